@@ -1,0 +1,5 @@
+/** Measurements of the simulator, beside its peers. */
+@NullMarked
+package dev.stagecrew.benchmarks;
+
+import org.jspecify.annotations.NullMarked;
