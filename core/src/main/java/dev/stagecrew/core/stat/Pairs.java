@@ -1,0 +1,53 @@
+package dev.stagecrew.core.stat;
+
+import dev.stagecrew.core.kpi.Direction;
+import java.util.Arrays;
+
+/** Two samples of the same length without a NaN, and their differences. */
+record Pairs(double[] first, double[] second, double[] differences) {
+    /** Keeps the indices at which both are defined. */
+    static Pairs of(double[] first, double[] second) {
+        int count = 0;
+        double[] a = new double[first.length];
+        double[] b = new double[first.length];
+        double[] differences = new double[first.length];
+        for (int i = 0; i < first.length; i++) {
+            if (!Double.isNaN(first[i]) && !Double.isNaN(second[i])) {
+                a[count] = first[i];
+                b[count] = second[i];
+                differences[count] = first[i] - second[i];
+                count++;
+            }
+        }
+        return new Pairs(
+                Arrays.copyOf(a, count),
+                Arrays.copyOf(b, count),
+                Arrays.copyOf(differences, count));
+    }
+
+    int betterIn(Direction better) {
+        double sign =
+                switch (better) {
+                    case HIGHER_IS_BETTER -> 1;
+                    case LOWER_IS_BETTER -> -1;
+                    case NEITHER -> 0;
+                };
+        int years = 0;
+        for (double difference : differences) {
+            if (sign * difference > 0) {
+                years++;
+            }
+        }
+        return years;
+    }
+
+    double correlation(Moments a, Moments b) {
+        CompensatedSum products = new CompensatedSum();
+        for (int i = 0; i < first.length; i++) {
+            products.add((first[i] - a.mean()) * (second[i] - b.mean()));
+        }
+        double covariance = products.value() / (first.length - 1);
+        double correlation = covariance / Math.sqrt(a.variance() * b.variance());
+        return Math.max(-1, Math.min(1, correlation));
+    }
+}

@@ -1,0 +1,55 @@
+package dev.stagecrew.core.stat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+
+class EstimateTest {
+    /** R: {@code t.test(c(2.1, 3.4, 1.9, 5.6, 4.2))} and {@code quantile(x, c(.1, .5, .9))}, type 7. */
+    @Test
+    void agreesWithStudentIntervalAndTypeSevenQuantiles() {
+        Estimate estimate = Estimate.of(new double[] {2.1, 3.4, 1.9, 5.6, 4.2});
+        assertThat(estimate.mean()).isCloseTo(3.44, within(1e-12));
+        // s² = 9.412 / 4, t(4, 0.975) = 2.7764451 (any t table)
+        double half = 2.7764451051977987 * Math.sqrt(2.353) / Math.sqrt(5);
+        assertThat(estimate.low()).isCloseTo(3.44 - half, within(1e-9));
+        assertThat(estimate.high()).isCloseTo(3.44 + half, within(1e-9));
+        assertThat(estimate.p10()).isCloseTo(1.98, within(1e-12));
+        assertThat(estimate.p50()).isEqualTo(3.4);
+        assertThat(estimate.p90()).isCloseTo(5.04, within(1e-12));
+    }
+
+    @Test
+    void skipsUndefinedYears() {
+        double[] gaps = {Double.NaN, 1, Double.NaN, 2, 4};
+        assertThat(Estimate.of(gaps)).isEqualTo(Estimate.of(new double[] {1, 2, 4}));
+    }
+
+    @Test
+    void oneYearSaysNothingAboutTheError() {
+        Estimate one = Estimate.of(new double[] {7});
+        assertThat(one).isEqualTo(new Estimate(1, 7, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, 7, 7, 7));
+    }
+
+    @Test
+    void noYearSaysNothingAtAll() {
+        Estimate none = Estimate.of(new double[] {Double.NaN});
+        double nan = Double.NaN;
+        assertThat(none).isEqualTo(new Estimate(0, nan, nan, nan, nan, nan, nan));
+    }
+
+    @Test
+    void equalYearsHaveNoWidth() {
+        double[] values = new double[1000];
+        Arrays.fill(values, 0.1);
+        assertThat(Estimate.of(values)).isEqualTo(new Estimate(1000, 0.1, 0.1, 0.1, 0.1, 0.1, 0.1));
+    }
+
+    @Test
+    void aLargeOffsetCostsNoDigits() {
+        double[] values = {1e9 + 1, 1e9 + 2, 1e9 + 3};
+        assertThat(Moments.of(values).variance()).isEqualTo(1.0);
+    }
+}

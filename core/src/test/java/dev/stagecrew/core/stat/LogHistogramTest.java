@@ -1,0 +1,113 @@
+package dev.stagecrew.core.stat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Arrays;
+import org.apache.commons.rng.UniformRandomProvider;
+import org.apache.commons.rng.simple.RandomSource;
+import org.junit.jupiter.api.Test;
+
+class LogHistogramTest {
+    private static final double DOCUMENTED_ERROR = 0.004;
+
+    @Test
+    void quantilesStayWithinTheDocumentedErrorOfTheSortedDurations() {
+        UniformRandomProvider random = RandomSource.L64_X128_MIX.create(42L);
+        double[] durations = random.doubles(20_001)
+                .map(u -> Math.exp(12 * u - 6) * (u < 0.01 ? 0 : 1))
+                .toArray();
+        LogHistogram histogram = new LogHistogram();
+        Arrays.stream(durations).forEach(histogram::accept);
+        Arrays.sort(durations);
+        for (double p = 0; p <= 1; p += 0.001) {
+            double exact = durations[Math.max(1, (int) Math.ceil(p * durations.length)) - 1];
+            assertThat(histogram.quantile(p)).isCloseTo(exact, within(DOCUMENTED_ERROR * exact));
+        }
+        assertThat(histogram.quantile(1)).isEqualTo(durations[durations.length - 1]);
+    }
+
+    @Test
+    void sharesAreExactAtWholeMinutesUpToFourHours() {
+        LogHistogram histogram = new LogHistogram();
+        for (int minutes = 1; minutes <= 480; minutes++) {
+            histogram.accept(minutes);
+            histogram.accept(minutes + 0.5);
+        }
+        for (int limit = 1; limit <= 240; limit++) {
+            assertThat(histogram.shareAtMost(limit)).isEqualTo((2 * limit - 1) / 960.0);
+        }
+    }
+
+    @Test
+    void sharesElsewhereMissAtMostTheBucketOfTheLimit() {
+        LogHistogram histogram = new LogHistogram();
+        for (int i = 1; i <= 100_000; i++) {
+            histogram.accept(i / 100.0);
+        }
+        for (double limit = 0.1; limit < 1000; limit *= 1.01) {
+            assertThat(histogram.shareAtMost(limit)).isCloseTo(limit / 1000, within(0.008 * limit / 1000 + 1e-5));
+        }
+    }
+
+    @Test
+    void zeroIsCountedExactly() {
+        LogHistogram histogram = new LogHistogram();
+        histogram.accept(0);
+        histogram.accept(0);
+        histogram.accept(0);
+        histogram.accept(5);
+        assertThat(histogram.shareAtMost(0)).isEqualTo(0.75);
+        assertThat(histogram.quantile(0.5)).isZero();
+        assertThat(histogram.shareAtMost(-1)).isZero();
+    }
+
+    @Test
+    void halvesCombinedAreTheWhole() {
+        LogHistogram whole = new LogHistogram();
+        LogHistogram left = new LogHistogram();
+        LogHistogram right = new LogHistogram();
+        for (int i = 0; i < 1000; i++) {
+            double duration = Math.pow(1.05, i % 300) / 50;
+            whole.accept(duration);
+            (i % 7 < 3 ? left : right).accept(duration);
+        }
+        left.combine(right);
+        left.combine(new LogHistogram());
+        assertThat(left.count()).isEqualTo(1000);
+        for (double p = 0; p <= 1; p += 0.01) {
+            assertThat(left.quantile(p)).isEqualTo(whole.quantile(p));
+            assertThat(left.shareAtMost(10 * p)).isEqualTo(whole.shareAtMost(10 * p));
+        }
+    }
+
+    @Test
+    void anythingFromNanosecondsToAgesFits() {
+        LogHistogram histogram = new LogHistogram();
+        histogram.accept(1e-12);
+        histogram.accept(1e-8);
+        histogram.accept(1e300);
+        assertThat(histogram.quantile(0.3)).isZero();
+        assertThat(histogram.quantile(0.5)).isCloseTo(1e-8, within(4e-11));
+        assertThat(histogram.quantile(1)).isEqualTo(1e300);
+    }
+
+    @Test
+    void nothingCountedIsNotZero() {
+        LogHistogram histogram = new LogHistogram();
+        histogram.accept(3);
+        histogram.clear();
+        assertThat(histogram.quantile(0.5)).isNaN();
+        assertThat(histogram.shareAtMost(1)).isNaN();
+    }
+
+    @Test
+    void whatIsNoDurationIsRefused() {
+        LogHistogram histogram = new LogHistogram();
+        for (double bad : new double[] {-1, Double.NaN, Double.POSITIVE_INFINITY}) {
+            assertThatThrownBy(() -> histogram.accept(bad)).isInstanceOf(IllegalArgumentException.class);
+        }
+        assertThat(histogram.count()).isZero();
+    }
+}
