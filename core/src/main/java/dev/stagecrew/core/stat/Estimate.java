@@ -30,8 +30,7 @@ public record Estimate(int count, double mean, double low, double high, double p
         double half = halfWidth(moments);
         double[] quantiles = Quantiles.of(values, 0.1, 0.5, 0.9);
         double mean = moments.mean();
-        return new Estimate(
-                moments.count(), mean, mean - half, mean + half, quantiles[0], quantiles[1], quantiles[2]);
+        return new Estimate(moments.count(), mean, mean - half, mean + half, quantiles[0], quantiles[1], quantiles[2]);
     }
 
     /** Half the width of the 95% interval: infinite with one value, NaN with none. */

@@ -19,19 +19,15 @@ record Pairs(double[] first, double[] second, double[] differences) {
                 count++;
             }
         }
-        return new Pairs(
-                Arrays.copyOf(a, count),
-                Arrays.copyOf(b, count),
-                Arrays.copyOf(differences, count));
+        return new Pairs(Arrays.copyOf(a, count), Arrays.copyOf(b, count), Arrays.copyOf(differences, count));
     }
 
     int betterIn(Direction better) {
-        double sign =
-                switch (better) {
-                    case HIGHER_IS_BETTER -> 1;
-                    case LOWER_IS_BETTER -> -1;
-                    case NEITHER -> 0;
-                };
+        double sign = switch (better) {
+            case HIGHER_IS_BETTER -> 1;
+            case LOWER_IS_BETTER -> -1;
+            case NEITHER -> 0;
+        };
         int years = 0;
         for (double difference : differences) {
             if (sign * difference > 0) {

@@ -1,0 +1,63 @@
+package dev.stagecrew.core.assumption;
+
+import dev.stagecrew.core.random.Streams;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+
+/**
+ * The assumptions of a scenario: a preset and what the scenario overrides.
+ *
+ * @param overrides in the order of {@link Assumption}
+ */
+public record AssumptionSettings(Preset preset, Map<Assumption, Setting> overrides) {
+    public AssumptionSettings {
+        EnumMap<Assumption, Setting> copy = new EnumMap<>(Assumption.class);
+        copy.putAll(overrides);
+        overrides = Collections.unmodifiableMap(copy);
+    }
+
+    public static AssumptionSettings of(Preset preset) {
+        return new AssumptionSettings(preset, Map.of());
+    }
+
+    /** These settings with one assumption replaced. */
+    public AssumptionSettings with(Assumption assumption, Setting setting) {
+        EnumMap<Assumption, Setting> changed = new EnumMap<>(Assumption.class);
+        changed.putAll(overrides);
+        changed.put(assumption, setting);
+        return new AssumptionSettings(preset, changed);
+    }
+
+    /** These overrides over another preset. */
+    public AssumptionSettings under(Preset other) {
+        return new AssumptionSettings(other, overrides);
+    }
+
+    /** The value used, the middle of it where it is a range. */
+    public double value(Assumption assumption) {
+        Setting setting = overrides.get(assumption);
+        return setting == null ? assumption.under(preset) : setting.middle();
+    }
+
+    /**
+     * The values that one replication lives under. Ranges are drawn uniformly, from a stream of their own, so that every
+     * plan meets the same world.
+     */
+    public Assumptions drawn(Streams streams) {
+        double[] values = new double[Assumption.values().length];
+        for (Assumption assumption : Assumption.values()) {
+            Setting setting = overrides.get(assumption);
+            values[assumption.ordinal()] = setting == null
+                    ? assumption.under(preset)
+                    : setting.isRange()
+                            ? setting.low()
+                                    + (setting.high() - setting.low())
+                                            * streams.named("assumption." + assumption.id())
+                                                    .at(0)
+                                                    .nextDouble()
+                            : setting.low();
+        }
+        return new Assumptions(values);
+    }
+}

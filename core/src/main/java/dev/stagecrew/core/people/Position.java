@@ -1,0 +1,16 @@
+package dev.stagecrew.core.people;
+
+import dev.stagecrew.core.time.Timetable;
+
+/**
+ * A place in the team: somebody in a role, in a form, at certain hours.
+ *
+ * @param id the person's name in results, unique in a plan
+ * @param payPerHour in the scenario's currency, the employer's costs included; paid for every hour of the timetable
+ */
+public record Position(
+        String id, Role role, Employment employment, Timetable timetable, double payPerHour, EndOfShift endOfShift) {
+    public double hoursPerWeek() {
+        return timetable.hoursPerWeek();
+    }
+}

@@ -1,0 +1,5 @@
+/** Named, keyed streams of chance. */
+@NullMarked
+package dev.stagecrew.core.random;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,65 @@
+package dev.stagecrew.core.scenario;
+
+import dev.stagecrew.core.assumption.AssumptionSettings;
+import dev.stagecrew.core.people.Position;
+import dev.stagecrew.core.people.Role;
+import dev.stagecrew.core.plan.Plan;
+import dev.stagecrew.core.time.ShopCalendar;
+import dev.stagecrew.core.work.Duty;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A shop, its people today and the plans to try: one file of the user's, checked and complete.
+ *
+ * @param language {@code en} or {@code tr}
+ * @param currency ISO 4217 code
+ * @param warmUpDays simulated ahead of the first day and cut off
+ * @param matters a difference smaller than this share of the baseline is too small to matter
+ * @param duties every duty, the catalogue's included
+ * @param roles every role, the catalogue's included
+ * @param people who works here before any plan
+ * @param baseline id of the plan that the others are compared with
+ */
+public record Scenario(
+        String id,
+        String label,
+        String language,
+        String currency,
+        LocalDate starts,
+        int months,
+        int warmUpDays,
+        long seed,
+        double matters,
+        Shop shop,
+        List<Duty> duties,
+        List<Role> roles,
+        List<Position> people,
+        AssumptionSettings assumptions,
+        List<Plan> plans,
+        String baseline,
+        List<Goal> goals) {
+    public Scenario {
+        duties = List.copyOf(duties);
+        roles = List.copyOf(roles);
+        people = List.copyOf(people);
+        plans = List.copyOf(plans);
+        goals = List.copyOf(goals);
+    }
+
+    public ShopCalendar calendar() {
+        return new ShopCalendar(starts, months, warmUpDays);
+    }
+
+    /**
+     * The plan of that id.
+     *
+     * @throws IllegalArgumentException when there is no such plan
+     */
+    public Plan plan(String planId) {
+        return plans.stream()
+                .filter(plan -> plan.id().equals(planId))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no plan " + planId + " in " + id));
+    }
+}

@@ -1,0 +1,49 @@
+package dev.stagecrew.core.scenario;
+
+import dev.stagecrew.core.work.Quality;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What the shop knows of itself: facts of its books and its start, not beliefs about the world.
+ *
+ * @param traffic absent for a help desk without a shop
+ * @param desk a stream of contacts straight to the help desk, absent for most shops
+ * @param grossMargin share of revenue left after goods
+ * @param paymentFee share of revenue
+ * @param shippingPerOrder paid by the shop, in the scenario's currency
+ * @param fixedCostsPerMonth rent, subscriptions, the owner's draw; the same under every plan
+ * @param nonOnlinePerMonth revenue that does not come from the site, unmoved by any plan
+ * @param customers active customers at the start
+ * @param reviews reviews a product at the start
+ * @param rating mean stars at the start
+ * @param products how many products share the reviews
+ * @param productGroups how many groups of products are restocked together
+ * @param pickupHour hour of the day at which the carrier collects
+ * @param quality state of each quality at the start, 0 to 1
+ */
+public record Shop(
+        Optional<Traffic> traffic,
+        Optional<Desk> desk,
+        double openingCash,
+        double orderValue,
+        double grossMargin,
+        double paymentFee,
+        double shippingPerOrder,
+        double fixedCostsPerMonth,
+        double nonOnlinePerMonth,
+        double customers,
+        double reviews,
+        double rating,
+        int products,
+        int productGroups,
+        double pickupHour,
+        Map<Quality, Double> quality) {
+    public Shop {
+        EnumMap<Quality, Double> copy = new EnumMap<>(Quality.class);
+        copy.putAll(quality);
+        quality = Collections.unmodifiableMap(copy);
+    }
+}

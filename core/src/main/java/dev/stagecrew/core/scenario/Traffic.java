@@ -1,0 +1,37 @@
+package dev.stagecrew.core.scenario;
+
+import java.util.List;
+
+/**
+ * The visits that the shop starts from.
+ *
+ * @param socialPerMonth visits a month from social media
+ * @param adBudgetPerMonth paid traffic's budget at the start, in the scenario's currency
+ * @param hourWeights 24 relative weights of the hours of a day
+ * @param weekdayWeights 7 relative weights, Monday first
+ * @param monthWeights 12 relative weights, January first; 1 everywhere for a shop without seasons
+ */
+public record Traffic(
+        double socialPerMonth,
+        double directPerMonth,
+        double organicPerMonth,
+        double adBudgetPerMonth,
+        List<Double> hourWeights,
+        List<Double> weekdayWeights,
+        List<Double> monthWeights,
+        List<Campaign> campaigns) {
+    public Traffic {
+        hourWeights = List.copyOf(hourWeights);
+        weekdayWeights = List.copyOf(weekdayWeights);
+        monthWeights = List.copyOf(monthWeights);
+        campaigns = List.copyOf(campaigns);
+    }
+
+    /**
+     * A burst of traffic, as on a shopping day.
+     *
+     * @param traffic visits relative to usual while it lasts
+     * @param cost in the scenario's currency, spent on its first day
+     */
+    public record Campaign(String label, int fromDay, int days, double traffic, double cost) {}
+}
