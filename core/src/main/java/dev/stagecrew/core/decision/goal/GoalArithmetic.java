@@ -5,14 +5,13 @@ import dev.stagecrew.core.result.RunManifest.GoalSummary;
 /** A goal as arithmetic on the values of one year. */
 record GoalArithmetic(boolean atLeast, double limit, boolean relative) {
     static GoalArithmetic of(GoalSummary goal) {
-        boolean atLeast =
-                switch (goal.comparison()) {
-                    case ">=" -> true;
-                    case "<=" -> false;
-                    default ->
-                        throw new IllegalArgumentException("the comparison \"" + goal.comparison() + "\" of the goal \""
-                                + goal.text() + "\" must be >= or <=");
-                };
+        boolean atLeast = switch (goal.comparison()) {
+            case ">=" -> true;
+            case "<=" -> false;
+            default ->
+                throw new IllegalArgumentException("the comparison \"" + goal.comparison() + "\" of the goal \""
+                        + goal.text() + "\" must be >= or <=");
+        };
         return new GoalArithmetic(atLeast, goal.value(), goal.relative());
     }
 

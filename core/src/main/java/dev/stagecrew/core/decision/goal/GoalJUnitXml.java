@@ -23,20 +23,24 @@ public final class GoalJUnitXml {
 
     /** The whole document. */
     public static String write(String run, List<GoalOutcome> outcomes, String baseline) {
-        List<String> plans =
-                outcomes.stream().map(GoalOutcome::plan).distinct().toList();
+        List<String> plans = outcomes.stream().map(GoalOutcome::plan).distinct().toList();
         StringBuilder xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
         xml.append("<testsuites name=\"").append(escape(run)).append("\">\n");
         for (String plan : plans) {
-            suite(xml, plan, outcomes.stream().filter(o -> o.plan().equals(plan)).toList(), baseline);
+            suite(
+                    xml,
+                    plan,
+                    outcomes.stream().filter(o -> o.plan().equals(plan)).toList(),
+                    baseline);
         }
         return xml.append("</testsuites>\n").toString();
     }
 
     private static void suite(StringBuilder xml, String plan, List<GoalOutcome> outcomes, String baseline) {
         int failures = failures(outcomes, baseline).size();
-        long skipped =
-                outcomes.stream().filter(o -> !skipReason(o, baseline).isEmpty()).count();
+        long skipped = outcomes.stream()
+                .filter(o -> !skipReason(o, baseline).isEmpty())
+                .count();
         xml.append(String.format(
                 Locale.ROOT,
                 "  <testsuite name=\"%s\" tests=\"%d\" failures=\"%d\" errors=\"0\" skipped=\"%d\">\n",
@@ -65,7 +69,8 @@ public final class GoalJUnitXml {
         if (outcome.standing() == Standing.NOT_TESTED) {
             return "not tested: the run has no value for it";
         }
-        boolean excused = outcome.standing() == Standing.MISSED && outcome.plan().equals(baseline);
+        boolean excused =
+                outcome.standing() == Standing.MISSED && outcome.plan().equals(baseline);
         return excused ? "the baseline is not held to goals: " + finding(outcome) : "";
     }
 

@@ -31,7 +31,8 @@ public final class Goals {
         GoalArithmetic test = GoalArithmetic.of(goal);
         double[] hardest = new double[run.replications()];
         Arrays.fill(hardest, Double.NaN);
-        int lastMonth = Math.min(goal.throughMonth(), run.periods(Period.Span.MONTH).size());
+        int lastMonth =
+                Math.min(goal.throughMonth(), run.periods(Period.Span.MONTH).size());
         double[] reference = goal.relative() && lastMonth >= 1
                 ? run.values(plan, goal.kpi(), Period.month(1))
                 : new double[hardest.length];

@@ -33,9 +33,8 @@ record Paths(double[][] cumulative) {
                 .toArray();
         List<Estimate> path = path();
         double[] meanPath = path.stream().mapToDouble(Estimate::mean).toArray();
-        int paidBack = (int) Arrays.stream(weeks)
-                .filter(week -> week < Integer.MAX_VALUE)
-                .count();
+        int paidBack = (int)
+                Arrays.stream(weeks).filter(week -> week < Integer.MAX_VALUE).count();
         return new Payback(
                 paidBackIn(meanPath),
                 Wilson.of(paidBack, weeks.length),

@@ -1,0 +1,61 @@
+package dev.stagecrew.core.decision.payback;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.stagecrew.core.decision.MemoryRun;
+import dev.stagecrew.core.kpi.Period;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PaybackTest {
+    @Test
+    void anInvestmentIsPaidBackInTheWeekItsPathReturnsToZero() {
+        // costs 3 in week 2, earns 1 a week after: −3, −2, −1, 0
+        Payback payback = Payback.of(new double[][] {{0, -3, 1, 1, 1, 1}});
+        assertThat(payback.meanPathWeek()).hasValue(5);
+        assertThat(payback.typicalWeek()).hasValue(5);
+        assertThat(payback.deepestDip().mean()).isEqualTo(-3);
+        assertThat(payback.atHorizon().mean()).isEqualTo(1);
+    }
+
+    @Test
+    void aPathThatFallsBackCountsItsLastReturn() {
+        assertThat(Payback.of(new double[][] {{-1, 2, -3, 2, 1}}).meanPathWeek())
+                .hasValue(4);
+    }
+
+    @Test
+    void aPathNeverBelowZeroNeedsNoPayback() {
+        assertThat(Payback.of(new double[][] {{0, 0, 1}}).meanPathWeek()).hasValue(0);
+        assertThat(Payback.of(new double[][] {{0, 0, 0}}).deepestDip().mean()).isZero();
+    }
+
+    @Test
+    void yearsThatDoNotPayBackCountAsNever() {
+        double[][] years = new double[10][];
+        Arrays.setAll(years, year -> year < 4 ? new double[] {-1, 0, -1} : new double[] {-1, 0, 1 + year});
+        Payback payback = Payback.of(years);
+        assertThat(payback.years().successes()).isEqualTo(6);
+        assertThat(payback.quickWeek()).hasValue(3);
+        assertThat(payback.typicalWeek()).hasValue(3);
+        assertThat(payback.slowWeek()).isEmpty();
+        assertThat(payback.atHorizon().p10()).isEqualTo(-2);
+    }
+
+    @Test
+    void readsWeeklyDifferencesToTheBaselineFromARun() {
+        MemoryRun run = new MemoryRun(Period.Span.WEEK, 2, 3, List.of("base", "plan"), List.of())
+                .with("base", "contribution", new double[][] {{5, 5, 5}, {1, 1, 1}})
+                .with("plan", "contribution", new double[][] {{3, 6, 7}, {0, 1, 2}});
+        Payback payback = Payback.of(run, "plan");
+        assertThat(payback.path()).extracting(week -> week.mean()).containsExactly(-1.5, -1.0, 0.5);
+        assertThat(payback.meanPathWeek()).hasValue(3);
+    }
+
+    @Test
+    void withoutAWeekThereIsNoPayback() {
+        assertThatThrownBy(() -> Payback.of(new double[][] {{}})).isInstanceOf(IllegalArgumentException.class);
+    }
+}
