@@ -35,6 +35,24 @@ public record Moments(int count, double mean, double variance) {
         return Math.sqrt(variance / count);
     }
 
+    /**
+     * The skewness g₁ = m₃ / m₂^1.5 of the values these moments were taken from; 0 when they do not vary, NaN without a
+     * value.
+     */
+    public double skewness(double[] values) {
+        CompensatedSum squares = new CompensatedSum();
+        CompensatedSum cubes = new CompensatedSum();
+        for (double value : values) {
+            if (!Double.isNaN(value)) {
+                double distance = value - mean;
+                squares.add(distance * distance);
+                cubes.add(distance * distance * distance);
+            }
+        }
+        double spread = squares.value() / count;
+        return spread == 0 ? 0 : cubes.value() / count / Math.pow(spread, 1.5);
+    }
+
     private static double variance(double[] values, double origin, double shift, int count) {
         if (count < 2) {
             return Double.NaN;
