@@ -1,0 +1,208 @@
+package dev.stagecrew.ingest.pipeline;
+
+import dev.stagecrew.core.result.ResultSink;
+import dev.stagecrew.core.result.ResultsLostException;
+import dev.stagecrew.core.result.RunManifest;
+import dev.stagecrew.ingest.broker.EmbeddedBroker;
+import dev.stagecrew.ingest.broker.KafkaConnection;
+import dev.stagecrew.ingest.publish.KafkaResultSink;
+import dev.stagecrew.ingest.publish.StreamOutlet;
+import dev.stagecrew.ingest.store.ResultStore;
+import dev.stagecrew.ingest.subscribe.StoreFeed;
+import dev.stagecrew.ingest.topic.RunRecord;
+import dev.stagecrew.ingest.topic.StreamId;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.BitSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * The whole way of the results of one run: simulator, Kafka, store. Open it, give results to {@link #sink()}, then
+ * {@link #finish} or {@link #abort}; closing without either leaves a run that is marked as interrupted.
+ *
+ * <p>Opening answers at once: broker and store start on other threads while the simulation begins, and results wait.
+ * What goes wrong there is thrown by the next call.
+ */
+public final class ResultPipeline implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration LAST_WORDS = Duration.ofSeconds(10);
+
+    private final StreamId run;
+    private final CompletableFuture<ResultStore> store;
+    private final CompletableFuture<OpenStream> stream;
+    private final KafkaResultSink sink;
+    private final CompletableFuture<RunRecord> end;
+    private CompletableFuture<Void> released = CompletableFuture.completedFuture(null);
+    private boolean ended;
+    private Duration waiting = Duration.ZERO;
+
+    private ResultPipeline(StreamId run, CompletableFuture<ResultStore> store, CompletableFuture<OpenStream> stream) {
+        this.run = run;
+        this.store = store;
+        this.stream = stream;
+        this.sink = KafkaResultSink.open(run, stream.thenApply(OpenStream::outlet));
+        this.end = stream.thenCompose(open -> open.feed().ended()).whenComplete((closed, failure) -> {
+            if (failure != null) {
+                sink.fail(failure);
+            }
+        });
+    }
+
+    /**
+     * Opens the way of a run's results.
+     *
+     * @param runDirectory the run's folder; new, or one that the same run left when it was interrupted: then it goes on
+     *     from there, and results that are stored already change nothing
+     */
+    public static ResultPipeline open(RunManifest manifest, Path runDirectory, StreamTarget target) {
+        Optional<CompletableFuture<EmbeddedBroker>> broker = target instanceof StreamTarget.Embedded
+                ? Optional.of(EmbeddedBroker.start(runDirectory.resolve("broker")))
+                : Optional.empty();
+        CompletableFuture<ResultStore> store =
+                Background.run("stagecrew-store-open", () -> ResultStore.open(runDirectory, manifest));
+        CompletableFuture<OpenStream> stream = Background.run("stagecrew-stream-open", () -> {
+            Optional<EmbeddedBroker> started = broker.map(Background::join);
+            KafkaConnection connection = started.map(EmbeddedBroker::bootstrap)
+                    .map(KafkaConnection::to)
+                    .orElseGet(() -> connection((StreamTarget.Kafka) target));
+            return OpenStream.open(connection, started, manifest, () -> Background.join(store));
+        });
+        return new ResultPipeline(StreamId.of(manifest), store, stream);
+    }
+
+    private static KafkaConnection connection(StreamTarget.Kafka kafka) {
+        return kafka.clientProperties()
+                .map(file -> KafkaConnection.to(kafka.bootstrap(), file))
+                .orElseGet(() -> KafkaConnection.to(kafka.bootstrap()));
+    }
+
+    /**
+     * Where the simulator gives its results. It blocks while the broker is slower than the simulation, and throws
+     * {@link ResultsLostException} when results can no longer be kept.
+     */
+    public ResultSink sink() {
+        return sink;
+    }
+
+    /** The replications of a plan that an interrupted attempt has stored: they need not be simulated again. */
+    public BitSet storedBefore(String plan) {
+        return Background.join(store).stored(plan);
+    }
+
+    /** How many results are in the store by now, over all plans. */
+    public int stored() {
+        return stream.isDone() && !stream.isCompletedExceptionally()
+                ? stream.join().feed().stored()
+                : 0;
+    }
+
+    /**
+     * Waits until the stream and the store are open.
+     *
+     * @throws dev.stagecrew.ingest.broker.StreamUnavailableException when there is no Kafka to talk to
+     * @throws dev.stagecrew.ingest.store.StoreUnreadableException when the folder cannot take this run
+     */
+    public void awaitOpen() {
+        Background.join(stream);
+    }
+
+    /**
+     * Ends a run that went to its end: waits until every result is in the store, and closes the store as finished. After
+     * this {@link dev.stagecrew.ingest.store.StoredRun} can read it.
+     *
+     * @param taken how many replications of each plan the run consists of, counted from 0
+     * @throws ResultsLostException when results are missing; the run is then not whole
+     */
+    public void finish(Map<String, Integer> taken) {
+        long from = System.nanoTime();
+        awaitOpen();
+        sink.finish();
+        OpenStream open = stream.join();
+        open.outlet().sendRun(new RunRecord.Finished(run, taken));
+        awaitEnd(open.feed());
+        ended = true;
+        waiting = Duration.ofNanos(System.nanoTime() - from);
+        release(open);
+    }
+
+    private void awaitEnd(StoreFeed feed) {
+        while (!Background.settled(end, Duration.ofMillis(200))) {
+            if (feed.quietNanos() > PATIENCE.toNanos()) {
+                throw new ResultsLostException("The stream brought nothing for " + PATIENCE.toSeconds()
+                        + " s, and results are still missing in the store; what was stored is kept."
+                        + " Maybe the broker stopped.");
+            }
+        }
+        Background.join(end);
+    }
+
+    /**
+     * Ends a run before its end: what was finished is stored as far as the stream still flows, and the store is marked as
+     * interrupted. Never throws for a stream that is gone: that may be why the run is aborted.
+     */
+    public void abort(String reason) {
+        if (ended) {
+            return;
+        }
+        ended = true;
+        RunRecord.Interrupted stopped = new RunRecord.Interrupted(run, reason);
+        boolean delivered = sink.finish(LAST_WORDS);
+        if (!Background.settled(stream, LAST_WORDS) || stream.isCompletedExceptionally()) {
+            markStore(stopped);
+            released = stream.thenAccept(OpenStream::close);
+            return;
+        }
+        OpenStream open = stream.join();
+        if (!delivered || !announced(open.outlet(), stopped)) {
+            open.feed().giveUp(stopped);
+        }
+        if (!Background.settled(end, LAST_WORDS)) {
+            open.feed().giveUp(stopped);
+            Background.settled(end, LAST_WORDS);
+        }
+        release(open);
+    }
+
+    private static boolean announced(StreamOutlet outlet, RunRecord end) {
+        try {
+            outlet.sendRun(end);
+            return true;
+        } catch (ResultsLostException e) {
+            return false; // the store is marked all the same
+        }
+    }
+
+    private void markStore(RunRecord.Interrupted end) {
+        if (Background.settled(store, LAST_WORDS) && !store.isCompletedExceptionally()) {
+            try (ResultStore open = store.join()) {
+                open.close(end);
+            }
+        }
+    }
+
+    /** What the results have cost so far. */
+    public TimeSpent timeSpent() {
+        long storing = stream.isDone() && !stream.isCompletedExceptionally()
+                ? stream.join().feed().busyNanos()
+                : 0;
+        return new TimeSpent(
+                Duration.ofNanos(sink.busyNanos()), Duration.ofNanos(storing), waiting, stored(), sink.bytes());
+    }
+
+    private void release(OpenStream open) {
+        released = Background.run("stagecrew-stream-close", () -> {
+                    open.close();
+                    return open;
+                })
+                .thenApply(closed -> null);
+    }
+
+    /** Aborts the run when it has not ended, and waits until the broker has stopped. */
+    @Override
+    public void close() {
+        abort("The run was stopped before its end.");
+        Background.settled(released, PATIENCE);
+    }
+}

@@ -1,0 +1,48 @@
+package dev.stagecrew.ingest.pipeline;
+
+import dev.stagecrew.core.result.ResultsLostException;
+import dev.stagecrew.ingest.broker.KafkaConnection;
+import dev.stagecrew.ingest.broker.StreamUnavailableException;
+import dev.stagecrew.ingest.topic.StreamIdentity;
+import dev.stagecrew.ingest.topic.TopicSetup;
+import dev.stagecrew.ingest.topic.Topics;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.apache.kafka.common.KafkaException;
+
+/** Makes sure that a Kafka answers and has the topics. */
+final class StreamOpening {
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private StreamOpening() {}
+
+    static StreamIdentity prepare(KafkaConnection connection, Topics topics) {
+        Map<String, Object> own = Map.of(
+                AdminClientConfig.CLIENT_ID_CONFIG,
+                "stagecrew-admin",
+                AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
+                (int) PATIENCE.toMillis(),
+                AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG,
+                (int) PATIENCE.toMillis() / 2);
+        try (Admin admin = Admin.create(connection.with(own))) {
+            return TopicSetup.ensure(admin, topics);
+        } catch (ExecutionException e) {
+            throw unavailable(connection, e.getCause() == null ? e : e.getCause());
+        } catch (KafkaException e) {
+            throw unavailable(connection, e.getCause() == null ? e : e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new ResultsLostException("The run was interrupted while it waited for " + connection + ".", e);
+        }
+    }
+
+    private static StreamUnavailableException unavailable(KafkaConnection connection, Throwable cause) {
+        return new StreamUnavailableException(
+                connection + " does not answer as it must: " + cause.getMessage()
+                        + " Maybe the address is wrong, the broker is not running, or it asks for a --kafka-config.",
+                cause);
+    }
+}

@@ -1,0 +1,30 @@
+package dev.stagecrew.ingest.pipeline;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Which Kafka a run's results travel through. */
+public sealed interface StreamTarget {
+    /** A broker inside this process, its data in the run's folder. */
+    record Embedded() implements StreamTarget {}
+
+    /**
+     * Any other Kafka.
+     *
+     * @param bootstrap {@code HOST:PORT}, or several with commas between
+     * @param clientProperties a file with client properties, as TLS and SASL need them
+     */
+    record Kafka(String bootstrap, Optional<Path> clientProperties) implements StreamTarget {}
+
+    static StreamTarget embedded() {
+        return new Embedded();
+    }
+
+    static StreamTarget kafka(String bootstrap) {
+        return new Kafka(bootstrap, Optional.empty());
+    }
+
+    static StreamTarget kafka(String bootstrap, Optional<Path> clientProperties) {
+        return new Kafka(bootstrap, clientProperties);
+    }
+}

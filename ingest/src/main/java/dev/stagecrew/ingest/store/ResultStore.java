@@ -1,0 +1,275 @@
+package dev.stagecrew.ingest.store;
+
+import dev.stagecrew.core.result.ReplicationResult;
+import dev.stagecrew.core.result.ResultsLostException;
+import dev.stagecrew.core.result.RunManifest;
+import dev.stagecrew.ingest.topic.ManifestJson;
+import dev.stagecrew.ingest.topic.RunRecord;
+import dev.stagecrew.ingest.topic.StreamId;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import org.duckdb.DuckDBAppender;
+import org.duckdb.DuckDBConnection;
+
+/**
+ * Writes the store of one run. Results and the position in the stream up to which they were read go into one
+ * transaction: after a crash at any moment the store and its position agree, and reading goes on from there. A result
+ * that is there already changes nothing. Not for several threads at once.
+ */
+public final class ResultStore implements AutoCloseable {
+    private final Path file;
+    private final DuckDBConnection connection;
+    private final StoreHead head;
+    private final ResultRows rows;
+    private final boolean resumed;
+
+    private ResultStore(Path file, DuckDBConnection connection, StoreHead head, boolean resumed) {
+        this.file = file;
+        this.connection = connection;
+        this.head = head;
+        this.rows = new ResultRows(head.manifest().kpis());
+        this.resumed = resumed;
+    }
+
+    /**
+     * Creates the store of a run, or opens the one that an earlier, interrupted attempt at the same run left.
+     *
+     * @throws StoreUnreadableException when the folder holds the store of another run, of a finished one, or none at all
+     */
+    public static ResultStore open(Path runDirectory, RunManifest manifest) {
+        Path file = runDirectory.resolve(StoreFile.NAME);
+        boolean exists = Files.exists(file);
+        try {
+            Files.createDirectories(runDirectory);
+        } catch (IOException e) {
+            throw new StoreUnreadableException(
+                    "The run's folder " + runDirectory + " must be writable: " + e.getMessage(), e);
+        }
+        DuckDBConnection connection = StoreFile.openForWriting(file);
+        try {
+            if (!exists || isEmpty(connection)) {
+                create(connection, manifest);
+            }
+            StoreHead head = StoreHead.read(connection, file);
+            checkSame(head, manifest, file);
+            try (Statement sql = connection.createStatement()) {
+                sql.execute("UPDATE run SET state = '" + RunState.RUNNING.id() + "', reason = ''");
+            }
+            return new ResultStore(file, connection, head, exists);
+        } catch (SQLException e) {
+            closeAfter(connection, e);
+            throw new StoreUnreadableException(file + " cannot be used: " + e.getMessage(), e);
+        } catch (RuntimeException e) {
+            closeAfter(connection, e);
+            throw e;
+        }
+    }
+
+    private static boolean isEmpty(DuckDBConnection connection) throws SQLException {
+        try (Statement sql = connection.createStatement();
+                ResultSet tables = sql.executeQuery("SELECT count(*) FROM duckdb_tables()")) {
+            return tables.next() && tables.getInt(1) == 0;
+        }
+    }
+
+    private static void create(DuckDBConnection connection, RunManifest manifest) throws SQLException {
+        try (Statement sql = connection.createStatement()) {
+            sql.execute("BEGIN TRANSACTION");
+            StoreSchema.create(sql, manifest.kpis());
+            try (PreparedStatement run = connection.prepareStatement("INSERT INTO run VALUES (?, ?, ?, '')")) {
+                run.setString(1, StreamId.of(manifest).value());
+                run.setString(2, ManifestJson.write(manifest));
+                run.setString(3, RunState.RUNNING.id());
+                run.execute();
+            }
+            sql.execute("COMMIT");
+        }
+    }
+
+    private static void checkSame(StoreHead head, RunManifest manifest, Path file) {
+        if (!head.stream().equals(StreamId.of(manifest).value())) {
+            throw new StoreUnreadableException(file + " belongs to another run (" + head.stream()
+                    + "). A run's folder must be new, or hold the same run interrupted. Maybe give another --out.");
+        }
+        if (head.state() == RunState.FINISHED) {
+            throw new StoreUnreadableException(
+                    file + " holds this run already, finished. Maybe report it, or give another --out.");
+        }
+    }
+
+    private static void closeAfter(DuckDBConnection connection, Exception reason) {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            reason.addSuppressed(e);
+        }
+    }
+
+    /** Whether an earlier attempt at this run left something to go on from. */
+    public boolean resumed() {
+        return resumed;
+    }
+
+    /** How far each partition has been read. */
+    public List<StreamPosition> positions() {
+        try (Statement sql = connection.createStatement();
+                ResultSet rows = sql.executeQuery(
+                        "SELECT cluster, topic, topic_id, part, next_offset FROM stream_position" + " ORDER BY ALL")) {
+            List<StreamPosition> positions = new ArrayList<>();
+            while (rows.next()) {
+                positions.add(new StreamPosition(
+                        rows.getString(1), rows.getString(2), rows.getString(3), rows.getInt(4), rows.getLong(5)));
+            }
+            return positions;
+        } catch (SQLException e) {
+            throw lost(e);
+        }
+    }
+
+    /** The replications of a plan that are there. */
+    public BitSet stored(String plan) {
+        return head.stored().copyOf(plan);
+    }
+
+    /** How many results are there, over all plans. */
+    public int count() {
+        return head.stored().count();
+    }
+
+    /** Whether every plan has its first so many replications. */
+    public boolean covers(Map<String, Integer> taken) {
+        return head.stored().cover(taken);
+    }
+
+    /**
+     * Takes results and the position behind them, all or nothing.
+     *
+     * @return how many were new
+     * @throws ResultsLostException when they cannot be stored; the store is then as it was before
+     */
+    public int store(List<ReplicationResult> results, List<StreamPosition> positions) {
+        List<ReplicationResult> fresh = results.stream().filter(this::isNew).toList();
+        inTransaction(sql -> {
+            try (DuckDBAppender appender = connection.createAppender("result")) {
+                for (ReplicationResult result : withoutTwins(fresh)) {
+                    rows.append(appender, result);
+                }
+            }
+            writePositions(positions);
+        });
+        int before = count();
+        fresh.forEach(result -> head.stored().add(result.plan(), result.replication()));
+        return count() - before;
+    }
+
+    /** Marks the end of the run. */
+    public void close(RunRecord end) {
+        inTransaction(sql -> {
+            if (end instanceof RunRecord.Finished finished) {
+                setState(RunState.FINISHED, "");
+                sql.execute("DELETE FROM taken");
+                try (PreparedStatement taken = connection.prepareStatement("INSERT INTO taken VALUES (?, ?)")) {
+                    for (Map.Entry<String, Integer> plan : finished.taken().entrySet()) {
+                        taken.setString(1, plan.getKey());
+                        taken.setInt(2, plan.getValue());
+                        taken.execute();
+                    }
+                }
+            } else if (end instanceof RunRecord.Interrupted interrupted) {
+                setState(RunState.INTERRUPTED, interrupted.reason());
+            }
+        });
+    }
+
+    private void setState(RunState state, String reason) throws SQLException {
+        try (PreparedStatement update = connection.prepareStatement("UPDATE run SET state = ?, reason = ?")) {
+            update.setString(1, state.id());
+            update.setString(2, reason);
+            update.execute();
+        }
+    }
+
+    private boolean isNew(ReplicationResult result) {
+        return head.stored().knows(result.plan()) && !head.stored().has(result.plan(), result.replication());
+    }
+
+    private static Iterable<ReplicationResult> withoutTwins(List<ReplicationResult> results) {
+        Map<String, ReplicationResult> byKey = new java.util.LinkedHashMap<>();
+        results.forEach(result -> byKey.putIfAbsent(result.plan() + "/" + result.replication(), result));
+        return byKey.values();
+    }
+
+    private void writePositions(List<StreamPosition> positions) throws SQLException {
+        try (PreparedStatement delete =
+                        connection.prepareStatement("DELETE FROM stream_position WHERE topic = ? AND part = ?");
+                PreparedStatement insert =
+                        connection.prepareStatement("INSERT INTO stream_position VALUES (?, ?, ?, ?, ?)")) {
+            for (StreamPosition position : positions) {
+                delete.setString(1, position.topic());
+                delete.setInt(2, position.partition());
+                delete.execute();
+                insert.setString(1, position.cluster());
+                insert.setString(2, position.topic());
+                insert.setString(3, position.topicId());
+                insert.setInt(4, position.partition());
+                insert.setLong(5, position.nextOffset());
+                insert.execute();
+            }
+        }
+    }
+
+    /** In SQL: with an appender, JDBC's own transactions leave flushed rows behind after a rollback. */
+    private void inTransaction(Work work) {
+        try (Statement sql = connection.createStatement()) {
+            sql.execute("BEGIN TRANSACTION");
+            try {
+                work.run(sql);
+                sql.execute("COMMIT");
+            } catch (SQLException e) {
+                rollBack(sql, e);
+                throw e;
+            }
+        } catch (SQLException e) {
+            throw lost(e);
+        }
+    }
+
+    private static void rollBack(Statement sql, SQLException reason) {
+        try {
+            sql.execute("ROLLBACK");
+        } catch (SQLException e) {
+            reason.addSuppressed(e); // a failed commit has rolled back by itself
+        }
+    }
+
+    private ResultsLostException lost(SQLException e) {
+        return new ResultsLostException(
+                "Results can no longer be stored in " + file + ": "
+                        + String.valueOf(e.getMessage()).lines().findFirst().orElse("")
+                        + ". The disk must have room and the folder be writable; what was finished is kept.",
+                e);
+    }
+
+    @Override
+    public void close() {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            throw lost(e);
+        }
+    }
+
+    @FunctionalInterface
+    private interface Work {
+        void run(Statement sql) throws SQLException;
+    }
+}

@@ -1,0 +1,95 @@
+package dev.stagecrew.ingest.store;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Properties;
+import org.duckdb.DuckDBConnection;
+import org.duckdb.DuckDBDriver;
+
+/** The file of a store: looks before it opens, so that nothing foreign is touched, and says in words what is wrong. */
+final class StoreFile {
+    static final String NAME = "store.duckdb";
+    private static final byte[] MAGIC = "DUCK".getBytes(StandardCharsets.US_ASCII);
+    private static final int MAGIC_OFFSET = 8;
+
+    private StoreFile() {}
+
+    static DuckDBConnection openForReading(Path file) {
+        if (!Files.exists(file)) {
+            throw new StoreUnreadableException(
+                    "There is no " + NAME + " in " + file.getParent()
+                            + ". The folder must be one that a run has written. Maybe the run stopped before its first result.");
+        }
+        lookAt(file);
+        Properties settings = settings(file);
+        settings.setProperty("access_mode", "READ_ONLY");
+        settings.setProperty("threads", "2");
+        return connect(file, settings);
+    }
+
+    static DuckDBConnection openForWriting(Path file) {
+        NativeLeftovers.clean();
+        if (Files.exists(file)) {
+            lookAt(file);
+        }
+        Properties settings = settings(file);
+        settings.setProperty("threads", "1"); // the cores are for the simulation
+        return connect(file, settings);
+    }
+
+    private static Properties settings(Path file) {
+        Properties settings = new Properties();
+        settings.setProperty("memory_limit", "256MB");
+        settings.setProperty("temp_directory", file.resolveSibling("store.tmp").toString());
+        settings.setProperty("autoinstall_known_extensions", "false");
+        settings.setProperty("autoload_known_extensions", "false");
+        return settings;
+    }
+
+    private static void lookAt(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] head = in.readNBytes(MAGIC_OFFSET + MAGIC.length);
+            boolean ours = head.length == MAGIC_OFFSET + MAGIC.length;
+            for (int i = 0; ours && i < MAGIC.length; i++) {
+                ours = head[MAGIC_OFFSET + i] == MAGIC[i];
+            }
+            if (!ours) {
+                throw new StoreUnreadableException(file + " is not a run's store: it must be a DuckDB file."
+                        + " Maybe it was cut short, or is a file of another kind.");
+            }
+        } catch (IOException e) {
+            throw new StoreUnreadableException(file + " must be readable: " + e.getMessage(), e);
+        }
+    }
+
+    private static DuckDBConnection connect(Path file, Properties settings) {
+        try {
+            return new DuckDBDriver()
+                    .connect("jdbc:duckdb:" + file.toAbsolutePath(), settings)
+                    .unwrap(DuckDBConnection.class);
+        } catch (SQLException e) {
+            throw new StoreUnreadableException(file + " cannot be opened: " + reason(e), e);
+        }
+    }
+
+    private static String reason(SQLException failure) {
+        String text = String.valueOf(failure.getMessage());
+        if (text.contains("Could not set lock") || text.contains("different configuration")) {
+            return "another run or report is using it. Maybe wait until it has ended.";
+        }
+        if (text.contains("newer version") || text.contains("storage version") || text.contains("version number")) {
+            return "it was written by a newer version of the database. Maybe use a newer Stagecrew.";
+        }
+        if (text.contains("Permission denied") || text.contains("Read-only file system")) {
+            return "the folder and the file must be writable. Maybe give another --out.";
+        }
+        if (text.contains("No space left")) {
+            return "the disk is full.";
+        }
+        return "the file is damaged or cut short (" + text.lines().findFirst().orElse("") + ").";
+    }
+}

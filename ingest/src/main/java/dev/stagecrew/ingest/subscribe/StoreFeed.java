@@ -1,0 +1,152 @@
+package dev.stagecrew.ingest.subscribe;
+
+import dev.stagecrew.core.result.ReplicationResult;
+import dev.stagecrew.core.result.ResultsLostException;
+import dev.stagecrew.ingest.store.ResultStore;
+import dev.stagecrew.ingest.topic.ResultFormat;
+import dev.stagecrew.ingest.topic.RunFormat;
+import dev.stagecrew.ingest.topic.RunRecord;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.atomic.LongAdder;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Feeds the store of one run from the stream, on a thread of its own, until the run's end has been read and everything
+ * that it promises is stored. The thread owns the store and closes it.
+ */
+public final class StoreFeed {
+    private final StreamInlet inlet;
+    private final ResultStore store;
+    private final CompletableFuture<RunRecord> ended = new CompletableFuture<>();
+    private final AtomicReference<RunRecord.@Nullable Interrupted> givenUp = new AtomicReference<>();
+    private final AtomicReference<@Nullable RunRecord> end = new AtomicReference<>();
+    private final AtomicInteger stored = new AtomicInteger();
+    private volatile long lastNewsNanos = System.nanoTime();
+    private final LongAdder busyNanos = new LongAdder();
+
+    private StoreFeed(StreamInlet inlet, ResultStore store) {
+        this.inlet = inlet;
+        this.store = store;
+        this.stored.set(store.count());
+    }
+
+    /** Starts to feed the store from where it stands. */
+    public static StoreFeed start(StreamInlet inlet, ResultStore store) {
+        if (store.positions().isEmpty()) {
+            store.store(List.of(), inlet.end());
+        }
+        inlet.seek(store.positions());
+        StoreFeed feed = new StoreFeed(inlet, store);
+        Thread thread = new Thread(feed::run, "stagecrew-store");
+        thread.setDaemon(true);
+        thread.start();
+        return feed;
+    }
+
+    /** How many results are in the store, over all plans. */
+    public int stored() {
+        return stored.get();
+    }
+
+    /** Time spent on reading records and on storing them, in nanoseconds. */
+    public long busyNanos() {
+        return busyNanos.sum();
+    }
+
+    /** For how long nothing new has arrived, in nanoseconds. */
+    public long quietNanos() {
+        return System.nanoTime() - lastNewsNanos;
+    }
+
+    /**
+     * Completes when the store is closed: with the end that it was closed with, or exceptionally with a
+     * {@link ResultsLostException}.
+     */
+    public CompletableFuture<RunRecord> ended() {
+        return ended;
+    }
+
+    /** Stops waiting for the end of the run: what has arrived is stored, then the store is closed as interrupted. */
+    public void giveUp(RunRecord.Interrupted reason) {
+        givenUp.set(reason);
+    }
+
+    private void run() {
+        try {
+            RunRecord closing = feed();
+            store.close(closing);
+            closeAll();
+            ended.complete(closing);
+        } catch (RuntimeException | Error e) {
+            ResultsLostException lost = e instanceof ResultsLostException already
+                    ? already
+                    : new ResultsLostException(
+                            "Results can no longer be read from Kafka: " + e.getMessage()
+                                    + ". What was stored is kept. Maybe the broker stopped or lost its data.",
+                            e);
+            try {
+                closeAll();
+            } catch (RuntimeException second) {
+                lost.addSuppressed(second);
+            }
+            ended.completeExceptionally(lost);
+        }
+    }
+
+    private void closeAll() {
+        try {
+            store.close();
+        } finally {
+            inlet.close();
+        }
+    }
+
+    /** Reads until there is a reason to stop, and answers it. */
+    private RunRecord feed() {
+        while (true) {
+            StreamInlet.Batch batch = inlet.poll();
+            long from = System.nanoTime();
+            take(batch);
+            busyNanos.add(System.nanoTime() - from);
+            Optional<RunRecord> closing = closing(batch.behind().isEmpty());
+            if (closing.isPresent()) {
+                return closing.get();
+            }
+        }
+    }
+
+    private void take(StreamInlet.Batch batch) {
+        if (batch.behind().isEmpty()) {
+            return;
+        }
+        List<ReplicationResult> results = batch.results().stream()
+                .map(record -> ResultFormat.read(record).result())
+                .toList();
+        for (byte[] record : batch.runs()) {
+            RunFormat.read(record)
+                    .filter(run -> !(run instanceof RunRecord.Started))
+                    .ifPresent(end::set);
+        }
+        stored.addAndGet(store.store(results, batch.behind()));
+        if (!results.isEmpty() || !batch.runs().isEmpty()) {
+            lastNewsNanos = System.nanoTime();
+        }
+    }
+
+    private Optional<RunRecord> closing(boolean quiet) {
+        RunRecord read = end.get();
+        if (read instanceof RunRecord.Finished finished) {
+            return store.covers(finished.taken()) ? Optional.of(read) : givenUp(quiet);
+        }
+        return quiet && read != null && inlet.caughtUp() ? Optional.of(read) : givenUp(quiet);
+    }
+
+    private Optional<RunRecord> givenUp(boolean quiet) {
+        RunRecord reason = givenUp.get();
+        return quiet && reason != null && inlet.caughtUp() ? Optional.of(reason) : Optional.empty();
+    }
+}

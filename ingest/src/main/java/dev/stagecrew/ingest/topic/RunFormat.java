@@ -1,0 +1,62 @@
+package dev.stagecrew.ingest.topic;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Writes and reads {@code stagecrew.run/1} (see docs/stream.md). */
+public final class RunFormat {
+    public static final String NAME = "stagecrew.run/1";
+
+    private RunFormat() {}
+
+    public static byte[] write(RunRecord record) {
+        ObjectNode node = ManifestJson.MAPPER.createObjectNode();
+        node.put("format", NAME);
+        node.put("run", record.run().value());
+        if (record instanceof RunRecord.Started started) {
+            node.put("state", "started");
+            node.set("manifest", ManifestJson.MAPPER.valueToTree(started.manifest()));
+        } else if (record instanceof RunRecord.Finished finished) {
+            node.put("state", "finished");
+            ObjectNode taken = node.putObject("taken");
+            finished.taken().forEach(taken::put);
+        } else if (record instanceof RunRecord.Interrupted interrupted) {
+            node.put("state", "interrupted");
+            node.put("reason", interrupted.reason());
+        }
+        return ManifestJson.MAPPER.writeValueAsBytes(node);
+    }
+
+    /**
+     * Reads a record; empty for a state that this version does not know.
+     *
+     * @throws RecordFormatException when the bytes are not such a record
+     */
+    public static Optional<RunRecord> read(byte[] bytes) {
+        try {
+            JsonNode node = ManifestJson.MAPPER.readTree(bytes);
+            FormatName.check(NAME, node.path("format").asString(""));
+            StreamId run = new StreamId(node.path("run").asString(""));
+            return switch (node.path("state").asString("")) {
+                case "started" -> Optional.of(new RunRecord.Started(run, ManifestJson.read(node.path("manifest"))));
+                case "finished" -> Optional.of(new RunRecord.Finished(run, taken(node.path("taken"))));
+                case "interrupted" ->
+                    Optional.of(
+                            new RunRecord.Interrupted(run, node.path("reason").asString("")));
+                default -> Optional.empty();
+            };
+        } catch (JacksonException e) {
+            throw new RecordFormatException("A record of a run is not readable: " + e.getOriginalMessage(), e);
+        }
+    }
+
+    private static Map<String, Integer> taken(JsonNode node) {
+        Map<String, Integer> taken = new TreeMap<>();
+        node.forEachEntry((plan, count) -> taken.put(plan, count.asInt()));
+        return taken;
+    }
+}

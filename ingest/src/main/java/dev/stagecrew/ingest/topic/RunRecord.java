@@ -1,0 +1,56 @@
+package dev.stagecrew.ingest.topic;
+
+import dev.stagecrew.core.result.RunManifest;
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** How a run begins and ends in the stream. */
+public sealed interface RunRecord {
+    /** The run that the record belongs to. */
+    StreamId run();
+
+    /** Last part of the record's key: a run has one record of each kind, and compaction keeps both. */
+    String part();
+
+    /** Key in the topic of runs. */
+    default String key() {
+        return run().prefix() + part();
+    }
+
+    /** The head of a run: what will be run. */
+    record Started(StreamId run, RunManifest manifest) implements RunRecord {
+        @Override
+        public String part() {
+            return "started";
+        }
+    }
+
+    /**
+     * The end of a run that went to its end.
+     *
+     * @param taken how many replications of each plan the run consists of; a sequential rule takes fewer than the most
+     */
+    record Finished(StreamId run, Map<String, Integer> taken) implements RunRecord {
+        public Finished {
+            taken = Collections.unmodifiableMap(new TreeMap<>(taken));
+        }
+
+        @Override
+        public String part() {
+            return "closed";
+        }
+    }
+
+    /**
+     * The end of a run that was stopped before its end.
+     *
+     * @param reason for the user
+     */
+    record Interrupted(StreamId run, String reason) implements RunRecord {
+        @Override
+        public String part() {
+            return "closed";
+        }
+    }
+}
