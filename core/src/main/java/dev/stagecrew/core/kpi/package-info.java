@@ -1,4 +1,4 @@
-/** What the shop is measured by: every KPI is defined here once, and folded from events here only. */
+/** The words KPIs are spoken of in: a definition, a unit, a period. */
 @NullMarked
 package dev.stagecrew.core.kpi;
 

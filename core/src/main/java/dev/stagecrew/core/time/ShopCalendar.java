@@ -1,6 +1,5 @@
 package dev.stagecrew.core.time;
 
-import dev.stagecrew.core.kpi.Period;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
@@ -64,19 +63,8 @@ public final class ShopCalendar {
         return month;
     }
 
-    public int startDay(Period period) {
-        return switch (period.span()) {
-            case WEEK -> (period.number() - 1) * 7;
-            case MONTH -> monthStartDays[period.number() - 1];
-            case WHOLE -> 0;
-        };
-    }
-
-    public int endDay(Period period) {
-        return switch (period.span()) {
-            case WEEK -> period.number() * 7;
-            case MONTH -> monthStartDays[period.number()];
-            case WHOLE -> endDay();
-        };
+    /** The first day after a month, counted from 1. */
+    public int endDayOfMonth(int month) {
+        return monthStartDays[month];
     }
 }

@@ -24,9 +24,11 @@ class PairedDifferenceTest {
 
     @Test
     void countsTheYearsInWhichThePlanIsBetter() {
-        assertThat(PairedDifference.of(PLAN, BASELINE, Direction.HIGHER_IS_BETTER).betterIn())
+        assertThat(PairedDifference.of(PLAN, BASELINE, Direction.HIGHER_IS_BETTER)
+                        .betterIn())
                 .isEqualTo(3);
-        assertThat(PairedDifference.of(PLAN, BASELINE, Direction.LOWER_IS_BETTER).betterIn())
+        assertThat(PairedDifference.of(PLAN, BASELINE, Direction.LOWER_IS_BETTER)
+                        .betterIn())
                 .isEqualTo(1);
         assertThat(PairedDifference.of(PLAN, BASELINE, Direction.NEITHER).betterIn())
                 .isZero();

@@ -1,0 +1,34 @@
+package dev.stagecrew.core.event;
+
+/** What money moved for. */
+public enum Posting {
+    SALES("sales", true),
+    GOODS("goods", true),
+    PAYMENT_FEES("payment-fees", true),
+    SHIPPING("shipping", true),
+    REFUNDS("refunds", true),
+    ADS("ads", true),
+    PAYROLL("payroll", true),
+    TOOLS("tools", true),
+    /** The same under every plan: part of cash, not of contribution. */
+    FIXED_COSTS("fixed-costs", false),
+    /** Sales elsewhere: part of cash, not of contribution. */
+    NON_ONLINE("non-online", false);
+
+    private final String id;
+    private final boolean contribution;
+
+    Posting(String id, boolean contribution) {
+        this.id = id;
+        this.contribution = contribution;
+    }
+
+    public String id() {
+        return id;
+    }
+
+    /** Whether it is part of the contribution. */
+    public boolean isContribution() {
+        return contribution;
+    }
+}

@@ -1,0 +1,217 @@
+package dev.stagecrew.core.event;
+
+import dev.stagecrew.core.shop.Channel;
+import dev.stagecrew.core.shop.ContactKind;
+import dev.stagecrew.core.shop.LossReason;
+
+/**
+ * Something that happened in the shop. KPIs are folded from these and from nothing else, so that a log of them gives the
+ * same KPIs again.
+ */
+public sealed interface ShopEvent {
+    /** When it happened, in milliseconds since the first measured midnight; negative during warm-up. */
+    long atMillis();
+
+    /** Hands the event to the method made for it. */
+    void tell(Listener listener);
+
+    /** Visits of a day through one channel, counted together: ready buyers and all others. */
+    record VisitsCounted(long atMillis, Channel channel, long visits, long engaged) implements ShopEvent {
+        @Override
+        public void tell(Listener listener) {
+            listener.on(this);
+        }
+    }
+
+    /** A ready buyer who left without buying. {@code value} is the order lost. */
+    record OrderLost(long atMillis, Channel channel, LossReason reason, double value) implements ShopEvent {
+        @Override
+        public void tell(Listener listener) {
+            listener.on(this);
+        }
+    }
+
+    record OrderPlaced(long atMillis, long order, Channel channel, double value, boolean newCustomer)
+            implements ShopEvent {
+        @Override
+        public void tell(Listener listener) {
+            listener.on(this);
+        }
+    }
+
+    /** A question before the sale or a ticket after it has reached the help desk. */
+    record ContactArrived(long atMillis, ContactKind kind) implements ShopEvent {
+        @Override
+        public void tell(Listener listener) {
+            listener.on(this);
+        }
+    }
+
+    /** Somebody began to answer: the first response. */
+    record ContactAnswered(long atMillis, ContactKind kind, long waitMillis) implements ShopEvent {
+        @Override
+        public void tell(Listener listener) {
+            listener.on(this);
+        }
+    }
+
+    /** Patience ran out before the first response. */
+    record ContactAbandoned(long atMillis, ContactKind kind, long waitMillis) implements ShopEvent {
+        @Override
+        public void tell(Listener listener) {
+            listener.on(this);
+        }
+    }
+
+    record ContactResolved(
+            long atMillis, ContactKind kind, long sinceArrivalMillis, boolean satisfied, boolean reopened)
+            implements ShopEvent {
+        @Override
+        public void tell(Listener listener) {
+            listener.on(this);
+        }
+    }
+
+    /**
+     * Somebody spent time on a duty.
+     *
+     * @param workMillis size of the work done, as an unhurried full-speed person would take
+     */
+    record TimeSpent(long atMillis, String person, String duty, long spentMillis, long workMillis)
+            implements ShopEvent {
+        @Override
+        public void tell(Listener listener) {
+            listener.on(this);
+        }
+    }
+
+    /** A shift ended. */
+    record ShiftWorked(
+            long atMillis,
+            String person,
+            long scheduledMillis,
+            long overtimeMillis,
+            int hats,
+            double strain,
+            double morale)
+            implements ShopEvent {
+        @Override
+        public void tell(Listener listener) {
+            listener.on(this);
+        }
+    }
+
+    /** Work of a duty became due: what coverage is measured against. */
+    record WorkDue(long atMillis, String duty, long workMillis) implements ShopEvent {
+        @Override
+        public void tell(Listener listener) {
+            listener.on(this);
+        }
+    }
+
+    record OrderDispatched(long atMillis, long order, long sinceOrderMillis, boolean onTime) implements ShopEvent {
+        @Override
+        public void tell(Listener listener) {
+            listener.on(this);
+        }
+    }
+
+    record ParcelDelivered(long atMillis, long order, double daysLate, boolean wrong) implements ShopEvent {
+        @Override
+        public void tell(Listener listener) {
+            listener.on(this);
+        }
+    }
+
+    record OrderRefunded(long atMillis, long order, double value) implements ShopEvent {
+        @Override
+        public void tell(Listener listener) {
+            listener.on(this);
+        }
+    }
+
+    record Reviewed(long atMillis, double stars) implements ShopEvent {
+        @Override
+        public void tell(Listener listener) {
+            listener.on(this);
+        }
+    }
+
+    /** Money came in (positive) or went out. */
+    record MoneyMoved(long atMillis, Posting posting, double amount) implements ShopEvent {
+        @Override
+        public void tell(Listener listener) {
+            listener.on(this);
+        }
+    }
+
+    /** A slow quantity, looked at once a day. */
+    record LevelObserved(long atMillis, Level level, double value) implements ShopEvent {
+        @Override
+        public void tell(Listener listener) {
+            listener.on(this);
+        }
+    }
+
+    record SearchOpened(long atMillis, String person, String role) implements ShopEvent {
+        @Override
+        public void tell(Listener listener) {
+            listener.on(this);
+        }
+    }
+
+    record PersonStarted(long atMillis, String person, String role, boolean unfit) implements ShopEvent {
+        @Override
+        public void tell(Listener listener) {
+            listener.on(this);
+        }
+    }
+
+    record PersonLeft(long atMillis, String person, String role) implements ShopEvent {
+        @Override
+        public void tell(Listener listener) {
+            listener.on(this);
+        }
+    }
+
+    /** One method for each kind of event: adding a kind does not compile until every listener knows it. */
+    interface Listener {
+        void on(VisitsCounted event);
+
+        void on(OrderLost event);
+
+        void on(OrderPlaced event);
+
+        void on(ContactArrived event);
+
+        void on(ContactAnswered event);
+
+        void on(ContactAbandoned event);
+
+        void on(ContactResolved event);
+
+        void on(TimeSpent event);
+
+        void on(ShiftWorked event);
+
+        void on(WorkDue event);
+
+        void on(OrderDispatched event);
+
+        void on(ParcelDelivered event);
+
+        void on(OrderRefunded event);
+
+        void on(Reviewed event);
+
+        void on(MoneyMoved event);
+
+        void on(LevelObserved event);
+
+        void on(SearchOpened event);
+
+        void on(PersonStarted event);
+
+        void on(PersonLeft event);
+    }
+}

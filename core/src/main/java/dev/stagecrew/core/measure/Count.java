@@ -1,0 +1,39 @@
+package dev.stagecrew.core.measure;
+
+/** A plain number that a {@link Tally} adds up. */
+enum Count {
+    VISITS,
+    ENGAGED_VISITS,
+    ORDERS,
+    REVENUE,
+    NEW_ORDERS,
+    REPEAT_REVENUE,
+    LOST_ORDERS,
+    CONTACTS,
+    ENQUIRIES,
+    TICKETS,
+    /** Contacts whose wait ended, by an answer or by giving up. */
+    WAITS,
+    WAIT_MILLIS,
+    ABANDONED,
+    ANSWERED_WITHIN_4H,
+    RESOLVED,
+    RESOLUTION_MILLIS,
+    SATISFIED,
+    REOPENED,
+    /** Integral over time of the number of waiting contacts. */
+    WAITING_MILLIS,
+    /** The part of it that ended waits and still waiting contacts add up to, counted one by one. */
+    WAITED_MILLIS,
+    DISPATCHED,
+    DISPATCH_MILLIS,
+    ON_TIME,
+    DELIVERED,
+    LATE,
+    WRONG,
+    REVIEWS,
+    STARS,
+    OVERTIME_MILLIS,
+    STARTED,
+    LEFT
+}

@@ -1,0 +1,284 @@
+package dev.stagecrew.core.measure;
+
+import dev.stagecrew.core.event.EventSink;
+import dev.stagecrew.core.event.Level;
+import dev.stagecrew.core.event.ShopEvent;
+import dev.stagecrew.core.kpi.Period;
+import dev.stagecrew.core.result.PeriodValues;
+import dev.stagecrew.core.shop.ContactKind;
+import dev.stagecrew.core.time.ShopCalendar;
+import dev.stagecrew.core.time.SimTime;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Folds the events of one replication into the KPI values of every week, every month and the whole. It is fed as things
+ * happen and keeps a day at a time; the warm-up leaves no trace but the contacts that still wait when it ends.
+ */
+public final class KpiFold implements EventSink, ShopEvent.Listener {
+    private static final long FOUR_HOURS_MILLIS = 4 * SimTime.HOUR_MILLIS;
+
+    private final KpiCatalogue catalogue;
+    private final ShopCalendar calendar;
+    private final List<PeriodValues> weeks = new ArrayList<>();
+    private final List<PeriodValues> months = new ArrayList<>();
+
+    private int day;
+    private Tally today;
+    private Tally week;
+    private Tally month;
+    private Tally whole;
+    private final double openingCash;
+    private double cash;
+    private double[] lastWeek = new double[0];
+
+    private long waiting;
+    private long waitingSinceMillis;
+    private long waitingArrivalsMillis;
+    private long waitedBeforeMillis;
+    private double conservationGap;
+
+    public KpiFold(KpiCatalogue catalogue, ShopCalendar calendar, double openingCash) {
+        this.catalogue = catalogue;
+        this.calendar = calendar;
+        this.openingCash = openingCash;
+        this.cash = openingCash;
+        this.day = calendar.firstDay();
+        this.today = catalogue.newTally();
+        this.week = catalogue.newTally();
+        this.month = catalogue.newTally();
+        this.whole = catalogue.newTally();
+        this.waitingSinceMillis = SimTime.startOfDay(day);
+    }
+
+    @Override
+    public void accept(ShopEvent event) {
+        int eventDay = SimTime.dayOf(event.atMillis());
+        while (day < eventDay && day < calendar.endDay()) {
+            endDay();
+        }
+        event.tell(this);
+    }
+
+    /** Ends the horizon and returns the weeks, the months and the whole, in this order. */
+    public List<PeriodValues> finish() {
+        while (day < calendar.endDay()) {
+            endDay();
+        }
+        List<PeriodValues> all = new ArrayList<>(weeks);
+        all.addAll(months);
+        all.add(new PeriodValues(Period.WHOLE, catalogue.values(whole, months)));
+        return all;
+    }
+
+    /** The value of a KPI in the last whole week, as somebody who minds the figures would see it; NaN before that. */
+    public double lastWeek(String kpi) {
+        return lastWeek.length == 0 ? Double.NaN : lastWeek[catalogue.index(kpi)];
+    }
+
+    /** Contacts that wait, counted from events. */
+    public long waiting() {
+        return waiting;
+    }
+
+    /**
+     * Little's law over the whole horizon: the integral of the number waiting less the waits added up one by one, in
+     * milliseconds. Zero, or the model has lost somebody.
+     */
+    public double littleGapMillis() {
+        return whole.get(Count.WAITING_MILLIS) - whole.get(Count.WAITED_MILLIS);
+    }
+
+    /**
+     * Conservation: the largest difference, at any midnight, between the contacts that the help desk says are waiting and
+     * those that arrived and neither were answered nor gave up. Zero, or the model has lost somebody.
+     */
+    public double conservationGap() {
+        return conservationGap;
+    }
+
+    private void endDay() {
+        long midnight = SimTime.startOfDay(day + 1);
+        passTo(midnight);
+        if (day < 0) {
+            today = catalogue.newTally();
+            day++;
+            cash = openingCash;
+            waitedBeforeMillis = waitedSoFar(midnight);
+            return;
+        }
+        if (day + 1 == calendar.endDay()) {
+            today.count(Count.WAITED_MILLIS, waitedSoFar(midnight) - waitedBeforeMillis);
+        }
+        today.endDay(cash);
+        week.add(today);
+        month.add(today);
+        whole.add(today);
+        today = catalogue.newTally();
+        day++;
+        if (day % 7 == 0) {
+            lastWeek = catalogue.values(week, months);
+            weeks.add(new PeriodValues(Period.week(weeks.size() + 1), lastWeek));
+            week = catalogue.newTally();
+        }
+        if (day == calendar.endDayOfMonth(months.size() + 1)) {
+            months.add(new PeriodValues(Period.month(months.size() + 1), catalogue.values(month, months)));
+            month = catalogue.newTally();
+        }
+    }
+
+    @Override
+    public void on(ShopEvent.VisitsCounted event) {
+        today.visits(event.channel(), event.visits());
+        today.count(Count.VISITS, event.visits());
+        today.count(Count.ENGAGED_VISITS, event.engaged());
+    }
+
+    @Override
+    public void on(ShopEvent.OrderLost event) {
+        today.count(Count.LOST_ORDERS, 1);
+        today.lost(event.reason(), event.value());
+    }
+
+    @Override
+    public void on(ShopEvent.OrderPlaced event) {
+        today.count(Count.ORDERS, 1);
+        today.add(Count.REVENUE, event.value());
+        today.channelRevenue(event.channel(), event.value());
+        if (event.newCustomer()) {
+            today.count(Count.NEW_ORDERS, 1);
+        } else {
+            today.add(Count.REPEAT_REVENUE, event.value());
+        }
+    }
+
+    @Override
+    public void on(ShopEvent.ContactArrived event) {
+        passTo(event.atMillis());
+        waiting++;
+        waitingArrivalsMillis += event.atMillis();
+        today.count(Count.CONTACTS, 1);
+        today.count(event.kind() == ContactKind.ENQUIRY ? Count.ENQUIRIES : Count.TICKETS, 1);
+    }
+
+    @Override
+    public void on(ShopEvent.ContactAnswered event) {
+        endWait(event.atMillis(), event.waitMillis());
+        today.firstResponse(event.waitMillis());
+        if (event.waitMillis() <= FOUR_HOURS_MILLIS) {
+            today.count(Count.ANSWERED_WITHIN_4H, 1);
+        }
+    }
+
+    @Override
+    public void on(ShopEvent.ContactAbandoned event) {
+        endWait(event.atMillis(), event.waitMillis());
+        today.count(Count.ABANDONED, 1);
+    }
+
+    @Override
+    public void on(ShopEvent.ContactResolved event) {
+        today.count(Count.RESOLVED, 1);
+        today.count(Count.RESOLUTION_MILLIS, event.sinceArrivalMillis());
+        today.count(Count.SATISFIED, event.satisfied() ? 1 : 0);
+        today.count(Count.REOPENED, event.reopened() ? 1 : 0);
+    }
+
+    @Override
+    public void on(ShopEvent.TimeSpent event) {
+        today.spent(
+                catalogue.person(event.person()),
+                catalogue.duty(event.duty()),
+                event.spentMillis(),
+                event.workMillis());
+    }
+
+    @Override
+    public void on(ShopEvent.ShiftWorked event) {
+        today.shift(
+                catalogue.person(event.person()),
+                event.scheduledMillis(),
+                event.hats(),
+                event.strain(),
+                event.morale());
+        today.count(Count.OVERTIME_MILLIS, event.overtimeMillis());
+    }
+
+    @Override
+    public void on(ShopEvent.WorkDue event) {
+        today.due(catalogue.duty(event.duty()), event.workMillis());
+    }
+
+    @Override
+    public void on(ShopEvent.OrderDispatched event) {
+        today.count(Count.DISPATCHED, 1);
+        today.count(Count.DISPATCH_MILLIS, event.sinceOrderMillis());
+        today.count(Count.ON_TIME, event.onTime() ? 1 : 0);
+    }
+
+    @Override
+    public void on(ShopEvent.ParcelDelivered event) {
+        today.count(Count.DELIVERED, 1);
+        today.count(Count.LATE, event.daysLate() > 0 ? 1 : 0);
+        today.count(Count.WRONG, event.wrong() ? 1 : 0);
+    }
+
+    @Override
+    public void on(ShopEvent.OrderRefunded event) {
+        // The money is a posting of its own.
+    }
+
+    @Override
+    public void on(ShopEvent.Reviewed event) {
+        today.count(Count.REVIEWS, 1);
+        today.add(Count.STARS, event.stars());
+    }
+
+    @Override
+    public void on(ShopEvent.MoneyMoved event) {
+        cash += event.amount();
+        today.money(event.posting(), event.amount());
+    }
+
+    @Override
+    public void on(ShopEvent.LevelObserved event) {
+        if (event.level() == Level.WAITING) {
+            conservationGap = Math.max(conservationGap, Math.abs(event.value() - waiting));
+        }
+        today.level(event.level(), event.value());
+    }
+
+    @Override
+    public void on(ShopEvent.SearchOpened event) {
+        // Shown in the event log; the search costs hours, which are counted where they are spent.
+    }
+
+    @Override
+    public void on(ShopEvent.PersonStarted event) {
+        today.count(Count.STARTED, 1);
+    }
+
+    @Override
+    public void on(ShopEvent.PersonLeft event) {
+        today.count(Count.LEFT, 1);
+    }
+
+    private void endWait(long atMillis, long waitMillis) {
+        passTo(atMillis);
+        waiting--;
+        waitingArrivalsMillis -= atMillis - waitMillis;
+        today.count(Count.WAITS, 1);
+        today.count(Count.WAIT_MILLIS, waitMillis);
+        today.count(Count.WAITED_MILLIS, waitMillis);
+    }
+
+    private void passTo(long atMillis) {
+        today.count(Count.WAITING_MILLIS, waiting * (atMillis - waitingSinceMillis));
+        waitingSinceMillis = atMillis;
+    }
+
+    /** How long those who wait now have waited, added up. */
+    private long waitedSoFar(long nowMillis) {
+        return waiting * nowMillis - waitingArrivalsMillis;
+    }
+}

@@ -1,0 +1,254 @@
+package dev.stagecrew.core.measure;
+
+import dev.stagecrew.core.event.Level;
+import dev.stagecrew.core.event.Posting;
+import dev.stagecrew.core.shop.Channel;
+import dev.stagecrew.core.shop.LossReason;
+import dev.stagecrew.core.stat.LogHistogram;
+import dev.stagecrew.core.time.SimTime;
+import java.util.Arrays;
+
+/** Everything counted in one stretch of simulated time; stretches add up. */
+final class Tally {
+    private final double[] counts = new double[Count.values().length];
+    private final double[] visits = new double[Channel.values().length];
+    private final double[] channelRevenue = new double[Channel.values().length];
+    private final double[] lostOrders = new double[LossReason.values().length];
+    private final double[] lostRevenue = new double[LossReason.values().length];
+    private final double[] money = new double[Posting.values().length];
+    private final double[] levelSum = new double[Level.values().length];
+    private final double[] levelCount = new double[Level.values().length];
+    private final double[] levelLast = new double[Level.values().length];
+    private final double[] dueMillis;
+    private final double[] doneMillis;
+    private final double[][] spentMillis;
+    private final double[] scheduledMillis;
+    private final double[] shifts;
+    private final double[] hats;
+    private final double[] strain;
+    private final double[] morale;
+    private final LogHistogram firstResponseMinutes = new LogHistogram();
+    private double days;
+    private double cash = Double.NaN;
+    private double lowestCash = Double.POSITIVE_INFINITY;
+
+    Tally(int people, int duties) {
+        dueMillis = new double[duties];
+        doneMillis = new double[duties];
+        spentMillis = new double[people][duties];
+        scheduledMillis = new double[people];
+        shifts = new double[people];
+        hats = new double[people];
+        strain = new double[people];
+        morale = new double[people];
+        Arrays.fill(levelLast, Double.NaN);
+    }
+
+    void count(Count what, long amount) {
+        counts[what.ordinal()] += amount;
+    }
+
+    void add(Count what, double amount) {
+        counts[what.ordinal()] += amount;
+    }
+
+    void visits(Channel channel, long number) {
+        visits[channel.ordinal()] += number;
+    }
+
+    void channelRevenue(Channel channel, double value) {
+        channelRevenue[channel.ordinal()] += value;
+    }
+
+    void lost(LossReason reason, double value) {
+        lostOrders[reason.ordinal()]++;
+        lostRevenue[reason.ordinal()] += value;
+    }
+
+    void money(Posting posting, double amount) {
+        money[posting.ordinal()] += amount;
+    }
+
+    void level(Level level, double value) {
+        levelSum[level.ordinal()] += value;
+        levelCount[level.ordinal()]++;
+        levelLast[level.ordinal()] = value;
+    }
+
+    void due(int duty, long millis) {
+        dueMillis[duty] += millis;
+    }
+
+    void spent(int person, int duty, long millis, long workMillis) {
+        spentMillis[person][duty] += millis;
+        doneMillis[duty] += workMillis;
+    }
+
+    void shift(int person, long scheduled, int hatsWorn, double strainFelt, double moraleFelt) {
+        scheduledMillis[person] += scheduled;
+        shifts[person]++;
+        hats[person] += hatsWorn;
+        strain[person] += strainFelt;
+        morale[person] += moraleFelt;
+    }
+
+    void firstResponse(long waitMillis) {
+        firstResponseMinutes.accept(SimTime.inMinutes(waitMillis));
+    }
+
+    /** The day is over with so much money in the bank. */
+    void endDay(double cashNow) {
+        days++;
+        cash = cashNow;
+        lowestCash = Math.min(lowestCash, cashNow);
+    }
+
+    /** Adds a later stretch to this one. */
+    void add(Tally later) {
+        add(counts, later.counts);
+        add(visits, later.visits);
+        add(channelRevenue, later.channelRevenue);
+        add(lostOrders, later.lostOrders);
+        add(lostRevenue, later.lostRevenue);
+        add(money, later.money);
+        add(levelSum, later.levelSum);
+        add(levelCount, later.levelCount);
+        for (int level = 0; level < levelLast.length; level++) {
+            levelLast[level] = later.levelCount[level] > 0 ? later.levelLast[level] : levelLast[level];
+        }
+        add(dueMillis, later.dueMillis);
+        add(doneMillis, later.doneMillis);
+        for (int person = 0; person < spentMillis.length; person++) {
+            add(spentMillis[person], later.spentMillis[person]);
+        }
+        add(scheduledMillis, later.scheduledMillis);
+        add(shifts, later.shifts);
+        add(hats, later.hats);
+        add(strain, later.strain);
+        add(morale, later.morale);
+        firstResponseMinutes.combine(later.firstResponseMinutes);
+        days += later.days;
+        cash = later.days > 0 ? later.cash : cash;
+        lowestCash = Math.min(lowestCash, later.lowestCash);
+    }
+
+    double get(Count what) {
+        return counts[what.ordinal()];
+    }
+
+    /** NaN where there is nothing to divide by. */
+    double ratio(Count part, Count whole) {
+        return over(get(part), get(whole));
+    }
+
+    static double over(double part, double whole) {
+        return whole == 0 ? Double.NaN : part / whole;
+    }
+
+    double visits(Channel channel) {
+        return visits[channel.ordinal()];
+    }
+
+    double channelRevenue(Channel channel) {
+        return channelRevenue[channel.ordinal()];
+    }
+
+    double lostOrders(LossReason reason) {
+        return lostOrders[reason.ordinal()];
+    }
+
+    double lostRevenue(LossReason reason) {
+        return lostRevenue[reason.ordinal()];
+    }
+
+    double money(Posting posting) {
+        return money[posting.ordinal()];
+    }
+
+    double contribution() {
+        double sum = 0;
+        for (Posting posting : Posting.values()) {
+            sum += posting.isContribution() ? money(posting) : 0;
+        }
+        return sum;
+    }
+
+    double meanLevel(Level level) {
+        return over(levelSum[level.ordinal()], levelCount[level.ordinal()]);
+    }
+
+    double lastLevel(Level level) {
+        return levelLast[level.ordinal()];
+    }
+
+    double dueMillis(int duty) {
+        return dueMillis[duty];
+    }
+
+    /** Share of the work due that was done; over 1 when arrears are made up. */
+    double coverage(int duty) {
+        return over(doneMillis[duty], dueMillis[duty]);
+    }
+
+    double spentMillis(int person, int duty) {
+        return spentMillis[person][duty];
+    }
+
+    double spentMillis(int person) {
+        double sum = 0;
+        for (double millis : spentMillis[person]) {
+            sum += millis;
+        }
+        return sum;
+    }
+
+    double spentOnMillis(int duty) {
+        double sum = 0;
+        for (double[] person : spentMillis) {
+            sum += person[duty];
+        }
+        return sum;
+    }
+
+    double scheduledMillis(int person) {
+        return scheduledMillis[person];
+    }
+
+    double hats(int person) {
+        return over(hats[person], shifts[person]);
+    }
+
+    double strain(int person) {
+        return over(strain[person], shifts[person]);
+    }
+
+    double morale(int person) {
+        return over(morale[person], shifts[person]);
+    }
+
+    double firstResponseMinutes(double quantile) {
+        return firstResponseMinutes.quantile(quantile);
+    }
+
+    double days() {
+        return days;
+    }
+
+    double weeks() {
+        return days / 7;
+    }
+
+    double cash() {
+        return cash;
+    }
+
+    double lowestCash() {
+        return days > 0 ? lowestCash : Double.NaN;
+    }
+
+    private static void add(double[] sum, double[] more) {
+        for (int i = 0; i < sum.length; i++) {
+            sum[i] += more[i];
+        }
+    }
+}

@@ -1,0 +1,191 @@
+package dev.stagecrew.core.people;
+
+import dev.stagecrew.core.assumption.Assumption;
+import dev.stagecrew.core.assumption.Assumptions;
+import dev.stagecrew.core.time.SimTime;
+
+/**
+ * Somebody at work: how fast and how well they work today, given how long they have been here, how many hours and hats
+ * last week had, and who leads them.
+ *
+ * <ul>
+ *   <li>Learning: p(t) = 1 − (1 − p₀) e^(−t/τ), on speed, and on skill in growth work.
+ *   <li>Tiring: a week of H hours gives the output of H up to {@code tiring-from}; the worth of a further hour falls
+ *       linearly to nothing at {@code tiring-zero} (Pencavel 2015, doi:10.1111/ecoj.12166).
+ *   <li>Hats: n duties in a week leave 1 − L (1 − e^(−(n−1)/3)) of it.
+ *   <li>Strain follows overwork with a time constant, and brings absence; morale suffers from strain and from work that
+ *       one has no skill for.
+ * </ul>
+ */
+public final class Person {
+    private static final int DAYS = 7;
+    private static final double HATS_SCALE = 3;
+    private static final long HAT_MILLIS = SimTime.HOUR_MILLIS;
+    private static final double UNSKILLED = .3;
+    private static final double MORALE_DAYS = 28;
+
+    private final Position position;
+    private final Assumptions assumptions;
+    private final double fit;
+    private final int startDay;
+    private final double[] skills;
+    private final double[] toolGains;
+    private final long[][] workedMillis;
+    private final long[] weekMillis;
+    private final double[] paces;
+
+    private int day;
+    private double ramp = 1;
+    private double strain;
+    private double morale = 1;
+    private int hats = 1;
+    private double tired = 1;
+
+    /**
+     * Somebody on the first day they are looked at.
+     *
+     * @param skills for each duty, 0 where not covered
+     * @param fit 1 for a good hire; less for an unfit one
+     * @param startDay first day at work; Integer.MIN_VALUE for somebody who has been here for long
+     */
+    public Person(Position position, Assumptions assumptions, double[] skills, double fit, int startDay, int today) {
+        this.position = position;
+        this.assumptions = assumptions;
+        this.skills = skills.clone();
+        this.fit = fit;
+        this.startDay = startDay;
+        this.toolGains = new double[skills.length];
+        this.workedMillis = new long[DAYS][skills.length];
+        this.weekMillis = new long[skills.length];
+        this.paces = new double[skills.length];
+        this.day = today;
+        refresh(0);
+    }
+
+    public Position position() {
+        return position;
+    }
+
+    /** Turns to a new day: yesterday becomes history, and today's pace follows from it. */
+    public void beginDay(int today, double managerLift) {
+        for (int past = day + 1; past <= today; past++) {
+            live(past);
+        }
+        day = today;
+        refresh(managerLift);
+    }
+
+    /** Notes time spent on a duty today. */
+    public void worked(int duty, long millis) {
+        workedMillis[Math.floorMod(day, DAYS)][duty] += millis;
+        weekMillis[duty] += millis;
+    }
+
+    /** How fast this person works at a duty today, 1 for an unhurried full-speed person. */
+    public double pace(int duty) {
+        return paces[duty];
+    }
+
+    /** What an hour of this person's growth work is worth today, 0 to 1. */
+    public double skill(int duty) {
+        return skills[duty] * fit * ramp;
+    }
+
+    /** Gives the person a tool for a duty. */
+    public void equip(int duty) {
+        toolGains[duty] =
+                assumptions.get(Assumption.TOOL_GAIN) * position.role().toolSkill();
+    }
+
+    /** Different duties that took an hour or more in the last seven days. */
+    public int hats() {
+        return hats;
+    }
+
+    /** 0 for a rested person to 1 for one who has long worked past all use. */
+    public double strain() {
+        return strain;
+    }
+
+    /** 1 for a person who does what they can, less with strain and unsuited work. */
+    public double morale() {
+        return morale;
+    }
+
+    /** How much more often errors happen in the hours this person works. */
+    public double errorFactor() {
+        return 1 + assumptions.get(Assumption.TIRED_ERRORS) * strainOf(weekHours());
+    }
+
+    private void live(int newDay) {
+        double hours = weekHours();
+        double days = assumptions.get(Assumption.STRAIN_WEEKS) * DAYS;
+        strain += (strainOf(hours) - strain) * -StrictMath.expm1(-1 / days);
+        double target = Math.max(0, 1 - strain / 2 - unskilledShare());
+        morale += (target - morale) * -StrictMath.expm1(-1 / MORALE_DAYS);
+        long[] oldest = workedMillis[Math.floorMod(newDay, DAYS)];
+        for (int duty = 0; duty < oldest.length; duty++) {
+            weekMillis[duty] -= oldest[duty];
+            oldest[duty] = 0;
+        }
+    }
+
+    private void refresh(double managerLift) {
+        double weeks =
+                startDay == Integer.MIN_VALUE ? Double.POSITIVE_INFINITY : Math.max(0, day - startDay) / (double) DAYS;
+        Role role = position.role();
+        ramp = role.rampWeeks() <= 0 ? 1 : 1 - (1 - role.rampStart()) * StrictMath.exp(-weeks / role.rampWeeks());
+        tired = output(weekHours());
+        hats = 0;
+        for (long millis : weekMillis) {
+            if (millis >= HAT_MILLIS) {
+                hats++;
+            }
+        }
+        double switching =
+                assumptions.get(Assumption.HATS_LOSS) * -StrictMath.expm1(-Math.max(0, hats - 1) / HATS_SCALE);
+        double low = assumptions.get(Assumption.MORALE_EFFECT) * (1 - morale);
+        double pace = ramp * tired * (1 - switching) * (1 - low) * (1 + managerLift);
+        for (int duty = 0; duty < paces.length; duty++) {
+            paces[duty] = pace * (1 + toolGains[duty] * ramp);
+        }
+    }
+
+    /** Output of an hour at a week of so many hours: 1, or the mean over a week longer than what tires. */
+    private double output(double hours) {
+        double from = assumptions.get(Assumption.TIRING_FROM);
+        double zero = assumptions.get(Assumption.TIRING_ZERO);
+        if (hours <= from) {
+            return 1;
+        }
+        double used = Math.min(hours, zero);
+        double worth = used - (used - from) * (used - from) / (2 * (zero - from));
+        return worth / hours;
+    }
+
+    private double strainOf(double hours) {
+        double from = assumptions.get(Assumption.TIRING_FROM);
+        double zero = assumptions.get(Assumption.TIRING_ZERO);
+        return Math.max(0, Math.min(1, (hours - from) / (zero - from)));
+    }
+
+    private double weekHours() {
+        long total = 0;
+        for (long millis : weekMillis) {
+            total += millis;
+        }
+        return SimTime.inHours(total);
+    }
+
+    private double unskilledShare() {
+        long total = 0;
+        long unskilled = 0;
+        for (int duty = 0; duty < weekMillis.length; duty++) {
+            total += weekMillis[duty];
+            if (skills[duty] < UNSKILLED) {
+                unskilled += weekMillis[duty];
+            }
+        }
+        return total == 0 ? 0 : unskilled / (double) total;
+    }
+}

@@ -1,0 +1,71 @@
+package dev.stagecrew.core.shop;
+
+import dev.stagecrew.core.assumption.Assumption;
+import dev.stagecrew.core.assumption.Assumptions;
+import dev.stagecrew.core.random.Distribution;
+import dev.stagecrew.core.random.RandomStream;
+import dev.stagecrew.core.time.SimTime;
+
+/** Draws what customers bring along, under the assumptions of a replication. */
+final class Luck {
+    /** Tickets come within days of the order; the mean has no source. */
+    private static final double TICKET_DELAY_DAYS = 3;
+
+    private final Distribution spread;
+    private final Distribution patienceHours;
+    private final Distribution transitDays;
+    private final double enquiryMinutes;
+    private final double ticketMinutes;
+    private final double silent;
+
+    Luck(Assumptions assumptions) {
+        double variation = assumptions.get(Assumption.HANDLING_VARIATION);
+        spread = new Distribution.Lognormal(1, variation);
+        patienceHours = new Distribution.Weibull(
+                assumptions.get(Assumption.PATIENCE_SHAPE), assumptions.get(Assumption.PATIENCE_HOURS));
+        transitDays = new Distribution.Lognormal(
+                assumptions.get(Assumption.TRANSIT_DAYS), assumptions.get(Assumption.TRANSIT_VARIATION));
+        enquiryMinutes = assumptions.get(Assumption.ENQUIRY_MINUTES);
+        ticketMinutes = assumptions.get(Assumption.TICKET_MINUTES);
+        silent = assumptions.get(Assumption.SILENT_LEAVING);
+    }
+
+    double spread(RandomStream stream) {
+        return spread.sample(stream);
+    }
+
+    ContactNeeds question(RandomStream stream) {
+        return contact(stream, enquiryMinutes, SimTime.hours(patienceHours.sample(stream)));
+    }
+
+    /** People who have paid do not give up: their patience shows in satisfaction. */
+    ContactNeeds ticket(RandomStream stream) {
+        return contact(stream, ticketMinutes, SimTime.NEVER);
+    }
+
+    ParcelNeeds parcel(RandomStream stream) {
+        return new ParcelNeeds(
+                spread.sample(stream),
+                Math.round(transitDays.sample(stream) * SimTime.DAY_MILLIS),
+                stream.nextDouble(),
+                stream.nextDouble(),
+                stream.nextDouble(),
+                stream.nextDouble(),
+                stream.nextGaussian(),
+                stream.nextDouble(),
+                stream.nextDouble(),
+                Math.round(TICKET_DELAY_DAYS * stream.nextExponential() * SimTime.DAY_MILLIS),
+                ticket(stream),
+                stream.nextDouble(),
+                ticket(stream));
+    }
+
+    private ContactNeeds contact(RandomStream stream, double minutes, long patienceMillis) {
+        return new ContactNeeds(
+                SimTime.minutes(minutes * spread.sample(stream)),
+                patienceMillis,
+                stream.nextDouble() < silent,
+                stream.nextDouble(),
+                stream.nextDouble());
+    }
+}

@@ -1,0 +1,96 @@
+package dev.stagecrew.core.shop;
+
+import dev.stagecrew.core.assumption.Assumption;
+import dev.stagecrew.core.assumption.Assumptions;
+import dev.stagecrew.core.work.Quality;
+import java.util.Optional;
+
+/**
+ * What a ready buyer meets on the way to an order, and the chance to pass each hurdle.
+ *
+ * <p>A factor that is f₀ at the start counts as f₀ (f/f₀)^ρ, with ρ the assumption {@code overlap}: stacked improvements
+ * overlap, so together they bring less than their product.
+ */
+public final class Offer {
+    private final Assumptions assumptions;
+    private final double siteStart;
+    private final double contentStart;
+    private final double trustStart;
+    private final double ratingStart;
+    private final double merchandisingStart;
+
+    private double site;
+    private double content;
+    private double trust;
+    private double question;
+    private double dispatchDays;
+    private double basketFactor = 1;
+
+    public Offer(Assumptions assumptions, Morning start, Reputation reputation) {
+        this.assumptions = assumptions;
+        this.siteStart = plainSite(start);
+        this.contentStart = plainContent(start);
+        this.ratingStart = reputation.rating();
+        this.trustStart = reputation.trust(ratingStart);
+        this.merchandisingStart = start.quality(Quality.MERCHANDISING);
+        renew(start, reputation, 1);
+    }
+
+    /** Takes in the state of the morning. */
+    public void renew(Morning state, Reputation reputation, double newDispatchDays) {
+        site = overlapped(plainSite(state), siteStart);
+        content = overlapped(plainContent(state), contentStart);
+        trust = overlapped(reputation.trust(ratingStart), trustStart);
+        question = assumptions.get(Assumption.QUESTION_BLOCKS) * unansweredByContent(assumptions, state);
+        dispatchDays = newDispatchDays;
+        basketFactor = 1
+                + assumptions.get(Assumption.MERCHANDISING_BASKET)
+                        * (state.quality(Quality.MERCHANDISING) - merchandisingStart);
+    }
+
+    /** Share of questions that complete content does not answer before they are asked. */
+    public static double unansweredByContent(Assumptions assumptions, Morning state) {
+        return 1 - assumptions.get(Assumption.CONTENT_ANSWERS) * state.quality(Quality.CONTENT);
+    }
+
+    /** The hurdle that stops a shopper on the pages, if any. */
+    public Optional<LossReason> stops(Shopper shopper) {
+        if (shopper.siteLuck() >= site) {
+            return Optional.of(LossReason.SITE);
+        }
+        if (shopper.contentLuck() >= content) {
+            return Optional.of(LossReason.CONTENT);
+        }
+        if (shopper.trustLuck() >= trust) {
+            return Optional.of(LossReason.TRUST);
+        }
+        return Optional.empty();
+    }
+
+    /** Whether the order hangs on an answer. */
+    public boolean asks(Shopper shopper) {
+        return shopper.questionLuck() < question;
+    }
+
+    /** Whether the wait for delivery puts the shopper off. */
+    public boolean isTooSlowFor(Shopper shopper) {
+        return shopper.deliveryLuck() < assumptions.get(Assumption.DELIVERY_DAY_LOSS) * dispatchDays;
+    }
+
+    /** Order value relative to the start, by what is offered with it. */
+    public double basketFactor() {
+        return basketFactor;
+    }
+
+    private double plainSite(Morning state) {
+        return 1 - assumptions.get(Assumption.SITE_LOSS) * (1 - state.quality(Quality.SITE));
+    }
+
+    private double plainContent(Morning state) {
+        return 1 - assumptions.get(Assumption.CONTENT_LOSS) * (1 - state.quality(Quality.CONTENT));
+    }
+
+    private double overlapped(double factor, double start) {
+        return start <= 0 ? factor : start * StrictMath.pow(factor / start, assumptions.get(Assumption.OVERLAP));
+    }
+}

@@ -1,0 +1,102 @@
+package dev.stagecrew.core.work;
+
+import dev.stagecrew.core.time.SimTime;
+
+/**
+ * A piece of work on its way through the shop: it arises, waits, is done by somebody, or is given up.
+ *
+ * <p>It is handed from agent to agent, never shared: whoever holds it may change its state.
+ */
+public abstract class Work {
+    private final int duty;
+    private final long arisesMillis;
+    private final long sizeMillis;
+    private final long patienceMillis;
+
+    private State state = State.NEW;
+    private long remainingMillis;
+
+    /**
+     * New work.
+     *
+     * @param duty index of the duty in the scenario
+     * @param sizeMillis how long an unhurried full-speed person takes
+     * @param patienceMillis how long it waits before it is given up, or {@link SimTime#NEVER}
+     */
+    protected Work(int duty, long arisesMillis, long sizeMillis, long patienceMillis) {
+        this.duty = duty;
+        this.arisesMillis = arisesMillis;
+        this.sizeMillis = sizeMillis;
+        this.patienceMillis = patienceMillis;
+        this.remainingMillis = sizeMillis;
+    }
+
+    public final int duty() {
+        return duty;
+    }
+
+    public final long arisesMillis() {
+        return arisesMillis;
+    }
+
+    public final long sizeMillis() {
+        return sizeMillis;
+    }
+
+    /** When its patience runs out, or {@link SimTime#NEVER}. */
+    public final long givenUpMillis() {
+        return patienceMillis >= SimTime.NEVER - arisesMillis ? SimTime.NEVER : arisesMillis + patienceMillis;
+    }
+
+    /** What is left to do after interruptions. */
+    public final long remainingMillis() {
+        return remainingMillis;
+    }
+
+    /** Takes off what has been done before an interruption. */
+    public final void progress(long doneMillis) {
+        remainingMillis = Math.max(0, remainingMillis - doneMillis);
+    }
+
+    public final boolean isWaiting() {
+        return state == State.WAITING;
+    }
+
+    /** Whether it was begun at least once: somebody has seen it, and patience no longer counts. */
+    public final boolean isBegun() {
+        return state == State.BEGUN;
+    }
+
+    /** Whether patience ran out; it may still stand in a queue when nobody was told. */
+    public final boolean isGivenUp() {
+        return state == State.GIVEN_UP;
+    }
+
+    public final void queued() {
+        if (state == State.NEW) {
+            state = State.WAITING;
+        }
+    }
+
+    public final void begun() {
+        if (state != State.GIVEN_UP) {
+            state = State.BEGUN;
+        }
+    }
+
+    public final void givenUp() {
+        state = State.GIVEN_UP;
+    }
+
+    /** Whether work that was given up stays in the queue, because those who do it are not told. */
+    public boolean staysWhenGivenUp() {
+        return false;
+    }
+
+    private enum State {
+        NEW,
+        WAITING,
+        BEGUN,
+        GIVEN_UP
+    }
+}
