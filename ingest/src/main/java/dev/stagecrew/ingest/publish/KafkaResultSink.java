@@ -6,6 +6,7 @@ import dev.stagecrew.core.result.ResultsLostException;
 import dev.stagecrew.ingest.topic.ResultFormat;
 import dev.stagecrew.ingest.topic.StreamId;
 import dev.stagecrew.ingest.topic.StreamedResult;
+import dev.stagecrew.ingest.topic.ThreadTime;
 import java.time.Duration;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
@@ -51,9 +52,9 @@ public final class KafkaResultSink implements ResultSink {
 
     @Override
     public void accept(ReplicationResult result) {
-        long from = System.nanoTime();
+        long from = ThreadTime.nanos();
         byte[] record = ResultFormat.write(new StreamedResult(run, result));
-        busyNanos.add(System.nanoTime() - from);
+        busyNanos.add(ThreadTime.nanos() - from);
         bytes.add(record.length);
         put(new Outgoing(run.key(result.plan(), result.replication()), record));
     }
@@ -88,7 +89,7 @@ public final class KafkaResultSink implements ResultSink {
         sent.completeExceptionally(lost(reason));
     }
 
-    /** Time spent on writing JSON and on handing records to Kafka, over all threads, in nanoseconds. */
+    /** Processor time spent on writing JSON and on handing records to Kafka, over all threads, in nanoseconds. */
     public long busyNanos() {
         return busyNanos.sum();
     }
@@ -127,9 +128,9 @@ public final class KafkaResultSink implements ResultSink {
             StreamOutlet open = outlet.join();
             long count = 0;
             for (Outgoing next = take(); !next.last(); next = take()) {
-                long from = System.nanoTime();
+                long from = ThreadTime.nanos();
                 open.sendResult(next.key(), next.record(), lost -> sent.completeExceptionally(lost));
-                busyNanos.add(System.nanoTime() - from);
+                busyNanos.add(ThreadTime.nanos() - from);
                 count++;
             }
             open.flush();

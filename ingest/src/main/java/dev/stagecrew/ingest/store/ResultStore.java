@@ -157,6 +157,9 @@ public final class ResultStore implements AutoCloseable {
      * @throws ResultsLostException when they cannot be stored; the store is then as it was before
      */
     public int store(List<ReplicationResult> results, List<StreamPosition> positions) {
+        if (results.isEmpty() && positions.isEmpty()) {
+            return 0;
+        }
         List<ReplicationResult> fresh = results.stream().filter(this::isNew).toList();
         inTransaction(sql -> {
             try (DuckDBAppender appender = connection.createAppender("result")) {

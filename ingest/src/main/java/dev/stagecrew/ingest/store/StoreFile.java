@@ -38,6 +38,8 @@ final class StoreFile {
         }
         Properties settings = settings(file);
         settings.setProperty("threads", "1"); // the cores are for the simulation
+        // rows go from the log into the tables once, at the end, not again and again as they come
+        settings.setProperty("checkpoint_threshold", "256MB");
         return connect(file, settings);
     }
 

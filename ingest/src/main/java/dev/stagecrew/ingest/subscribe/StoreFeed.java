@@ -1,11 +1,11 @@
 package dev.stagecrew.ingest.subscribe;
 
-import dev.stagecrew.core.result.ReplicationResult;
 import dev.stagecrew.core.result.ResultsLostException;
 import dev.stagecrew.ingest.store.ResultStore;
 import dev.stagecrew.ingest.topic.ResultFormat;
 import dev.stagecrew.ingest.topic.RunFormat;
 import dev.stagecrew.ingest.topic.RunRecord;
+import dev.stagecrew.ingest.topic.ThreadTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class StoreFeed {
     private final StreamInlet inlet;
     private final ResultStore store;
+    private final PendingResults pending = new PendingResults();
     private final CompletableFuture<RunRecord> ended = new CompletableFuture<>();
     private final AtomicReference<RunRecord.@Nullable Interrupted> givenUp = new AtomicReference<>();
     private final AtomicReference<@Nullable RunRecord> end = new AtomicReference<>();
@@ -52,7 +53,7 @@ public final class StoreFeed {
         return stored.get();
     }
 
-    /** Time spent on reading records and on storing them, in nanoseconds. */
+    /** Processor time spent on reading records and on storing them, in nanoseconds. */
     public long busyNanos() {
         return busyNanos.sum();
     }
@@ -109,10 +110,14 @@ public final class StoreFeed {
     private RunRecord feed() {
         while (true) {
             StreamInlet.Batch batch = inlet.poll();
-            long from = System.nanoTime();
+            long from = ThreadTime.nanos();
             take(batch);
-            busyNanos.add(System.nanoTime() - from);
-            Optional<RunRecord> closing = closing(batch.behind().isEmpty());
+            if (batch.isEmpty() || end.get() != null || pending.isDue()) {
+                stored.addAndGet(store.store(pending.results(), pending.behind()));
+                pending.clear();
+            }
+            busyNanos.add(ThreadTime.nanos() - from);
+            Optional<RunRecord> closing = closing(batch.isEmpty());
             if (closing.isPresent()) {
                 return closing.get();
             }
@@ -120,19 +125,16 @@ public final class StoreFeed {
     }
 
     private void take(StreamInlet.Batch batch) {
-        if (batch.behind().isEmpty()) {
-            return;
+        for (byte[] record : batch.results()) {
+            pending.add(ResultFormat.read(record).result());
         }
-        List<ReplicationResult> results = batch.results().stream()
-                .map(record -> ResultFormat.read(record).result())
-                .toList();
+        pending.readUpTo(batch.behind());
         for (byte[] record : batch.runs()) {
             RunFormat.read(record)
                     .filter(run -> !(run instanceof RunRecord.Started))
                     .ifPresent(end::set);
         }
-        stored.addAndGet(store.store(results, batch.behind()));
-        if (!results.isEmpty() || !batch.runs().isEmpty()) {
+        if (!batch.results().isEmpty() || !batch.runs().isEmpty()) {
             lastNewsNanos = System.nanoTime();
         }
     }

@@ -137,5 +137,9 @@ public final class StreamInlet implements AutoCloseable {
     }
 
     /** What one poll brought. */
-    record Batch(List<byte[]> results, List<byte[]> runs, List<StreamPosition> behind) {}
+    record Batch(List<byte[]> results, List<byte[]> runs, List<StreamPosition> behind) {
+        boolean isEmpty() {
+            return behind.isEmpty();
+        }
+    }
 }

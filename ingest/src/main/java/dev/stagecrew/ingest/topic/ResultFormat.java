@@ -63,12 +63,21 @@ public final class ResultFormat {
                 json.writeNull();
             } else if (Double.isInfinite(value)) {
                 json.writeString(value > 0 ? "Infinity" : "-Infinity");
+            } else if (isWhole(value)) {
+                json.writeNumber((long) value); // counts are many, and half as long as 12.0
             } else {
                 json.writeNumber(value);
             }
         }
         json.writeEndArray();
         json.writeEndObject();
+    }
+
+    /** Whether a long says the same; minus zero and what is beyond 2⁵³ stay doubles. */
+    private static boolean isWhole(double value) {
+        return value == Math.rint(value)
+                && Math.abs(value) < 1L << 53
+                && Double.doubleToRawLongBits(value) != Double.doubleToRawLongBits(-0.0);
     }
 
     /**

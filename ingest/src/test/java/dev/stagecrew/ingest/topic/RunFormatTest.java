@@ -1,0 +1,59 @@
+package dev.stagecrew.ingest.topic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.stagecrew.core.result.RunManifest;
+import dev.stagecrew.ingest.SampleRun;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class RunFormatTest {
+    private static final RunManifest MANIFEST = SampleRun.small("format").manifest();
+    private static final StreamId RUN = StreamId.of(MANIFEST);
+
+    @Test
+    void beginningAndEndsComeBackEqual() {
+        assertComesBack(new RunRecord.Started(RUN, MANIFEST));
+        assertComesBack(new RunRecord.Finished(RUN, Map.of("do-nothing", 3, "cs-first", 4)));
+        assertComesBack(new RunRecord.Interrupted(RUN, "The user pressed Ctrl-C."));
+    }
+
+    private static void assertComesBack(RunRecord record) {
+        assertThat(RunFormat.read(RunFormat.write(record))).contains(record);
+    }
+
+    @Test
+    void aStateOfALaterVersionIsPassedOver() {
+        byte[] record = "{\"format\":\"stagecrew.run/1\",\"run\":\"r~0\",\"state\":\"paused\",\"since\":3}"
+                .getBytes(StandardCharsets.UTF_8);
+        assertThat(RunFormat.read(record)).isEmpty();
+    }
+
+    @Test
+    void whatIsNoRunRecordIsRefusedInWords() {
+        assertThatThrownBy(() -> RunFormat.read("{".getBytes(StandardCharsets.UTF_8)))
+                .isInstanceOf(RecordFormatException.class);
+        assertThatThrownBy(() -> RunFormat.read("{\"format\":\"other/1\"}".getBytes(StandardCharsets.UTF_8)))
+                .isInstanceOf(RecordFormatException.class)
+                .hasMessageContaining("other/1");
+    }
+
+    @Test
+    void aManifestWithFieldsMissingOrAddedIsReadable() {
+        RunManifest read = ManifestJson.read("{\"run\": \"r\", \"seed\": 7, \"weather\": {\"sun\": true}}");
+        assertThat(read.run()).isEqualTo("r");
+        assertThat(read.seed()).isEqualTo(7);
+        assertThat(read.plans()).isEmpty();
+        assertThat(read.versions()).isEmpty();
+        assertThat(read.command()).isEmpty();
+    }
+
+    @Test
+    void theSameManifestHasTheSameNameInTheStreamAndAnotherSeedAnother() {
+        assertThat(StreamId.of(SampleRun.small("format").manifest())).isEqualTo(RUN);
+        assertThat(StreamId.of(SampleRun.demo("format", 1, 1).manifest())).isNotEqualTo(RUN);
+        assertThat(RUN.key("cs-first", 17)).matches("format~[0-9a-f]{12}/cs-first/17");
+    }
+}
