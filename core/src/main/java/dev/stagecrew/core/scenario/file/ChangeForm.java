@@ -1,0 +1,66 @@
+package dev.stagecrew.core.scenario.file;
+
+import dev.stagecrew.core.plan.Change;
+import dev.stagecrew.core.scenario.problem.ProblemCode;
+import dev.stagecrew.core.scenario.shape.Fields;
+import dev.stagecrew.core.scenario.shape.Key;
+import dev.stagecrew.core.scenario.shape.Measures;
+import dev.stagecrew.core.scenario.shape.Moments;
+import dev.stagecrew.core.scenario.shape.Reading;
+import dev.stagecrew.core.scenario.shape.Section;
+import dev.stagecrew.core.scenario.shape.Shape;
+import dev.stagecrew.core.scenario.shape.Words;
+import java.util.Optional;
+
+/** What a plan changes apart from people. */
+final class ChangeForm {
+    private static final Key<Integer> FROM = Key.required("from", Moments.within(), "The first day of the change.");
+    private static final Key<Double> AD_BUDGET = Key.optional(
+            "ad-budget",
+            Measures.MONEY_A_MONTH
+                    .within(0, 1e7)
+                    .called("an amount a month", "1500 a month")
+                    .shape(),
+            "The budget for ads from then on.");
+    private static final Key<String> TOOL = Key.optional("tool", Words.text(60), "A tool that is bought, by its name.");
+    private static final Key<String> DUTY =
+            Key.optional("duty", Words.reference("duty"), "The duty that the tool makes faster.");
+    private static final Key<Double> COST = Key.optional(
+            "cost",
+            Measures.MONEY_A_MONTH
+                    .within(0, 1e6)
+                    .called("an amount a month", "30 a month")
+                    .shape(),
+            "What the tool costs.");
+    static final Shape<Change> SHAPE =
+            Section.of("a change", FROM, AD_BUDGET, TOOL, DUTY, COST).as(ChangeForm::change);
+
+    private ChangeForm() {}
+
+    private static Optional<Change> change(Fields fields, Shape.Place place, Reading reading) {
+        boolean budget = fields.find(AD_BUDGET).isPresent();
+        boolean tool = fields.find(TOOL).isPresent();
+        if (budget == tool) {
+            reading.report(
+                    budget ? ProblemCode.E017 : ProblemCode.E011,
+                    place.span(),
+                    place.path() + " must have either \"ad-budget\" or \"tool\"");
+            return Optional.empty();
+        }
+        if (budget) {
+            return Optional.of(new Change.AdBudget(fields.get(FROM), fields.get(AD_BUDGET)));
+        }
+        if (fields.find(DUTY).isEmpty()) {
+            reading.report(
+                    ProblemCode.E011,
+                    place.span(),
+                    place.path() + " must have \"duty\": the duty the tool makes faster");
+            return Optional.empty();
+        }
+        return Optional.of(new Change.Tool(
+                fields.get(FROM),
+                fields.get(TOOL),
+                fields.get(DUTY),
+                fields.find(COST).orElse(0.0)));
+    }
+}

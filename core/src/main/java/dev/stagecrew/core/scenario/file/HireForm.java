@@ -1,0 +1,87 @@
+package dev.stagecrew.core.scenario.file;
+
+import dev.stagecrew.core.people.Role;
+import dev.stagecrew.core.plan.Hire;
+import dev.stagecrew.core.plan.Start;
+import dev.stagecrew.core.plan.Start.WhenReached;
+import dev.stagecrew.core.scenario.problem.ProblemCode;
+import dev.stagecrew.core.scenario.shape.Fields;
+import dev.stagecrew.core.scenario.shape.Key;
+import dev.stagecrew.core.scenario.shape.Measures;
+import dev.stagecrew.core.scenario.shape.Moments;
+import dev.stagecrew.core.scenario.shape.Reading;
+import dev.stagecrew.core.scenario.shape.Section;
+import dev.stagecrew.core.scenario.shape.Shape;
+import dev.stagecrew.core.scenario.shape.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** One hire of a plan. */
+final class HireForm {
+    private static final Key<String> NAME = Key.optional(
+            "name",
+            Words.name(),
+            "The person's name in results; the role's when left out. The same name in two plans"
+                    + " is the same place in the team.");
+    private static final Key<Integer> FROM = Key.optional(
+            "from", Moments.within(), "The first day at work. The search opens ahead of it by the usual time to hire.");
+    private static final Key<WhenReached> WHEN =
+            Key.optional("when", TriggerWords.shape(), "What has to happen for the search to open, instead of a date.");
+    private static final Key<Integer> UNTIL =
+            Key.optional("until", Moments.within(), "The first day on which the position no longer exists.");
+    private static final Key<Double> INTERVIEWS = Key.optional(
+                    "interviews",
+                    Measures.times(10)
+                            .within(.1, 10)
+                            .called("a multiple of the usual effort", "2x")
+                            .shape(),
+                    "Effort of interviewing: more of it, fewer unfit hires.")
+            .otherwise("1x");
+    static final Shape<Fields> SHAPE = new Section("a hire", keys()).as(HireForm::agreeing);
+
+    private HireForm() {}
+
+    private static List<Key<?>> keys() {
+        List<Key<?>> keys = new ArrayList<>(PositionForm.KEYS);
+        keys.addAll(List.of(FROM, WHEN, UNTIL, INTERVIEWS, NAME));
+        return keys;
+    }
+
+    private static Optional<Fields> agreeing(Fields fields, Shape.Place place, Reading reading) {
+        boolean agrees = PositionForm.agrees(fields, place.path(), reading);
+        boolean dated = fields.find(FROM).isPresent();
+        if (dated == fields.find(WHEN).isPresent()) {
+            reading.report(
+                    dated ? ProblemCode.E017 : ProblemCode.E011,
+                    dated ? fields.at(WHEN) : place.span(),
+                    place.path() + " must have either \"from\" (a day) or \"when\" (a trigger)"
+                            + (dated ? ", not both" : ""));
+            return Optional.empty();
+        }
+        if (dated && fields.find(UNTIL).filter(end -> end <= fields.get(FROM)).isPresent()) {
+            reading.report(
+                    ProblemCode.E016, fields.at(UNTIL), place.path() + ".until must be after the hire's first day");
+            return Optional.empty();
+        }
+        return agrees ? Optional.of(fields) : Optional.empty();
+    }
+
+    static Optional<String> name(Fields fields) {
+        return fields.find(NAME);
+    }
+
+    static Hire hire(String id, Fields fields, Role role) {
+        Start start = fields.find(FROM)
+                .<Start>map(Start.OnDay::new)
+                .or(() -> fields.find(WHEN))
+                .orElseThrow();
+        Optional<Integer> until = fields.find(UNTIL);
+        return new Hire(
+                PositionForm.position(id, fields, role),
+                start,
+                until.isPresent() ? OptionalInt.of(until.get()) : OptionalInt.empty(),
+                fields.get(INTERVIEWS));
+    }
+}

@@ -1,0 +1,67 @@
+package dev.stagecrew.core.scenario.file;
+
+import dev.stagecrew.core.people.Employment;
+import dev.stagecrew.core.people.EndOfShift;
+import dev.stagecrew.core.people.Position;
+import dev.stagecrew.core.people.Role;
+import dev.stagecrew.core.scenario.file.PayWords.Pay;
+import dev.stagecrew.core.scenario.problem.ProblemCode;
+import dev.stagecrew.core.scenario.shape.Fields;
+import dev.stagecrew.core.scenario.shape.Key;
+import dev.stagecrew.core.scenario.shape.Measures;
+import dev.stagecrew.core.scenario.shape.Reading;
+import dev.stagecrew.core.scenario.shape.Timetables;
+import dev.stagecrew.core.scenario.shape.Words;
+import dev.stagecrew.core.time.Timetable;
+import java.util.List;
+
+/** The keys that people and hires share. */
+final class PositionForm {
+    static final Key<String> ROLE = Key.required("role", Words.reference("role"), "What the person does.");
+    private static final Key<Employment> EMPLOYMENT = Key.optional(
+            "employment",
+            Words.oneOf("employment", Ids.of(Employment.values(), Employment::id)),
+            "The form of work; the role's usual one when left out.");
+    private static final Key<Timetable> TIMETABLE =
+            Key.optional("timetable", Timetables.shape(), "When the person works.");
+    private static final Key<Double> HOURS = Key.optional(
+            "hours-per-week",
+            Measures.HOURS_A_WEEK.within(.5, 100).shape(),
+            "Hours, spread over the working days; the role's usual ones when left out.");
+    private static final Key<Pay> PAY =
+            Key.optional("pay", PayWords.shape(), "Cost to the shop; the role's usual pay when left out.");
+    private static final Key<EndOfShift> END_OF_SHIFT = Key.optional(
+            "end-of-shift",
+            Words.oneOf("end of shift", Ids.of(EndOfShift.values(), EndOfShift::id)),
+            "What happens to work in hand. Employees resume it, freelancers and agencies finish it when left out.");
+    static final List<Key<?>> KEYS = List.of(ROLE, EMPLOYMENT, TIMETABLE, HOURS, PAY, END_OF_SHIFT);
+
+    private PositionForm() {}
+
+    /** Reports what contradicts itself; true when nothing does. */
+    static boolean agrees(Fields fields, String path, Reading reading) {
+        if (fields.find(TIMETABLE).isPresent() && fields.find(HOURS).isPresent()) {
+            reading.report(
+                    ProblemCode.E017,
+                    fields.at(HOURS),
+                    path + " must have either \"timetable\" or \"hours-per-week\", not both");
+            return false;
+        }
+        return true;
+    }
+
+    static Position position(String id, Fields fields, Role role) {
+        Employment employment = fields.find(EMPLOYMENT).orElse(role.employment());
+        Timetable timetable = fields.find(TIMETABLE)
+                .orElseGet(() -> Timetable.spread(fields.find(HOURS).orElse(role.hoursPerWeek())));
+        double pay = fields.find(PAY)
+                .map(given -> given.perHour(timetable.hoursPerWeek()))
+                .orElse(role.payPerHour());
+        EndOfShift usual = switch (employment) {
+            case FREELANCE, AGENCY, PROJECT -> EndOfShift.FINISH;
+            case OWNER, FULL_TIME, PART_TIME -> EndOfShift.RESUME;
+        };
+        return new Position(
+                id, role, employment, timetable, pay, fields.find(END_OF_SHIFT).orElse(usual));
+    }
+}

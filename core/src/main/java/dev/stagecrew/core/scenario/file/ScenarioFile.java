@@ -1,0 +1,25 @@
+package dev.stagecrew.core.scenario.file;
+
+import dev.stagecrew.core.scenario.Scenario;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * A scenario together with the text it was read from.
+ *
+ * @param name the file as the user named it
+ * @param text the file's text
+ */
+public record ScenarioFile(String name, String text, Scenario scenario) {
+    /** SHA-256 of the text in UTF-8, in hexadecimal. */
+    public String hash() {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException("every Java platform has SHA-256", missing);
+        }
+    }
+}

@@ -1,0 +1,141 @@
+package dev.stagecrew.core.scenario.shape;
+
+import dev.stagecrew.core.scenario.problem.ProblemCode;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A number with the units it may be written in.
+ *
+ * @param what the plural of what is measured, as {@code hours a week}
+ * @param units how many of the model's unit one of each is; the key "" stands for a bare number
+ * @param low the least that is allowed, in the model's unit
+ * @param high the most that is allowed, in the model's unit
+ * @param example as somebody would write it
+ */
+public record Measure(String what, Map<String, Double> units, double low, double high, String example) {
+    private static final String NUMBER = "[+-]?(?:\\d+(?:\\.\\d+)?|\\.\\d+)(?:[eE][+-]?\\d+)?";
+    private static final Pattern QUANTITY = Pattern.compile("(" + NUMBER + ")\\s*(.*)");
+    private static final Pattern COMMA = Pattern.compile("([+-]?\\d+),(\\d+)(.*)");
+    private static final Pattern PERCENT_FIRST = Pattern.compile("%\\s*(" + NUMBER + ")");
+    private static final Pattern EACH = Pattern.compile("\\s*(?:/|\\bper\\b|\\ban?\\b|\\beach\\b)\\s*");
+
+    public Measure {
+        units = Collections.unmodifiableMap(new LinkedHashMap<>(units));
+    }
+
+    /** This measure within other bounds. */
+    public Measure within(double least, double most) {
+        return new Measure(what, units, least, most, example);
+    }
+
+    /** This measure under another name and example. */
+    public Measure called(String name, String shown) {
+        return new Measure(name, units, low, high, shown);
+    }
+
+    /** The number in the model's unit. */
+    public double parse(String text) throws Misread {
+        Matcher percent = PERCENT_FIRST.matcher(text);
+        Matcher quantity = QUANTITY.matcher(percent.matches() ? percent.group(1) + "%" : text);
+        if (!quantity.matches()) {
+            throw notANumber(text);
+        }
+        double number = Double.parseDouble(quantity.group(1));
+        String unit =
+                EACH.matcher(quantity.group(2).strip().toLowerCase(Locale.ROOT)).replaceAll("/");
+        Double factor = units.get(unit);
+        if (factor == null) {
+            throw wrongUnit(text, quantity.group(1), unit);
+        }
+        double value = number * factor;
+        if (!(value >= low && value <= high)) {
+            throw outOfBounds(text, number, unit);
+        }
+        return value;
+    }
+
+    private Misread notANumber(String text) {
+        Matcher comma = COMMA.matcher(text);
+        String suggestion = !comma.matches()
+                ? ""
+                : comma.group(2).length() == 3
+                        ? comma.group(1) + comma.group(2) + comma.group(3)
+                        : comma.group(1) + "." + comma.group(2) + comma.group(3);
+        String hint = suggestion.isEmpty() ? "" : ", with a decimal point and no other separator";
+        return new Misread(ProblemCode.E013, "must be " + expected() + hint, suggestion);
+    }
+
+    private Misread wrongUnit(String text, String number, String unit) {
+        if (COMMA.matcher(text).matches()) {
+            return notANumber(text);
+        }
+        String nearest = Closest.to(unit, units.keySet());
+        if (unit.isEmpty()) {
+            return new Misread(ProblemCode.E014, "must have a unit: it must be " + expected(), "");
+        }
+        return new Misread(
+                ProblemCode.E014,
+                "must not be in \"" + Words.shown(unit) + "\": it must be " + expected(),
+                nearest.isEmpty() ? "" : number + " " + nearest);
+    }
+
+    private Misread outOfBounds(String text, double number, String unit) {
+        boolean percent = units.containsKey("%") && unit.isEmpty() && number > 1 && number <= 100 * high;
+        return new Misread(ProblemCode.E015, "must be from " + bounds(), percent ? text + "%" : "");
+    }
+
+    /** To follow "must be". */
+    public String expected() {
+        return what + ", as " + example;
+    }
+
+    /** The allowed range in words. */
+    String bounds() {
+        String unit = units.containsKey("%") ? "%" : units.containsKey("") ? "" : " " + firstUnit();
+        double factor = units.containsKey("%") ? units.get("%") : units.containsKey("") ? units.get("") : 1;
+        return plain(low / factor) + unit + " to " + plain(high / factor) + unit;
+    }
+
+    private String firstUnit() {
+        return units.keySet().iterator().next();
+    }
+
+    static String plain(double value) {
+        double rounded = Math.rint(value * 1e6) / 1e6;
+        return rounded == Math.rint(rounded) ? String.format(Locale.ROOT, "%.0f", rounded) : String.valueOf(rounded);
+    }
+
+    /** This measure as a shape. */
+    public Words<Double> shape() {
+        return new Words<>(expected() + " (" + bounds() + ")", schema(), (text, reading) -> parse(text));
+    }
+
+    /** Whole numbers of this measure as a shape. */
+    public Words<Integer> wholeShape() {
+        return new Words<>(expected() + " (" + bounds() + ")", schema(), (text, reading) -> {
+            double value = parse(text);
+            if (value != Math.rint(value)) {
+                throw new Misread(ProblemCode.E013, "must be a whole number", plain(Math.rint(value)));
+            }
+            return (int) value;
+        });
+    }
+
+    Map<String, Object> schema() {
+        Map<String, Object> number = new LinkedHashMap<>();
+        number.put("type", "number");
+        double bare = units.getOrDefault("", Double.NaN);
+        if (!Double.isNaN(bare)) {
+            number.put("minimum", low / bare);
+            number.put("maximum", high / bare);
+        }
+        Map<String, Object> text = Map.of("type", "string");
+        return Double.isNaN(bare) ? text : Map.of("anyOf", List.of(number, text));
+    }
+}
