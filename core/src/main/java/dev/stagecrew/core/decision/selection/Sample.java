@@ -1,0 +1,57 @@
+package dev.stagecrew.core.decision.selection;
+
+import dev.stagecrew.core.decision.Trial;
+import java.util.Arrays;
+
+/** The years of one candidate so far, turned so that more is better. */
+final class Sample<C> {
+    private final C candidate;
+    private final double sign;
+    private double[] values = new double[0];
+
+    Sample(C candidate, double sign) {
+        this.candidate = candidate;
+        this.sign = sign;
+    }
+
+    C candidate() {
+        return candidate;
+    }
+
+    int years() {
+        return values.length;
+    }
+
+    /** Observes until there are so many years; says how many were new. */
+    int extendTo(int years, Trial<C> trial) {
+        int before = values.length;
+        if (years <= before) {
+            return 0;
+        }
+        double[] fresh = trial.observe(candidate, before, years - before);
+        values = Arrays.copyOf(values, years);
+        for (int i = 0; i < fresh.length; i++) {
+            values[before + i] = sign * fresh[i];
+        }
+        return years - before;
+    }
+
+    /** The values as they were observed, over the first years. */
+    double[] observed(int years) {
+        return Arrays.stream(values, 0, years).map(value -> sign * value).toArray();
+    }
+
+    /** How far the other is ahead, over the years that both have. */
+    Lead leadOf(Sample<C> other) {
+        int years = Math.min(values.length, other.values.length);
+        double mean = 0;
+        double squares = 0;
+        for (int i = 0; i < years; i++) {
+            double ahead = other.values[i] - values[i];
+            double distance = ahead - mean;
+            mean += distance / (i + 1);
+            squares += distance * (ahead - mean);
+        }
+        return new Lead(years, mean, squares / (years - 1));
+    }
+}
