@@ -46,8 +46,13 @@ public final class LogHistogram {
         }
         counts[slot]++;
         count++;
-        smallest = Math.min(smallest, duration);
-        largest = Math.max(largest, duration);
+        // neither is NaN here: two compares that are rarely true cost less than Math.min and Math.max
+        if (duration < smallest) {
+            smallest = duration;
+        }
+        if (duration > largest) {
+            largest = duration;
+        }
     }
 
     /** Adds everything that another histogram has counted. */

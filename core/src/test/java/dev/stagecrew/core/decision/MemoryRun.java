@@ -1,6 +1,9 @@
 package dev.stagecrew.core.decision;
 
+import dev.stagecrew.core.kpi.Direction;
+import dev.stagecrew.core.kpi.KpiDefinition;
 import dev.stagecrew.core.kpi.Period;
+import dev.stagecrew.core.kpi.Unit;
 import dev.stagecrew.core.result.ResultReader;
 import dev.stagecrew.core.result.RunManifest;
 import dev.stagecrew.core.result.RunManifest.GoalSummary;
@@ -15,7 +18,9 @@ import java.util.stream.Stream;
 /** A run held in memory: {@code [year][period]} for each plan and KPI, of one span. */
 public final class MemoryRun implements ResultReader {
     private final Map<String, double[][]> values = new TreeMap<>();
-    private final RunManifest manifest;
+    private final Map<String, KpiDefinition> kpis = new TreeMap<>();
+    private final List<String> plans;
+    private final List<GoalSummary> goals;
     private final Period.Span span;
     private final int years;
     private final int periods;
@@ -24,7 +29,20 @@ public final class MemoryRun implements ResultReader {
         this.span = span;
         this.years = years;
         this.periods = periods;
-        this.manifest = new RunManifest(
+        this.plans = plans;
+        this.goals = goals;
+    }
+
+    /** Adds a KPI of a plan, {@code [year][period]}. */
+    public MemoryRun with(String plan, String kpi, double[][] byYear) {
+        values.put(plan + "/" + kpi, byYear);
+        kpis.put(kpi, new KpiDefinition(kpi, Unit.MONEY, Direction.HIGHER_IS_BETTER, "shop", ""));
+        return this;
+    }
+
+    @Override
+    public RunManifest manifest() {
+        return new RunManifest(
                 "shop-1",
                 new ScenarioSource("shop", "Shop", "shop.yaml", "", "", "2026-01-05", "EUR", "en"),
                 1,
@@ -35,22 +53,11 @@ public final class MemoryRun implements ResultReader {
                 0.02,
                 "fixed",
                 plans.stream().map(id -> new PlanSummary(id, id, "", List.of())).toList(),
-                List.of(),
+                List.copyOf(kpis.values()),
                 List.of(),
                 goals,
                 Map.of(),
                 "");
-    }
-
-    /** Adds a KPI of a plan, {@code [year][period]}. */
-    public MemoryRun with(String plan, String kpi, double[][] byYear) {
-        values.put(plan + "/" + kpi, byYear);
-        return this;
-    }
-
-    @Override
-    public RunManifest manifest() {
-        return manifest;
     }
 
     @Override

@@ -2,12 +2,13 @@ package dev.stagecrew.core.decision.selection;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** The present best against every other candidate; a comparison is computed again only when its years are others. */
 final class Comparisons<C> {
     private final List<Sample<C>> samples;
     private final SelectionRule rule;
-    private final Comparison[] known;
+    private final @Nullable Comparison[] known;
     private int best;
 
     Comparisons(List<Sample<C>> samples, SelectionRule rule) {

@@ -1,0 +1,77 @@
+package dev.stagecrew.core.decision;
+
+import dev.stagecrew.core.kpi.KpiDefinition;
+import dev.stagecrew.core.kpi.Period;
+import dev.stagecrew.core.result.ResultReader;
+import dev.stagecrew.core.stat.Moments;
+import dev.stagecrew.core.stat.PairedDifference;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A plan against another in one KPI and period, with what matters and the verdict.
+ *
+ * <p>A difference matters from the run's share of the mean of the plan it is compared with. What is left over of money
+ * (contribution, cash, lowest cash) may lie around zero, where a share of it says nothing: there it is the share of that
+ * plan's revenue, in a run that has revenue.
+ *
+ * @param plan the plan that is judged
+ * @param against what it is compared with
+ * @param kpi the KPI
+ * @param period the period
+ * @param difference plan minus the other
+ * @param matters the smallest difference that matters, in the KPI's unit; 0 when there is nothing to take a share of
+ * @param verdict empty for a KPI of which neither direction is better
+ */
+public record Contrast(
+        String plan,
+        String against,
+        KpiDefinition kpi,
+        Period period,
+        PairedDifference difference,
+        double matters,
+        Optional<Verdict> verdict) {
+    private static final String REVENUE = "revenue";
+    private static final Set<String> LEFT_OVER = Set.of("contribution", "cash", "lowest-cash");
+
+    /** A plan against the run's baseline. */
+    public static Contrast of(ResultReader run, String plan, String kpi, Period period) {
+        return of(run, plan, run.manifest().baseline(), kpi, period);
+    }
+
+    /**
+     * A plan against any other.
+     *
+     * @throws IllegalArgumentException for a plan, KPI or period that the run does not have
+     */
+    public static Contrast of(ResultReader run, String plan, String against, String kpi, Period period) {
+        KpiDefinition definition = definition(run, kpi)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "the run " + run.manifest().run() + " has no KPI \"" + kpi + "\""));
+        PairedDifference difference = PairedDifference.of(
+                run.values(plan, kpi, period), run.values(against, kpi, period), definition.better());
+        double matters = matters(run, against, kpi, period);
+        return new Contrast(
+                plan,
+                against,
+                definition,
+                period,
+                difference,
+                matters,
+                Verdict.of(difference, definition.better(), matters));
+    }
+
+    /** The smallest difference to a plan that matters, in the KPI's unit. */
+    public static double matters(ResultReader run, String against, String kpi, Period period) {
+        boolean ofRevenue = LEFT_OVER.contains(kpi) && definition(run, REVENUE).isPresent();
+        double mean = Moments.of(run.values(against, ofRevenue ? REVENUE : kpi, period))
+                .mean();
+        return Double.isNaN(mean) ? 0 : run.manifest().matters() * Math.abs(mean);
+    }
+
+    private static Optional<KpiDefinition> definition(ResultReader run, String kpi) {
+        return run.manifest().kpis().stream()
+                .filter(definition -> definition.id().equals(kpi))
+                .findFirst();
+    }
+}
