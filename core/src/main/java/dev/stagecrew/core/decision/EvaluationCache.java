@@ -9,7 +9,7 @@ public interface EvaluationCache {
     /** What was kept under a key. */
     Optional<double[]> find(String key);
 
-    /** Keeps values under a key for good. */
+    /** Keeps values under a key, in place of what was kept under it. */
     void keep(String key, double[] values);
 
     /** A cache that lasts as long as the object. */

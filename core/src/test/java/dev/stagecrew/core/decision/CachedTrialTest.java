@@ -4,23 +4,41 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class CachedTrialTest {
+    private final List<String> observed = new ArrayList<>();
+    private final EvaluationCache cache = EvaluationCache.inMemory();
+
     @Test
     void aSearchThatIsStartedAgainObservesOnlyWhatIsNew() {
-        List<String> observed = new ArrayList<>();
+        seeded(1).observe("a", 0, 5);
+        seeded(1).observe("a", 0, 5);
+        seeded(1).observe("a", 5, 5);
+        seeded(2).observe("a", 0, 5);
+        assertThat(observed).containsExactly("a 0+5", "a 5+5", "a 0+5");
+    }
+
+    @Test
+    void howYearsAreCutIntoBatchesDoesNotMatter() {
+        seeded(1).observe("a", 0, 4);
+        assertThat(seeded(1).observe("a", 2, 6)).containsExactly(2, 3, 4, 5, 6, 7);
+        assertThat(seeded(1).observe("a", 3, 1)).containsExactly(3);
+        assertThat(observed).containsExactly("a 0+4", "a 4+4");
+    }
+
+    @Test
+    void whatACallerDoesToTheValuesStaysWithTheCaller() {
+        seeded(1).observe("a", 0, 2)[0] = 99;
+        assertThat(seeded(1).observe("a", 0, 2)).containsExactly(0, 1);
+    }
+
+    private Trial<String> seeded(int seed) {
         Trial<String> trial = (plan, from, count) -> {
-            observed.add(plan + from);
-            return new double[count];
+            observed.add(plan + " " + from + "+" + count);
+            return IntStream.range(from, from + count).asDoubleStream().toArray();
         };
-        EvaluationCache cache = EvaluationCache.inMemory();
-        new CachedTrial<String>(trial, plan -> "seed 1 " + plan, cache).observe("a", 0, 5);
-        CachedTrial<String> again = new CachedTrial<>(trial, plan -> "seed 1 " + plan, cache);
-        again.observe("a", 0, 5)[0] = 99;
-        assertThat(again.observe("a", 0, 5)).containsOnly(0);
-        again.observe("a", 5, 5);
-        new CachedTrial<String>(trial, plan -> "seed 2 " + plan, cache).observe("a", 0, 5);
-        assertThat(observed).containsExactly("a0", "a5", "a0");
+        return new CachedTrial<>(trial, plan -> "seed " + seed + " " + plan, cache);
     }
 }

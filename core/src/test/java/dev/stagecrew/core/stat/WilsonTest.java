@@ -3,6 +3,7 @@ package dev.stagecrew.core.stat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import org.apache.commons.statistics.distribution.BinomialDistribution;
 import org.junit.jupiter.api.Test;
 
 class WilsonTest {
@@ -38,5 +39,21 @@ class WilsonTest {
     @Test
     void withoutYearsEverythingIsPossible() {
         assertThat(Wilson.of(0, 0)).isEqualTo(new Wilson(0, 0, Double.NaN, 0, 1));
+    }
+
+    /** Exact, no chance: the binomial probabilities of the intervals that hold the true share, averaged over shares. */
+    @Test
+    void coversTheTrueShareIn95Of100RunsOf200Years() {
+        double sum = 0;
+        int shares = 0;
+        for (double p = 0.05; p <= 0.951; p += 0.01) {
+            BinomialDistribution years = BinomialDistribution.of(200, p);
+            for (int k = 0; k <= 200; k++) {
+                Wilson wilson = Wilson.of(k, 200);
+                sum += wilson.low() <= p && p <= wilson.high() ? years.probability(k) : 0;
+            }
+            shares++;
+        }
+        assertThat(sum / shares).isCloseTo(0.95, within(0.005));
     }
 }
