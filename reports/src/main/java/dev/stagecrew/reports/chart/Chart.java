@@ -1,0 +1,19 @@
+package dev.stagecrew.reports.chart;
+
+/** A picture as data: everything that is drawn, already worded in the reader's language. */
+public sealed interface Chart permits LineChart, StackedChart, TimelineChart, DifferenceChart {
+    /** Stable id, unique in a report; also the name of its PNG. */
+    String id();
+
+    /** What is said above the picture and to who cannot see it. */
+    Caption caption();
+
+    /**
+     * The words around a chart.
+     *
+     * @param finding what it shows, a sentence from the numbers
+     * @param subtitle metric, unit, period and number of replications
+     * @param description the picture in words
+     */
+    record Caption(String finding, String subtitle, String description) {}
+}
