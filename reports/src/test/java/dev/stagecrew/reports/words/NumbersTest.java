@@ -1,0 +1,84 @@
+package dev.stagecrew.reports.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.stagecrew.core.kpi.Unit;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+final class NumbersTest {
+    private final Numbers english = Numbers.of(Words.in(Language.ENGLISH), "EUR");
+    private final Numbers turkish = Numbers.of(Words.in(Language.TURKISH), "TRY");
+
+    @Test
+    void eachLanguageHasItsSeparators() {
+        assertThat(english.decimal(1234.5, 1)).isEqualTo("1,234.5");
+        assertThat(turkish.decimal(1234.5, 1)).isEqualTo("1.234,5");
+    }
+
+    @Test
+    void thePerCentSignStandsBeforeTheNumberInTurkish() {
+        assertThat(english.percent(0.85, 0)).isEqualTo("85%");
+        assertThat(turkish.percent(0.85, 0)).isEqualTo("%85");
+        assertThat(turkish.percent(-0.125, 1)).isEqualTo("−%12,5");
+        assertThat(turkish.change(0.5)).isEqualTo("+%50");
+    }
+
+    @Test
+    void moneyCarriesItsSignAndCentsOnlyWhereSmall() {
+        assertThat(english.money(18400)).isEqualTo("€18,400");
+        assertThat(turkish.money(18400)).isEqualTo("₺18.400");
+        assertThat(english.money(4.25)).isEqualTo("€4.25");
+        assertThat(english.money(-3900)).isEqualTo("−€3,900");
+        assertThat(Numbers.of(Words.in(Language.ENGLISH), "CHF").money(5)).isEqualTo("CHF\u00a05");
+    }
+
+    @Test
+    void moneyInSentencesHasThreeDigits() {
+        assertThat(english.roundMoney(18_437)).isEqualTo("€18,400");
+        assertThat(english.roundMoney(437.4)).isEqualTo("€437");
+        assertThat(english.difference(Unit.MONEY, -18_437)).isEqualTo("−€18,400");
+    }
+
+    @Test
+    void timesAreWordedAsPeopleSayThem() {
+        assertThat(english.duration(4.25)).isEqualTo("4.3 min");
+        assertThat(english.duration(35)).isEqualTo("35 min");
+        assertThat(english.duration(250)).isEqualTo("4 h 10 min");
+        assertThat(turkish.duration(250)).isEqualTo("4 sa 10 dk");
+        assertThat(english.duration(1860)).isEqualTo("31 h");
+    }
+
+    @Test
+    void aDifferenceOfSharesIsInPoints() {
+        assertThat(english.difference(Unit.RATIO, 0.0225)).isEqualTo("+2.25 points");
+        assertThat(turkish.difference(Unit.RATIO, -0.45)).isEqualTo("−45,0 puan");
+    }
+
+    @Test
+    void nothingIsNeitherGainNorLoss() {
+        assertThat(english.difference(Unit.MONEY, 0)).isEqualTo("±€0");
+        assertThat(english.decimal(-0.001, 1)).isEqualTo("0.0");
+    }
+
+    @Test
+    void whatIsNotKnownIsADashAndAnOpenIntervalHasNoEnd() {
+        assertThat(english.value(Unit.RATIO, Double.NaN)).isEqualTo("–");
+        assertThat(english.difference(Unit.MINUTES, Double.NaN)).isEqualTo("–");
+        assertThat(english.money(Double.NEGATIVE_INFINITY)).isEqualTo("−€∞");
+    }
+
+    @Test
+    void theSystemsLocaleChangesNothing() {
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+            Words words = Words.in(Language.ENGLISH);
+            assertThat(Numbers.of(words, "EUR").decimal(1234.5, 1)).isEqualTo("1,234.5");
+            assertThat(words.capital("is it")).isEqualTo("Is it");
+            assertThat(Words.in(Language.TURKISH).capital("ilk")).isEqualTo("İlk");
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+}
