@@ -1,0 +1,184 @@
+package dev.stagecrew.reports.story;
+
+import dev.stagecrew.core.decision.Verdict;
+import dev.stagecrew.core.result.RunManifest.PlanSummary;
+import dev.stagecrew.core.stat.Estimate;
+import dev.stagecrew.core.stat.PairedDifference;
+import dev.stagecrew.reports.story.Standing.Place;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+
+/** Words the answer of a run by rules. */
+final class Answer {
+    private final Telling telling;
+    private final GoalTable goals;
+
+    Answer(Telling telling, GoalTable goals) {
+        this.telling = telling;
+        this.goals = goals;
+    }
+
+    Headline headline() {
+        Optional<Standing> standing = Standing.of(telling);
+        List<String> notes = new ArrayList<>();
+        String answer = standing.map(this::compared).orElseGet(this::alone);
+        standing.ifPresent(money -> notes.addAll(asides(money)));
+        goalSentence(standing.map(money -> money.best().plan())
+                        .orElse(telling.figures().baseline()))
+                .ifPresent(notes::add);
+        List<Headline.KeyFigure> figures =
+                standing.map(money -> new KeyFigures(telling, money).all()).orElse(List.of());
+        return new Headline(answer, notes, interrupted(), figures);
+    }
+
+    /** The plan that the answer is about: the best, or the only one. */
+    PlanSummary subject() {
+        return Standing.of(telling)
+                .map(money -> money.best().plan())
+                .orElse(telling.figures().baseline());
+    }
+
+    private String compared(Standing money) {
+        Place best = money.best();
+        String baseline = telling.name(telling.figures().baseline());
+        String months = months();
+        return switch (best.verdict()) {
+            case BETTER ->
+                telling.say(
+                                "answer.better." + money.kpi(),
+                                telling.name(best.plan()),
+                                amount(money, best.difference().mean()),
+                                baseline,
+                                months,
+                                range(money, best.difference()))
+                        + " "
+                        + payback(best);
+            case WORSE ->
+                telling.say(
+                        money.places().size() == 1 ? "answer.worse.one" : "answer.worse.all",
+                        baseline,
+                        months,
+                        telling.name(best.plan()),
+                        amount(money, -best.difference().mean()),
+                        range(money, best.difference()));
+            default ->
+                telling.say(
+                        money.allSame() ? "answer.same" : "answer.unclear",
+                        baseline,
+                        months,
+                        telling.name(best.plan()),
+                        telling.difference(money.kpi(), best.difference().mean()),
+                        range(money, best.difference()));
+        };
+    }
+
+    private String payback(Place best) {
+        String years = telling.say(
+                "answer.years", best.difference().betterIn(), best.difference().of());
+        OptionalInt week = telling.figures().payback(best.plan().id());
+        if (week.isEmpty()) {
+            return years;
+        }
+        return years + " "
+                + (week.getAsInt() == 0
+                        ? telling.say("answer.payback.never-behind")
+                        : telling.say("answer.payback", week.getAsInt()));
+    }
+
+    private String alone() {
+        RunFigures figures = telling.figures();
+        PlanSummary plan = figures.baseline();
+        String kpi = List.of("contribution", "mean-wait-minutes").stream()
+                .filter(figures::has)
+                .findFirst()
+                .orElse(figures.manifest().kpis().get(0).id());
+        Estimate whole = figures.whole(plan.id(), kpi);
+        return telling.say(
+                "answer.single",
+                telling.name(plan),
+                telling.kpi(kpi),
+                telling.value(kpi, whole.mean()),
+                telling.value(kpi, whole.low()),
+                telling.value(kpi, whole.high()),
+                months());
+    }
+
+    private List<String> asides(Standing money) {
+        List<String> notes = new ArrayList<>();
+        if (money.best().verdict() == Verdict.BETTER) {
+            List<PlanSummary> ties = money.ties(telling);
+            if (!ties.isEmpty()) {
+                notes.add(telling.say("answer.tie", names(ties)));
+            }
+        }
+        if (!money.allWorse()) {
+            money.places().stream()
+                    .filter(place -> place.verdict() == Verdict.WORSE)
+                    .forEach(place -> notes.add(telling.say(
+                            "answer.worse.aside",
+                            telling.name(place.plan()),
+                            amount(money, -place.difference().mean()),
+                            telling.name(telling.figures().baseline()),
+                            range(money, place.difference()))));
+        }
+        return notes;
+    }
+
+    private Optional<String> goalSentence(PlanSummary subject) {
+        int all = goals.rows().size();
+        if (all == 0) {
+            return Optional.empty();
+        }
+        String name = telling.name(subject);
+        int met = goals.met(subject.id());
+        if (met == all) {
+            return Optional.of(telling.words().count("goals.all", all, name));
+        }
+        PlanSummary most = goals.most();
+        int best = goals.met(most.id());
+        if (best == 0) {
+            return Optional.of(telling.words().count("goals.none", all) + risk(most));
+        }
+        if (best > met) {
+            return Optional.of(telling.say("goals.other", name, met, all, telling.name(most), best));
+        }
+        return Optional.of(telling.say("goals.some", name, met, all) + risk(subject));
+    }
+
+    private String risk(PlanSummary plan) {
+        int atRisk = goals.atRisk(plan.id());
+        return atRisk == 0 ? "" : " " + telling.words().count("goals.at-risk", atRisk, telling.name(plan));
+    }
+
+    private Optional<String> interrupted() {
+        RunFigures figures = telling.figures();
+        if (figures.complete()) {
+            return Optional.empty();
+        }
+        return Optional.of(telling.say(
+                "interrupted",
+                figures.replications(),
+                telling.numbers().whole(figures.manifest().replications())));
+    }
+
+    private String names(List<PlanSummary> plans) {
+        return plans.stream().map(telling::name).collect(Collectors.joining(telling.say("list.comma")));
+    }
+
+    private String amount(Standing money, double value) {
+        return telling.unit(money.kpi()) == dev.stagecrew.core.kpi.Unit.MONEY
+                ? telling.numbers().roundMoney(value)
+                : telling.value(money.kpi(), value);
+    }
+
+    private String range(Standing money, PairedDifference difference) {
+        return telling.interval(money.kpi(), difference);
+    }
+
+    private String months() {
+        return telling.words().count("months", telling.months());
+    }
+}

@@ -1,0 +1,118 @@
+package dev.stagecrew.reports.story;
+
+import dev.stagecrew.core.decision.Verdict;
+import dev.stagecrew.core.kpi.Period;
+import dev.stagecrew.core.result.RunManifest.PlanSummary;
+import dev.stagecrew.core.stat.PairedDifference;
+import dev.stagecrew.reports.chart.Chart.Caption;
+import dev.stagecrew.reports.chart.DifferenceChart;
+import dev.stagecrew.reports.chart.DifferenceChart.Row;
+import dev.stagecrew.reports.chart.Scale;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Plans minus the baseline, paired: a chart for money, a table for everything that matters. */
+final class Contrasts {
+    static final List<String> KPIS = List.of(
+            "contribution",
+            "revenue",
+            "orders",
+            "sessions",
+            "conversion-rate",
+            "average-order-value",
+            "cash",
+            "lowest-cash",
+            "payroll",
+            "first-response-minutes",
+            "answered-within-4h",
+            "mean-wait-minutes",
+            "abandoned-share",
+            "utilisation",
+            "owner-hours-per-week",
+            "owner-growth-hours-per-week",
+            "on-time-dispatch",
+            "csat");
+
+    private final Telling telling;
+
+    Contrasts(Telling telling) {
+        this.telling = telling;
+    }
+
+    List<ChartBlock> money() {
+        return Standing.of(telling).map(standing -> List.of(chart(standing))).orElse(List.of());
+    }
+
+    private ChartBlock chart(Standing standing) {
+        String kpi = standing.kpi();
+        double matters = telling.matters(kpi);
+        double low = -matters;
+        double high = matters;
+        List<Row> rows = new ArrayList<>();
+        for (Standing.Place place : standing.places()) {
+            PairedDifference d = place.difference();
+            rows.add(new Row(
+                    telling.name(place.plan()),
+                    place.plan().id(),
+                    telling.look(place.plan()),
+                    d.mean(),
+                    d.low(),
+                    d.high(),
+                    d.p10(),
+                    d.p90()));
+            low = Math.min(low, d.p10());
+            high = Math.max(high, d.p90());
+        }
+        Scale scale = LineCharts.scale(telling, telling.unit(kpi), low, high);
+        String baseline = telling.name(telling.figures().baseline());
+        Caption caption = new Caption(
+                finding(standing, baseline),
+                telling.say(
+                        "subtitle.difference",
+                        telling.title(kpi),
+                        telling.words().count("months", telling.months()),
+                        telling.numbers().whole(telling.figures().replications())),
+                telling.say("describe.difference", telling.title(kpi), baseline, rows.size()));
+        DifferenceChart chart = new DifferenceChart("differences", caption, scale, matters, rows);
+        return new ChartBlock(chart, table(List.of(kpi)));
+    }
+
+    private String finding(Standing standing, String baseline) {
+        long better = standing.places().stream()
+                .filter(place -> place.verdict() == Verdict.BETTER)
+                .count();
+        return telling.say("finding.difference", better, standing.places().size(), baseline);
+    }
+
+    /** Everything in one table, KPIs in a fixed order, plans within. */
+    Table table() {
+        return table(KPIS.stream().filter(telling.figures()::has).toList());
+    }
+
+    private Table table(List<String> kpis) {
+        List<List<String>> rows = new ArrayList<>();
+        for (String kpi : kpis) {
+            for (PlanSummary plan : telling.figures().challengers()) {
+                PairedDifference d = telling.figures().contrast(plan.id(), kpi, Period.WHOLE);
+                rows.add(List.of(
+                        telling.title(kpi),
+                        telling.name(plan),
+                        telling.difference(kpi, d.mean()),
+                        telling.interval(kpi, d),
+                        telling.say("range", telling.difference(kpi, d.p10()), telling.difference(kpi, d.p90())),
+                        telling.say("answer.years.short", d.betterIn(), d.of()),
+                        telling.verdictWord(kpi, d)));
+            }
+        }
+        List<String> heads = List.of(
+                telling.say("head.kpi"),
+                telling.say("head.plan"),
+                telling.say("head.difference"),
+                telling.say("head.interval"),
+                telling.say("head.years"),
+                telling.say("head.better-in"),
+                telling.say("head.verdict"));
+        return new Table(
+                telling.say("table.differences", telling.name(telling.figures().baseline())), heads, rows, false);
+    }
+}

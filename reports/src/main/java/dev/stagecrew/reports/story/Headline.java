@@ -1,0 +1,21 @@
+package dev.stagecrew.reports.story;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The answer of a run.
+ *
+ * @param answer one sentence or two: which plan, how much, how sure, when it has paid for itself
+ * @param notes further sentences: goals, ties, plans that are worse
+ * @param interrupted what is missing, when the run was not finished
+ */
+public record Headline(String answer, List<String> notes, Optional<String> interrupted, List<KeyFigure> figures) {
+    public Headline {
+        notes = List.copyOf(notes);
+        figures = List.copyOf(figures);
+    }
+
+    /** A number of the first screen with what it is and how sure. */
+    public record KeyFigure(String label, String value, String note) {}
+}

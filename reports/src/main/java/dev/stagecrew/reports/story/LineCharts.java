@@ -1,0 +1,207 @@
+package dev.stagecrew.reports.story;
+
+import dev.stagecrew.core.kpi.Direction;
+import dev.stagecrew.core.kpi.Period;
+import dev.stagecrew.core.kpi.Unit;
+import dev.stagecrew.core.result.RunManifest.GoalSummary;
+import dev.stagecrew.core.result.RunManifest.PlanSummary;
+import dev.stagecrew.core.stat.Estimate;
+import dev.stagecrew.core.stat.PairedDifference;
+import dev.stagecrew.reports.chart.Chart.Caption;
+import dev.stagecrew.reports.chart.LineChart;
+import dev.stagecrew.reports.chart.LineChart.GoalLine;
+import dev.stagecrew.reports.chart.LineChart.Line;
+import dev.stagecrew.reports.chart.Scale;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.DoubleFunction;
+
+/** Makes the month-by-month chart of a KPI: lines, goals, finding, table. */
+final class LineCharts {
+    /** More lines than this in a panel and none can be followed. */
+    private static final int LINES = 4;
+
+    private final Telling telling;
+
+    LineCharts(Telling telling) {
+        this.telling = telling;
+    }
+
+    /** The charts of one KPI: one panel, or several with the same axis when there are many plans. */
+    List<ChartBlock> of(String kpi) {
+        RunFigures figures = telling.figures();
+        if (!figures.has(kpi) || figures.months().isEmpty()) {
+            return List.of();
+        }
+        List<List<PlanSummary>> panels = panels();
+        Scale scale = scale(kpi);
+        List<ChartBlock> blocks = new ArrayList<>();
+        for (int i = 0; i < panels.size(); i++) {
+            String id = panels.size() == 1 ? kpi : kpi + "-" + (i + 1);
+            List<Line> lines =
+                    panels.get(i).stream().map(plan -> line(plan, kpi)).toList();
+            Caption caption = new Caption(finding(kpi, panels.get(i)), subtitle(kpi), description(kpi, panels.get(i)));
+            blocks.add(new ChartBlock(
+                    new LineChart(id, caption, scale, telling.say("axis.month"), lines, goals(kpi)),
+                    table(kpi, panels.get(i))));
+        }
+        return blocks;
+    }
+
+    /** All plans, or the baseline with a few others at a time. */
+    private List<List<PlanSummary>> panels() {
+        RunFigures figures = telling.figures();
+        if (figures.plans().size() <= LINES) {
+            return List.of(figures.plans());
+        }
+        List<List<PlanSummary>> panels = new ArrayList<>();
+        List<PlanSummary> others = figures.challengers();
+        int many = (others.size() + LINES - 2) / (LINES - 1);
+        int each = (others.size() + many - 1) / many;
+        for (int from = 0; from < others.size(); from += each) {
+            List<PlanSummary> panel = new ArrayList<>(List.of(figures.baseline()));
+            panel.addAll(others.subList(from, Math.min(others.size(), from + each)));
+            panels.add(panel);
+        }
+        return panels;
+    }
+
+    private Line line(PlanSummary plan, String kpi) {
+        return new Line(
+                telling.name(plan),
+                plan.id(),
+                telling.look(plan),
+                telling.figures().monthly(plan.id(), kpi));
+    }
+
+    private Scale scale(String kpi) {
+        double low = 0;
+        double high = 0;
+        for (PlanSummary plan : telling.figures().plans()) {
+            for (Estimate month : telling.figures().monthly(plan.id(), kpi)) {
+                if (month.count() > 0) {
+                    low = Math.min(low, month.p10());
+                    high = Math.max(high, month.p90());
+                }
+            }
+        }
+        for (GoalLine goal : goals(kpi)) {
+            low = Math.min(low, goal.value());
+            high = Math.max(high, goal.value() * 1.08);
+        }
+        return scale(telling, telling.unit(kpi), low, high);
+    }
+
+    static Scale scale(Telling telling, Unit unit, double low, double high) {
+        DoubleFunction<String> marks = value -> telling.numbers().mark(unit, value, Math.max(high, -low));
+        return unit == Unit.MINUTES ? Scale.overMinutes(low, high, marks) : Scale.over(low, high, marks);
+    }
+
+    private List<GoalLine> goals(String kpi) {
+        List<GoalLine> lines = new ArrayList<>();
+        for (GoalSummary goal : telling.figures().manifest().goals()) {
+            if (goal.kpi().equals(kpi) && !goal.relative() && goal.fromMonth() <= telling.months()) {
+                String sign = goal.comparison().equals(">=") ? "≥ " : "≤ ";
+                lines.add(new GoalLine(
+                        telling.say("goal.line", sign + telling.value(kpi, goal.value())),
+                        goal.value(),
+                        goal.fromMonth(),
+                        Math.min(goal.throughMonth(), telling.months())));
+            }
+        }
+        return lines;
+    }
+
+    private String finding(String kpi, List<PlanSummary> panel) {
+        RunFigures figures = telling.figures();
+        Period last = figures.months().get(figures.months().size() - 1);
+        PlanSummary baseline = figures.baseline();
+        String before = telling.rough(kpi, figures.at(baseline.id(), kpi, last).mean());
+        if (panel.size() == 1) {
+            Estimate first = figures.at(baseline.id(), kpi, figures.months().get(0));
+            return telling.say(
+                    "finding.single", telling.title(kpi), telling.rough(kpi, first.mean()), before, last.number());
+        }
+        Optional<PlanSummary> best = best(kpi, panel, last);
+        if (best.isEmpty()) {
+            return telling.say("finding.none", telling.title(kpi), last.number(), telling.name(baseline), before);
+        }
+        PairedDifference difference = figures.contrast(best.get().id(), kpi, last);
+        boolean worse = figures.better(kpi) == Direction.HIGHER_IS_BETTER
+                ? difference.mean() < 0
+                : figures.better(kpi) == Direction.LOWER_IS_BETTER && difference.mean() > 0;
+        String after = telling.rough(kpi, figures.at(best.get().id(), kpi, last).mean());
+        return telling.say(
+                worse ? "finding.worse" : "finding.better",
+                telling.title(kpi),
+                last.number(),
+                after,
+                telling.name(best.get()),
+                before,
+                telling.name(baseline));
+    }
+
+    /** The plan that moves the KPI most to the good, if it clearly moves it at all. */
+    private Optional<PlanSummary> best(String kpi, List<PlanSummary> panel, Period last) {
+        RunFigures figures = telling.figures();
+        double sign = figures.better(kpi) == Direction.LOWER_IS_BETTER ? -1 : 1;
+        PlanSummary best = null;
+        double most = Double.NEGATIVE_INFINITY;
+        for (PlanSummary plan : panel) {
+            if (plan.id().equals(figures.baseline().id())) {
+                continue;
+            }
+            double gain = sign * figures.contrast(plan.id(), kpi, last).mean();
+            if (gain > most) {
+                most = gain;
+                best = plan;
+            }
+        }
+        if (best == null) {
+            return Optional.empty();
+        }
+        PairedDifference difference = figures.contrast(best.id(), kpi, last);
+        boolean clear = difference.low() > 0 || difference.high() < 0;
+        return clear ? Optional.of(best) : Optional.empty();
+    }
+
+    private String subtitle(String kpi) {
+        return telling.say(
+                "subtitle.lines",
+                telling.title(kpi),
+                telling.say("unit." + telling.unit(kpi).id()),
+                telling.numbers().whole(telling.figures().replications()));
+    }
+
+    private String description(String kpi, List<PlanSummary> panel) {
+        RunFigures figures = telling.figures();
+        StringBuilder text = new StringBuilder(telling.say("describe.lines", telling.title(kpi), telling.months()));
+        Period first = figures.months().get(0);
+        Period last = figures.months().get(figures.months().size() - 1);
+        for (PlanSummary plan : panel) {
+            text.append(' ')
+                    .append(telling.say(
+                            "describe.line",
+                            telling.name(plan),
+                            telling.value(kpi, figures.at(plan.id(), kpi, first).mean()),
+                            telling.value(kpi, figures.at(plan.id(), kpi, last).mean())));
+        }
+        return text.toString();
+    }
+
+    private Table table(String kpi, List<PlanSummary> panel) {
+        RunFigures figures = telling.figures();
+        List<String> heads = new ArrayList<>(List.of(telling.say("month")));
+        panel.forEach(plan -> heads.add(telling.name(plan)));
+        List<List<String>> rows = new ArrayList<>();
+        for (Period month : figures.months()) {
+            List<String> row = new ArrayList<>(List.of(telling.numbers().whole(month.number())));
+            for (PlanSummary plan : panel) {
+                row.add(telling.spread(kpi, figures.at(plan.id(), kpi, month)));
+            }
+            rows.add(row);
+        }
+        return new Table(telling.say("table.spread", telling.title(kpi)), heads, rows, true);
+    }
+}

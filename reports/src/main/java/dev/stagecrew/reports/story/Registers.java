@@ -1,0 +1,116 @@
+package dev.stagecrew.reports.story;
+
+import dev.stagecrew.core.result.RunManifest;
+import dev.stagecrew.core.result.RunManifest.AssumptionUse;
+import dev.stagecrew.reports.story.ReportModel.Fact;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a reader looks up: assumptions, how to run again, terms. */
+final class Registers {
+    private static final List<String> TERMS = List.of(
+            "year",
+            "same-customers",
+            "mean",
+            "interval",
+            "spread",
+            "baseline",
+            "difference",
+            "matters",
+            "contribution",
+            "payback",
+            "conversion",
+            "first-response",
+            "goal");
+
+    private final Telling telling;
+
+    Registers(Telling telling) {
+        this.telling = telling;
+    }
+
+    Table assumptions() {
+        List<List<String>> rows = new ArrayList<>();
+        for (AssumptionUse use : telling.figures().manifest().assumptions()) {
+            rows.add(List.of(
+                    assumption(use),
+                    number(use.value()) + unit(use),
+                    telling.say("range", number(use.low()), number(use.high())),
+                    origin(use),
+                    telling.words().name("grade", use.grade()),
+                    use.source().isEmpty() ? "–" : use.source()));
+        }
+        List<String> heads = List.of(
+                telling.say("head.assumption"),
+                telling.say("head.value"),
+                telling.say("head.plausible"),
+                telling.say("head.origin"),
+                telling.say("head.grade"),
+                telling.say("head.source"));
+        return new Table(telling.say("table.assumptions"), heads, rows, false);
+    }
+
+    private String assumption(AssumptionUse use) {
+        return telling.words().knows("assumption." + use.id()) ? telling.say("assumption." + use.id()) : use.label();
+    }
+
+    private String origin(AssumptionUse use) {
+        String origin =
+                use.overridden() ? telling.say("origin.set", number(use.preset())) : telling.say("origin.default");
+        return use.drawn() ? origin + telling.say("list.comma") + telling.say("origin.drawn") : origin;
+    }
+
+    private String unit(AssumptionUse use) {
+        String unit = telling.words().name("unit.short", use.unit()).strip();
+        return unit.isEmpty() ? "" : " " + unit;
+    }
+
+    private String number(double value) {
+        double size = Math.abs(value);
+        if (size == 0 || (value == Math.rint(value) && size < 1e9)) {
+            return telling.numbers().decimal(value, 0);
+        }
+        int decimals = size >= 100 ? 1 : size >= 1 ? 2 : size >= 0.01 ? 3 : 5;
+        String text = telling.numbers().decimal(value, decimals);
+        return text.replaceFirst("([.,]\\d*?)0+$", "$1").replaceFirst("[.,]$", "");
+    }
+
+    List<Fact> repeat() {
+        RunManifest manifest = telling.figures().manifest();
+        List<Fact> facts = new ArrayList<>();
+        facts.add(fact("run", manifest.run()));
+        facts.add(fact(
+                "scenario",
+                manifest.scenario().path().isEmpty()
+                        ? manifest.scenario().id()
+                        : manifest.scenario().path()));
+        facts.add(fact("hash", manifest.scenario().hash()));
+        facts.add(fact("seed", Long.toString(manifest.seed())));
+        facts.add(fact(
+                "replications",
+                telling.say(
+                        "fact.replications.text",
+                        telling.numbers().whole(telling.figures().replications()),
+                        telling.numbers().whole(manifest.replications()))));
+        facts.add(fact("stopping", manifest.stopping()));
+        facts.add(fact("preset", manifest.preset()));
+        manifest.versions().forEach((name, version) -> facts.add(new Fact(name, version)));
+        facts.add(fact("command", manifest.command()));
+        return facts;
+    }
+
+    private Fact fact(String id, String text) {
+        return new Fact(telling.say("fact." + id), text);
+    }
+
+    List<Fact> glossary() {
+        return TERMS.stream()
+                .map(term -> new Fact(
+                        telling.say("glossary." + term),
+                        telling.say(
+                                "glossary." + term + ".text",
+                                telling.numbers()
+                                        .percent(telling.figures().manifest().matters(), 0))))
+                .toList();
+    }
+}

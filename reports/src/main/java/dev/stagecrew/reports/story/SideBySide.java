@@ -1,0 +1,80 @@
+package dev.stagecrew.reports.story;
+
+import dev.stagecrew.core.kpi.Period;
+import dev.stagecrew.core.result.RunManifest.PlanSummary;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Plans in columns: what goes in, what comes out over the whole horizon, and where the last month stands. */
+final class SideBySide {
+    private static final List<String> WHOLE = List.of(
+            "contribution",
+            "revenue",
+            "orders",
+            "payroll",
+            "ad-spend",
+            "lowest-cash",
+            "lost-orders",
+            "mean-wait-minutes",
+            "abandoned-share",
+            "utilisation");
+    private static final List<String> LAST = List.of(
+            "conversion-rate",
+            "first-response-minutes",
+            "answered-within-4h",
+            "owner-hours-per-week",
+            "owner-growth-hours-per-week",
+            "on-time-dispatch",
+            "csat",
+            "rating");
+
+    private final Telling telling;
+
+    SideBySide(Telling telling) {
+        this.telling = telling;
+    }
+
+    Table table() {
+        RunFigures figures = telling.figures();
+        List<String> heads = new ArrayList<>(List.of(""));
+        figures.plans().forEach(plan -> heads.add(telling.name(plan)));
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(row(telling.say("side.hires"), this::hires));
+        WHOLE.stream()
+                .filter(figures::has)
+                .forEach(kpi -> rows.add(row(
+                        telling.say("side.whole", telling.title(kpi), telling.months()),
+                        plan -> telling.spread(kpi, figures.whole(plan.id(), kpi)))));
+        if (!figures.months().isEmpty()) {
+            Period last = figures.months().get(figures.months().size() - 1);
+            LAST.stream()
+                    .filter(figures::has)
+                    .forEach(kpi -> rows.add(row(
+                            telling.say("side.last", telling.title(kpi), last.number()),
+                            plan -> telling.spread(kpi, figures.at(plan.id(), kpi, last)))));
+        }
+        return new Table(telling.say("table.side"), heads, rows, true);
+    }
+
+    private List<String> row(String name, Function<PlanSummary, String> cell) {
+        List<String> row = new ArrayList<>(List.of(name));
+        telling.figures().plans().forEach(plan -> row.add(cell.apply(plan)));
+        return row;
+    }
+
+    private String hires(PlanSummary plan) {
+        if (plan.hires().isEmpty()) {
+            return telling.say("timeline.nobody");
+        }
+        TimelineCharts names = new TimelineCharts(telling);
+        return plan.hires().stream()
+                .map(hire -> telling.say(
+                        "side.hire",
+                        names.role(hire),
+                        telling.numbers().decimal(hire.hoursPerWeek(), 0),
+                        hire.fromWeek() > 0 ? telling.say("week", hire.fromWeek()) : hire.when()))
+                .collect(Collectors.joining("; "));
+    }
+}

@@ -1,0 +1,207 @@
+package dev.stagecrew.reports.story;
+
+import dev.stagecrew.core.kpi.KpiDefinition;
+import dev.stagecrew.core.kpi.Period;
+import dev.stagecrew.core.result.RunManifest.PlanSummary;
+import dev.stagecrew.reports.chart.Chart.Caption;
+import dev.stagecrew.reports.chart.Look;
+import dev.stagecrew.reports.chart.Scale;
+import dev.stagecrew.reports.chart.StackedChart;
+import dev.stagecrew.reports.chart.StackedChart.Layer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Families of KPIs as layers: the owner's week by duty, lost orders by reason. */
+final class StackCharts {
+    /** Six colours can be told apart; what is left over is grey. */
+    private static final int COLOURS = 6;
+
+    private final Telling telling;
+
+    StackCharts(Telling telling) {
+        this.telling = telling;
+    }
+
+    /** The owner's hours a week by duty, a chart a plan, all with the same axis and layers. */
+    List<ChartBlock> ownerHours() {
+        RunFigures figures = telling.figures();
+        List<KpiDefinition> duties = figures.family("owner-hours");
+        if (duties.isEmpty() || figures.months().isEmpty()) {
+            return List.of();
+        }
+        List<Group> groups = groups(duties, figures.months());
+        double high = 0;
+        for (PlanSummary plan : figures.plans()) {
+            for (Period month : figures.months()) {
+                double sum = 0;
+                for (KpiDefinition duty : duties) {
+                    sum += mean(plan, duty.id(), month);
+                }
+                high = Math.max(high, sum);
+            }
+        }
+        Scale scale = LineCharts.scale(telling, duties.get(0).unit(), 0, high);
+        return figures.plans().stream()
+                .map(plan -> months(plan, "owner-hours", groups, scale))
+                .toList();
+    }
+
+    /** Orders lost over the whole horizon by reason, a bar a plan. */
+    List<ChartBlock> lostOrders() {
+        RunFigures figures = telling.figures();
+        List<KpiDefinition> reasons = figures.family("lost-orders");
+        if (reasons.isEmpty()) {
+            return List.of();
+        }
+        List<Group> groups = groups(reasons, List.of(Period.WHOLE));
+        List<Layer> layers = new ArrayList<>();
+        double high = 0;
+        List<String> names = figures.plans().stream().map(telling::name).toList();
+        for (Group group : groups) {
+            List<Double> values = figures.plans().stream()
+                    .map(plan -> group.sum(plan, Period.WHOLE))
+                    .toList();
+            layers.add(new Layer(group.label(), group.look(), values));
+        }
+        for (int plan = 0; plan < names.size(); plan++) {
+            double sum = 0;
+            for (Layer layer : layers) {
+                sum += layer.values().get(plan);
+            }
+            high = Math.max(high, sum);
+        }
+        Scale scale = LineCharts.scale(telling, reasons.get(0).unit(), 0, high);
+        Caption caption = new Caption(
+                lostFinding(groups),
+                telling.say("subtitle.lost", months(), telling.numbers().whole(figures.replications())),
+                telling.say("describe.bars", telling.kpi("lost-orders"), names.size(), layers.size()));
+        StackedChart chart = new StackedChart("lost-orders", caption, scale, names, layers, true);
+        return List.of(new ChartBlock(chart, table(caption.subtitle(), telling.say("head.plan"), names, layers)));
+    }
+
+    private String lostFinding(List<Group> groups) {
+        PlanSummary baseline = telling.figures().baseline();
+        Group most = groups.stream()
+                .max(Comparator.comparingDouble(group -> group.sum(baseline, Period.WHOLE)))
+                .orElseThrow();
+        return telling.say(
+                "finding.lost",
+                telling.name(baseline),
+                telling.numbers().decimal(Math.rint(most.sum(baseline, Period.WHOLE)), 0),
+                most.label());
+    }
+
+    private ChartBlock months(PlanSummary plan, String family, List<Group> groups, Scale scale) {
+        RunFigures figures = telling.figures();
+        List<Period> months = figures.months();
+        List<String> bars = months.stream()
+                .map(month -> telling.numbers().whole(month.number()))
+                .toList();
+        List<Layer> layers = groups.stream()
+                .map(group -> new Layer(
+                        group.label(),
+                        group.look(),
+                        months.stream().map(month -> group.sum(plan, month)).toList()))
+                .toList();
+        double first = total(layers, 0);
+        double last = total(layers, bars.size() - 1);
+        Caption caption = new Caption(
+                telling.say(
+                        "finding." + family,
+                        telling.name(plan),
+                        telling.value("owner-hours-per-week", first),
+                        telling.value("owner-hours-per-week", last),
+                        months.size()),
+                telling.say("subtitle." + family, telling.numbers().whole(figures.replications())),
+                telling.say("describe.bars", telling.kpi(family), bars.size(), layers.size()));
+        StackedChart chart = new StackedChart(family + "-" + plan.id(), caption, scale, bars, layers, false);
+        return new ChartBlock(chart, table(caption.finding(), telling.say("month"), bars, layers));
+    }
+
+    private Table table(String caption, String head, List<String> bars, List<Layer> layers) {
+        List<String> heads = new ArrayList<>(List.of(head));
+        layers.forEach(layer -> heads.add(layer.label()));
+        heads.add(telling.say("head.sum"));
+        List<List<String>> rows = new ArrayList<>();
+        for (int bar = 0; bar < bars.size(); bar++) {
+            List<String> row = new ArrayList<>(List.of(bars.get(bar)));
+            for (Layer layer : layers) {
+                row.add(telling.numbers().decimal(layer.values().get(bar), 1));
+            }
+            row.add(telling.numbers().decimal(total(layers, bar), 1));
+            rows.add(row);
+        }
+        return new Table(caption, heads, rows, true);
+    }
+
+    private static double total(List<Layer> layers, int bar) {
+        return layers.stream().mapToDouble(layer -> layer.values().get(bar)).sum();
+    }
+
+    /** A layer's members: one KPI, or the small ones together. */
+    private final class Group {
+        private final String label;
+        private final Look look;
+        private final List<KpiDefinition> members;
+
+        Group(String label, Look look, List<KpiDefinition> members) {
+            this.label = label;
+            this.look = look;
+            this.members = members;
+        }
+
+        String label() {
+            return label;
+        }
+
+        Look look() {
+            return look;
+        }
+
+        double sum(PlanSummary plan, Period period) {
+            return members.stream()
+                    .mapToDouble(kpi -> mean(plan, kpi.id(), period))
+                    .sum();
+        }
+    }
+
+    private List<Group> groups(List<KpiDefinition> members, List<Period> periods) {
+        List<KpiDefinition> large = members.stream()
+                .sorted(Comparator.comparingDouble(kpi -> -everywhere(kpi, periods)))
+                .filter(kpi -> everywhere(kpi, periods) > 0)
+                .limit(COLOURS)
+                .toList();
+        List<Group> groups = new ArrayList<>();
+        for (int i = 0; i < large.size(); i++) {
+            String label = telling.member(large.get(i));
+            groups.add(new Group(label, Look.nth(i), List.of(large.get(i))));
+        }
+        List<KpiDefinition> small = members.stream()
+                .filter(kpi -> !large.contains(kpi) && everywhere(kpi, periods) > 0)
+                .toList();
+        if (!small.isEmpty()) {
+            groups.add(new Group(telling.say("others"), Look.BASELINE, small));
+        }
+        return groups;
+    }
+
+    private double everywhere(KpiDefinition kpi, List<Period> periods) {
+        double sum = 0;
+        for (PlanSummary plan : telling.figures().plans()) {
+            for (Period period : periods) {
+                sum += mean(plan, kpi.id(), period);
+            }
+        }
+        return sum;
+    }
+
+    private double mean(PlanSummary plan, String kpi, Period period) {
+        double mean = telling.figures().at(plan.id(), kpi, period).mean();
+        return Double.isNaN(mean) ? 0 : mean;
+    }
+
+    private String months() {
+        return telling.words().count("months", telling.months());
+    }
+}

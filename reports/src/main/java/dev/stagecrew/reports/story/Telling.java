@@ -1,0 +1,112 @@
+package dev.stagecrew.reports.story;
+
+import dev.stagecrew.core.decision.Verdict;
+import dev.stagecrew.core.kpi.KpiDefinition;
+import dev.stagecrew.core.kpi.Unit;
+import dev.stagecrew.core.result.RunManifest.PlanSummary;
+import dev.stagecrew.core.stat.Estimate;
+import dev.stagecrew.core.stat.PairedDifference;
+import dev.stagecrew.reports.chart.Look;
+import dev.stagecrew.reports.words.Numbers;
+import dev.stagecrew.reports.words.Words;
+import java.util.Optional;
+import java.util.Set;
+
+/** What every chapter of a report needs: the figures, the words, the numbers, and the name and look of each plan. */
+record Telling(RunFigures figures, Words words, Numbers numbers) {
+    private static final Set<String> LEFT_OVER = Set.of("contribution", "cash", "lowest-cash");
+
+    static Telling of(RunFigures figures, Words words) {
+        String currency = figures.manifest().scenario().currency();
+        return new Telling(figures, words, Numbers.of(words, currency));
+    }
+
+    String say(String key, Object... places) {
+        return words.say(key, places);
+    }
+
+    String name(PlanSummary plan) {
+        return plan.label().isEmpty() ? plan.id() : plan.label();
+    }
+
+    Look look(PlanSummary plan) {
+        if (plan.id().equals(figures.baseline().id())) {
+            return Look.BASELINE;
+        }
+        return Look.nth(figures.challengers().indexOf(plan));
+    }
+
+    /** A KPI's name within a sentence; members of a family are named by family and member. */
+    String kpi(String id) {
+        if (words.knows("kpi." + id)) {
+            return say("kpi." + id);
+        }
+        KpiDefinition kpi = figures.kpi(id);
+        return kpi.member().isEmpty() ? words.name("kpi", id) : words.name("kpi", kpi.family()) + ", " + member(kpi);
+    }
+
+    /** What a member of a family is called: a duty, a reason, a channel. */
+    String member(KpiDefinition kpi) {
+        return switch (kpi.family()) {
+            case "lost-orders", "lost-revenue" -> words.name("reason", kpi.member());
+            case "sessions" -> words.name("channel", kpi.member());
+            default -> words.name("duty", kpi.member().substring(kpi.member().lastIndexOf('.') + 1));
+        };
+    }
+
+    String title(String id) {
+        return words.capital(kpi(id));
+    }
+
+    Unit unit(String kpi) {
+        return figures.kpi(kpi).unit();
+    }
+
+    String rough(String kpi, double value) {
+        return numbers.rough(unit(kpi), value);
+    }
+
+    String value(String kpi, double value) {
+        return numbers.value(unit(kpi), value);
+    }
+
+    /** Mean and beneath it the years' spread, as {@code 2.9% to 3.8%}, where years differ. */
+    String spread(String kpi, Estimate estimate) {
+        if (estimate.count() == 0 || estimate.p10() == estimate.p90()) {
+            return value(kpi, estimate.mean());
+        }
+        return value(kpi, estimate.mean()) + "\n"
+                + say("range", value(kpi, estimate.p10()), value(kpi, estimate.p90()));
+    }
+
+    String difference(String kpi, double value) {
+        return numbers.difference(unit(kpi), value);
+    }
+
+    /** The interval of a difference, as {@code +12.1k to +24.7k}. */
+    String interval(String kpi, PairedDifference difference) {
+        return say("range", difference(kpi, difference.low()), difference(kpi, difference.high()));
+    }
+
+    /**
+     * How far from zero a difference must be to matter, in the KPI's unit: a share of the baseline. What is left over of
+     * money may be near zero, and a share of it says nothing: there it is a share of revenue.
+     */
+    double matters(String kpi) {
+        String scale = LEFT_OVER.contains(kpi) && figures.has("revenue") ? "revenue" : kpi;
+        double size = Math.abs(figures.whole(figures.baseline().id(), scale).mean());
+        return Double.isNaN(size) ? 0 : figures.manifest().matters() * size;
+    }
+
+    Optional<Verdict> verdict(String kpi, PairedDifference difference) {
+        return Verdict.of(difference, figures.better(kpi), matters(kpi));
+    }
+
+    String verdictWord(String kpi, PairedDifference difference) {
+        return say("verdict." + verdict(kpi, difference).map(Verdict::id).orElse("neither"));
+    }
+
+    int months() {
+        return figures.manifest().months();
+    }
+}
