@@ -31,9 +31,17 @@ final class Sample<C> {
         double[] fresh = trial.observe(candidate, before, years - before);
         values = Arrays.copyOf(values, years);
         for (int i = 0; i < fresh.length; i++) {
-            values[before + i] = sign * fresh[i];
+            values[before + i] = sign * defined(fresh[i], before + i);
         }
         return years - before;
+    }
+
+    private double defined(double value, int year) {
+        if (Double.isNaN(value)) {
+            throw new IllegalArgumentException("the KPI of " + candidate + " is undefined in year " + year
+                    + "; a KPI that selects must be defined in every year. Maybe contribution");
+        }
+        return value;
     }
 
     /** The values as they were observed, over the first years. */

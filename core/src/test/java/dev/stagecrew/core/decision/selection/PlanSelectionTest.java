@@ -72,6 +72,17 @@ class PlanSelectionTest {
         assertThatThrownBy(() -> rule(Direction.NEITHER)).hasMessageContaining("direction");
     }
 
+    @Test
+    void anUndefinedYearIsNamedNotRankedByAccident() {
+        Trial<String> undefined = (plan, from, count) -> {
+            double[] values = new double[count];
+            values[2] = plan.equals("b") ? Double.NaN : 0;
+            return values;
+        };
+        assertThatThrownBy(() -> PlanSelection.select(List.of("a", "b"), rule(Direction.HIGHER_IS_BETTER), undefined))
+                .hasMessageContaining("of b is undefined in year 2");
+    }
+
     private static SelectionRule rule(Direction better) {
         return SelectionRule.of(better, 0.5, 0.95, 10_000);
     }
