@@ -71,9 +71,13 @@ public final class KpiFold implements EventSink, ShopEvent.Listener {
         return all;
     }
 
-    /** The value of a KPI in the last whole week, as somebody who minds the figures would see it; NaN before that. */
+    /**
+     * The value of a KPI in the last whole week, as somebody who minds the figures would see it; NaN before that. What is
+     * counted may be asked for by the week: {@code orders-per-week}.
+     */
     public double lastWeek(String kpi) {
-        return lastWeek.length == 0 ? Double.NaN : lastWeek[catalogue.index(kpi)];
+        String id = catalogue.has(kpi) ? kpi : kpi.replace("-per-week", "");
+        return lastWeek.length == 0 ? Double.NaN : lastWeek[catalogue.index(id)];
     }
 
     /** Contacts that wait, counted from events. */

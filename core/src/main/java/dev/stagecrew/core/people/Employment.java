@@ -43,6 +43,11 @@ public enum Employment {
         return canResign;
     }
 
+    /** Whether a day of illness is paid. */
+    public boolean isPaidWhenAbsent() {
+        return canResign;
+    }
+
     /** Whether other clients keep the person away on some days. */
     public boolean hasOtherClients() {
         return hasOtherClients;

@@ -51,11 +51,12 @@ public final class Demand {
         return shoppers;
     }
 
-    /** How many others visit. */
-    public long others(Channel channel, int day, double expected) {
+    /** How many others visit: those who stay, or those who leave at once. */
+    public long others(Channel channel, int day, double expected, boolean engaged) {
         return expected <= 0
                 ? 0
-                : PoissonSampler.of(rest.at(channel.ordinal(), day), expected).sample();
+                : PoissonSampler.of(rest.at(channel.ordinal(), day, engaged ? 1 : 0), expected)
+                        .sample();
     }
 
     /** Those who ask without being ready to buy: when, and what they need. */

@@ -7,9 +7,10 @@ import dev.stagecrew.core.work.Quality;
  *
  * @param quality for each {@link Quality}, by ordinal, 0 to 1
  * @param managerLift what a manager adds to everybody's output
- * @param team people on the payroll, the owner included
+ * @param satisfied share of recent contacts that ended content
+ * @param dispatchDays days that recent orders took to leave the house
  */
-public record Morning(int day, double[] quality, double managerLift, int team) {
+public record Morning(int day, double[] quality, double managerLift, double satisfied, double dispatchDays) {
     public Morning {
         quality = quality.clone();
     }

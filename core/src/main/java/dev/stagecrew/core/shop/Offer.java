@@ -33,16 +33,16 @@ public final class Offer {
         this.ratingStart = reputation.rating();
         this.trustStart = reputation.trust(ratingStart);
         this.merchandisingStart = start.quality(Quality.MERCHANDISING);
-        renew(start, reputation, 1);
+        renew(start, reputation);
     }
 
     /** Takes in the state of the morning. */
-    public void renew(Morning state, Reputation reputation, double newDispatchDays) {
+    public void renew(Morning state, Reputation reputation) {
         site = overlapped(plainSite(state), siteStart);
         content = overlapped(plainContent(state), contentStart);
         trust = overlapped(reputation.trust(ratingStart), trustStart);
         question = assumptions.get(Assumption.QUESTION_BLOCKS) * unansweredByContent(assumptions, state);
-        dispatchDays = newDispatchDays;
+        dispatchDays = state.dispatchDays();
         basketFactor = 1
                 + assumptions.get(Assumption.MERCHANDISING_BASKET)
                         * (state.quality(Quality.MERCHANDISING) - merchandisingStart);
@@ -65,6 +65,11 @@ public final class Offer {
             return Optional.of(LossReason.TRUST);
         }
         return Optional.empty();
+    }
+
+    /** Share of ready buyers whom no page stops. */
+    public double passShare() {
+        return site * content * trust;
     }
 
     /** Whether the order hangs on an answer. */

@@ -7,12 +7,23 @@ import dev.stagecrew.core.work.Work;
 public final class Packing extends Work {
     private final Order order;
     private final boolean again;
+    private final int pickupsBefore;
 
-    /** @param again whether it replaces a wrong parcel */
-    public Packing(int duty, long arisesMillis, long sizeMillis, Order order, boolean again) {
+    /**
+     * A parcel to be.
+     *
+     * @param again whether it replaces a wrong parcel
+     * @param pickupsBefore how often the carrier had come when the order was placed
+     */
+    public Packing(int duty, long arisesMillis, long sizeMillis, Order order, boolean again, int pickupsBefore) {
         super(duty, arisesMillis, sizeMillis, SimTime.NEVER);
         this.order = order;
         this.again = again;
+        this.pickupsBefore = pickupsBefore;
+    }
+
+    public int pickupsBefore() {
+        return pickupsBefore;
     }
 
     public Order order() {

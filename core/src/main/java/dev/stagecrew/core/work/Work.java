@@ -15,6 +15,7 @@ public abstract class Work {
 
     private State state = State.NEW;
     private long remainingMillis;
+    private long begunMillis;
 
     /**
      * New work.
@@ -62,11 +63,6 @@ public abstract class Work {
         return state == State.WAITING;
     }
 
-    /** Whether it was begun at least once: somebody has seen it, and patience no longer counts. */
-    public final boolean isBegun() {
-        return state == State.BEGUN;
-    }
-
     /** Whether patience ran out; it may still stand in a queue when nobody was told. */
     public final boolean isGivenUp() {
         return state == State.GIVEN_UP;
@@ -78,10 +74,21 @@ public abstract class Work {
         }
     }
 
-    public final void begun() {
-        if (state != State.GIVEN_UP) {
-            state = State.BEGUN;
+    /**
+     * Somebody takes it in hand. Returns whether this is the first touch of work that is still wanted: the first response.
+     */
+    public final boolean begin(long nowMillis) {
+        if (state == State.GIVEN_UP || state == State.BEGUN) {
+            return false;
         }
+        state = State.BEGUN;
+        begunMillis = nowMillis;
+        return true;
+    }
+
+    /** How long it waited for its first touch. */
+    public final long waitMillis() {
+        return begunMillis - arisesMillis;
     }
 
     public final void givenUp() {

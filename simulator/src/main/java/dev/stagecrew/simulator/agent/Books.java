@@ -1,0 +1,74 @@
+package dev.stagecrew.simulator.agent;
+
+import akka.actor.typed.Behavior;
+import akka.actor.typed.javadsl.Behaviors;
+import dev.stagecrew.core.event.Posting;
+import dev.stagecrew.core.event.ShopEvent.MoneyMoved;
+import dev.stagecrew.core.plan.Change;
+import dev.stagecrew.core.scenario.Shop;
+
+/** Posts every movement of money as it happens; what is by the month is posted by the day. */
+final class Books {
+    static final double DAYS_A_MONTH = 365.25 / 12;
+
+    private final World world;
+    private final Shop shop;
+
+    private Books(World world) {
+        this.world = world;
+        this.shop = world.scenario().shop();
+    }
+
+    static Behavior<Command> create(World world) {
+        return Behaviors.setup(context -> Behaviors.receiveMessage(new Books(world)::on));
+    }
+
+    private Behavior<Command> on(Command command) {
+        if (command instanceof Sale sale) {
+            post(Posting.SALES, sale.value);
+            post(Posting.GOODS, -sale.value * (1 - shop.grossMargin()));
+            post(Posting.PAYMENT_FEES, -sale.value * shop.paymentFee());
+        } else if (command instanceof Pay pay) {
+            post(Posting.PAYROLL, -pay.amount);
+        } else if (command instanceof Ship ship) {
+            post(Posting.SHIPPING, -ship.parcels * shop.shippingPerOrder());
+        } else if (command instanceof Advertise ads) {
+            post(Posting.ADS, -ads.amount);
+        } else if (command instanceof Refund refund) {
+            post(Posting.REFUNDS, -refund.value);
+        } else if (command instanceof NewMorning morning) {
+            newDay(morning.state().day());
+        } else {
+            throw new IllegalArgumentException("unknown command " + command);
+        }
+        return Behaviors.same();
+    }
+
+    private void newDay(int day) {
+        post(Posting.FIXED_COSTS, -shop.fixedCostsPerMonth() / DAYS_A_MONTH);
+        post(Posting.NON_ONLINE, shop.nonOnlinePerMonth() / DAYS_A_MONTH);
+        for (Change change : world.plan().changes()) {
+            if (change instanceof Change.Tool tool && tool.fromDay() <= day) {
+                post(Posting.TOOLS, -tool.costPerMonth() / DAYS_A_MONTH);
+            }
+        }
+    }
+
+    private void post(Posting posting, double amount) {
+        if (amount != 0) {
+            world.happened(new MoneyMoved(world.nowMillis(), posting, amount));
+        }
+    }
+
+    sealed interface Command permits Sale, Pay, Ship, Advertise, Refund, NewMorning {}
+
+    record Sale(double value) implements Command {}
+
+    record Pay(double amount) implements Command {}
+
+    record Ship(int parcels) implements Command {}
+
+    record Advertise(double amount) implements Command {}
+
+    record Refund(double value) implements Command {}
+}

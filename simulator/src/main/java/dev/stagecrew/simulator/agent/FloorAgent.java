@@ -1,0 +1,123 @@
+package dev.stagecrew.simulator.agent;
+
+import akka.actor.typed.ActorRef;
+import akka.actor.typed.Behavior;
+import akka.actor.typed.javadsl.ActorContext;
+import akka.actor.typed.javadsl.Behaviors;
+import dev.stagecrew.core.event.ShopEvent.ContactAnswered;
+import dev.stagecrew.core.people.EndOfShift;
+import dev.stagecrew.core.shop.Contact;
+import dev.stagecrew.core.time.SimTime;
+import dev.stagecrew.core.work.Cover;
+import dev.stagecrew.core.work.Crew;
+import dev.stagecrew.core.work.Floor;
+import dev.stagecrew.core.work.Work;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The shop floor: holds every queue and brings work and people together by the rules of {@link Floor}. */
+final class FloorAgent implements Crew {
+    private final World world;
+    private final ActorRef<Command> self;
+    private final Floor floor;
+    private final List<ActorRef<PersonAgent.Command>> people = new ArrayList<>();
+
+    private FloorAgent(ActorContext<Command> context, World world) {
+        this.world = world;
+        this.self = context.getSelf();
+        this.floor = new Floor(this, world.duties().unbearableMillis());
+    }
+
+    static Behavior<Command> create(World world) {
+        return Behaviors.setup(context -> {
+            FloorAgent agent = new FloorAgent(context, world);
+            return Behaviors.receiveMessage(agent::on);
+        });
+    }
+
+    private Behavior<Command> on(Command command) {
+        if (command instanceof Submit submit) {
+            submit(submit);
+        } else if (command instanceof Free free) {
+            floor.free(free.person, world.nowMillis());
+        } else if (command instanceof PatienceEnds end) {
+            patienceEnds(end);
+        } else if (command instanceof Remind remind) {
+            floor.reminded(remind.person, world.nowMillis());
+        } else if (command instanceof Arrive arrive) {
+            floor.arrive(arrive.person, world.nowMillis());
+        } else if (command instanceof Depart depart) {
+            floor.depart(depart.person);
+        } else if (command instanceof Interrupted interrupted) {
+            floor.interrupted(interrupted.person, interrupted.work, interrupted.then);
+        } else if (command instanceof Count count) {
+            count.replyTo.tell(new HelpDesk.Waiting(floor.waiting(count.duty)));
+        } else if (command instanceof Join join) {
+            join(join);
+        } else if (command instanceof Leave leave) {
+            floor.leave(leave.person);
+        } else {
+            throw new IllegalArgumentException("unknown command " + command);
+        }
+        return Behaviors.same();
+    }
+
+    private void submit(Submit submit) {
+        Work work = submit.work;
+        floor.submit(work, world.nowMillis());
+        if (work.isWaiting() && work.givenUpMillis() != SimTime.NEVER) {
+            world.clock().schedule(work.givenUpMillis(), self, new PatienceEnds(work, submit.from));
+        }
+    }
+
+    private void patienceEnds(PatienceEnds end) {
+        if (floor.giveUp(end.work)) {
+            end.from.tell(new WorkGivenUp(end.work));
+        }
+    }
+
+    private void join(Join join) {
+        while (people.size() <= join.person) {
+            people.add(join.ref);
+        }
+        people.set(join.person, join.ref);
+        floor.join(join.person, join.covers);
+    }
+
+    @Override
+    public void assign(int person, Work work) {
+        if (work.begin(world.nowMillis()) && work instanceof Contact contact) {
+            world.happened(new ContactAnswered(world.nowMillis(), contact.kind(), contact.waitMillis()));
+        }
+        people.get(person).tell(new PersonAgent.Assign(work));
+    }
+
+    @Override
+    public void remind(int person, long atMillis) {
+        world.clock().schedule(atMillis, self, new Remind(person));
+    }
+
+    sealed interface Command {}
+
+    /** New work, and the place that is told when its patience runs out. */
+    record Submit(Work work, ActorRef<? super WorkGivenUp> from) implements Command {}
+
+    record PatienceEnds(Work work, ActorRef<? super WorkGivenUp> from) implements Command {}
+
+    /** A person has finished what they had in hand. */
+    record Free(int person) implements Command {}
+
+    record Remind(int person) implements Command {}
+
+    record Join(int person, ActorRef<PersonAgent.Command> ref, List<Cover> covers) implements Command {}
+
+    record Leave(int person) implements Command {}
+
+    record Arrive(int person) implements Command {}
+
+    record Depart(int person) implements Command {}
+
+    record Interrupted(int person, Work work, EndOfShift then) implements Command {}
+
+    record Count(int duty, ActorRef<HelpDesk.Command> replyTo) implements Command {}
+}

@@ -1,0 +1,99 @@
+package dev.stagecrew.simulator.agent;
+
+import akka.actor.typed.ActorRef;
+import akka.actor.typed.Behavior;
+import akka.actor.typed.javadsl.ActorContext;
+import akka.actor.typed.javadsl.Behaviors;
+import dev.stagecrew.core.event.Level;
+import dev.stagecrew.core.event.ShopEvent.ContactAbandoned;
+import dev.stagecrew.core.event.ShopEvent.ContactArrived;
+import dev.stagecrew.core.event.ShopEvent.ContactResolved;
+import dev.stagecrew.core.event.ShopEvent.LevelObserved;
+import dev.stagecrew.core.shop.Contact;
+import dev.stagecrew.core.shop.Service;
+import dev.stagecrew.core.shop.Shopper;
+import dev.stagecrew.core.time.SimTime;
+import dev.stagecrew.core.work.Nature;
+
+/** Takes questions and tickets, has them answered, and tells the storefront what became of a buyer's question. */
+final class HelpDesk {
+    /** A matter that was not settled comes up again the next day. Assumed. */
+    private static final long REOPENED_AFTER_MILLIS = SimTime.DAY_MILLIS;
+
+    private final World world;
+    private final Places places;
+    private final ActorRef<Command> self;
+    private final Service service;
+    private final int duty;
+
+    private HelpDesk(ActorContext<Command> context, World world, Places places) {
+        this.world = world;
+        this.places = places;
+        this.self = context.getSelf();
+        this.service = new Service(world.assumptions());
+        this.duty = world.duties().first(Nature.SERVICE);
+    }
+
+    static Behavior<Command> create(World world, Places places) {
+        return Behaviors.setup(context -> {
+            HelpDesk desk = new HelpDesk(context, world, places);
+            return Behaviors.receiveMessage(desk::on);
+        });
+    }
+
+    private Behavior<Command> on(Command command) {
+        if (command instanceof Ask ask) {
+            ask(ask.contact);
+        } else if (command instanceof WorkDone done) {
+            resolved((Contact) done.work());
+        } else if (command instanceof WorkGivenUp givenUp) {
+            abandoned((Contact) givenUp.work());
+        } else if (command instanceof NewMorning) {
+            places.floor().tell(new FloorAgent.Count(duty, self));
+            places.workshop().tell(new Workshop.ServiceReport(service.satisfied()));
+        } else if (command instanceof Waiting waiting) {
+            world.happened(new LevelObserved(world.nowMillis(), Level.WAITING, waiting.number));
+        } else {
+            throw new IllegalArgumentException("unknown command " + command);
+        }
+        return Behaviors.same();
+    }
+
+    private void ask(Contact contact) {
+        world.happened(new ContactArrived(world.nowMillis(), contact.kind()));
+        places.floor().tell(new FloorAgent.Submit(contact, self));
+    }
+
+    private void resolved(Contact contact) {
+        if (contact.isGivenUp()) {
+            return;
+        }
+        long now = world.nowMillis();
+        boolean satisfied = service.isSatisfied(contact, contact.waitMillis());
+        boolean reopened = contact.shopper().isEmpty() && service.isReopened(contact);
+        world.happened(new ContactResolved(now, contact.kind(), now - contact.arisesMillis(), satisfied, reopened));
+        if (reopened) {
+            long again = now + REOPENED_AFTER_MILLIS;
+            world.clock().schedule(again, self, new Ask(contact.again(again)));
+        }
+        if (contact.shopper().isPresent()) {
+            places.storefront().tell(new Storefront.Answered(contact.shopper().get()));
+        }
+    }
+
+    private void abandoned(Contact contact) {
+        long now = world.nowMillis();
+        world.happened(new ContactAbandoned(now, contact.kind(), now - contact.arisesMillis()));
+        if (contact.shopper().isPresent()) {
+            Shopper shopper = contact.shopper().get();
+            places.storefront().tell(new Storefront.GaveUp(shopper));
+        }
+    }
+
+    sealed interface Command permits Ask, Waiting, WorkDone, WorkGivenUp, NewMorning {}
+
+    record Ask(Contact contact) implements Command {}
+
+    /** How many wait at this moment, by the floor's own count. */
+    record Waiting(int number) implements Command {}
+}

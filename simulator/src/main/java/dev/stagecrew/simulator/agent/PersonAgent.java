@@ -1,0 +1,257 @@
+package dev.stagecrew.simulator.agent;
+
+import akka.actor.typed.ActorRef;
+import akka.actor.typed.Behavior;
+import akka.actor.typed.javadsl.ActorContext;
+import akka.actor.typed.javadsl.Behaviors;
+import dev.stagecrew.core.assumption.Assumption;
+import dev.stagecrew.core.event.ShopEvent.ShiftWorked;
+import dev.stagecrew.core.event.ShopEvent.TimeSpent;
+import dev.stagecrew.core.people.EndOfShift;
+import dev.stagecrew.core.people.Person;
+import dev.stagecrew.core.random.Streams;
+import dev.stagecrew.core.time.SimTime;
+import dev.stagecrew.core.time.Timetable.Shift;
+import dev.stagecrew.core.work.Work;
+import dev.stagecrew.simulator.clock.Timer;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody who works: comes and goes by a timetable, does what the floor hands over, at the pace of the day. */
+final class PersonAgent {
+    private final World world;
+    private final Places places;
+    private final ActorRef<Command> self;
+    private final Person person;
+    private final int number;
+    private final Streams.Family absence;
+    private final String id;
+
+    private double managerLift;
+    private int shiftDay;
+    private long shiftStartMillis;
+    private long shiftEndMillis;
+    private boolean onShift;
+    private boolean leaving;
+    private @Nullable Work work;
+    private @Nullable Timer done;
+    private long begunMillis;
+    private long overtimeFromMillis = SimTime.NEVER;
+
+    private PersonAgent(ActorContext<Command> context, World world, Places places, Person person, int number) {
+        this.world = world;
+        this.places = places;
+        this.self = context.getSelf();
+        this.person = person;
+        this.number = number;
+        this.id = person.position().id();
+        this.absence = world.streams().named("absence." + id);
+    }
+
+    static Behavior<Command> create(World world, Places places, Person person, int number, int firstDay) {
+        return Behaviors.setup(context -> {
+            PersonAgent agent = new PersonAgent(context, world, places, person, number);
+            agent.scheduleShift(firstDay, SimTime.startOfDay(firstDay));
+            return Behaviors.receiveMessage(agent::on);
+        });
+    }
+
+    private Behavior<Command> on(Command command) {
+        if (command instanceof Done) {
+            finish();
+        } else if (command instanceof Assign assign) {
+            begin(assign.work);
+        } else if (command instanceof ShiftBegins) {
+            beginShift();
+        } else if (command instanceof ShiftEnds) {
+            endShift();
+        } else if (command instanceof Lead lead) {
+            managerLift = lead.lift;
+        } else if (command instanceof Equip equip) {
+            person.equip(equip.duty);
+        } else if (command instanceof GoForGood) {
+            return leave();
+        } else {
+            throw new IllegalArgumentException("unknown command " + command);
+        }
+        return Behaviors.same();
+    }
+
+    private void begin(Work assigned) {
+        long now = world.nowMillis();
+        work = assigned;
+        begunMillis = now;
+        double pace = Math.max(1e-3, person.pace(assigned.duty()));
+        long millis = Math.round(assigned.remainingMillis() / pace);
+        done = world.clock().schedule(now + millis, self, Done.INSTANCE);
+    }
+
+    private void finish() {
+        Work finished = work;
+        if (finished == null) {
+            throw new IllegalStateException(id + " finished nothing");
+        }
+        noteTime(finished, finished.remainingMillis());
+        work = null;
+        done = null;
+        if (overtimeFromMillis != SimTime.NEVER) {
+            shiftWorked(0, world.nowMillis() - overtimeFromMillis);
+            overtimeFromMillis = SimTime.NEVER;
+        }
+        places.origin(finished.duty())
+                .tell(new WorkDone(finished, person.skill(finished.duty()), person.errorFactor()));
+        places.floor().tell(new FloorAgent.Free(number));
+    }
+
+    private void beginShift() {
+        person.beginDay(shiftDay, managerLift);
+        long now = world.nowMillis();
+        if (isAbsent()) {
+            if (person.position().employment().isPaidWhenAbsent()) {
+                pay(shiftEndMillis - shiftStartMillis);
+            }
+            scheduleShift(shiftDay, shiftEndMillis);
+            return;
+        }
+        shiftStartMillis = now;
+        onShift = true;
+        world.clock().schedule(shiftEndMillis, self, ShiftEnds.INSTANCE);
+        places.floor().tell(new FloorAgent.Arrive(number));
+    }
+
+    /** The end of a shift; one that another follows at the same instant interrupts nothing. */
+    private void endShift() {
+        long now = world.nowMillis();
+        shiftWorked(shiftEndMillis - shiftStartMillis, 0);
+        long endedMillis = shiftEndMillis;
+        nextShift(shiftDay, endedMillis);
+        if (shiftStartMillis == now && !leaving) {
+            person.beginDay(shiftDay, managerLift);
+            world.clock().schedule(shiftEndMillis, self, ShiftEnds.INSTANCE);
+            return;
+        }
+        onShift = false;
+        places.floor().tell(new FloorAgent.Depart(number));
+        Work inHand = work;
+        EndOfShift then = person.position().endOfShift();
+        if (inHand != null && then == EndOfShift.FINISH) {
+            overtimeFromMillis = now;
+        } else if (inHand != null) {
+            interrupt(inHand, then);
+        }
+        world.clock().schedule(shiftStartMillis, self, ShiftBegins.INSTANCE);
+    }
+
+    private void interrupt(Work inHand, EndOfShift then) {
+        Timer timer = done;
+        if (timer != null) {
+            timer.cancel();
+        }
+        long spent = world.nowMillis() - begunMillis;
+        long progress = Math.round(spent * person.pace(inHand.duty()));
+        noteTime(inHand, Math.min(progress, inHand.remainingMillis()));
+        inHand.progress(progress);
+        work = null;
+        done = null;
+        places.floor().tell(new FloorAgent.Interrupted(number, inHand, then));
+    }
+
+    private void noteTime(Work inHand, long doneMillis) {
+        long spent = world.nowMillis() - begunMillis;
+        person.worked(inHand.duty(), spent);
+        world.happened(new TimeSpent(
+                world.nowMillis(), id, world.duties().get(inHand.duty()).id(), spent, doneMillis));
+    }
+
+    private void shiftWorked(long scheduledMillis, long overtimeMillis) {
+        world.happened(new ShiftWorked(
+                world.nowMillis(),
+                id,
+                scheduledMillis,
+                overtimeMillis,
+                person.hats(),
+                person.strain(),
+                person.morale()));
+        pay(scheduledMillis + overtimeMillis);
+    }
+
+    private void pay(long millis) {
+        double amount = SimTime.inHours(millis) * person.position().payPerHour();
+        if (amount > 0) {
+            places.books().tell(new Books.Pay(amount));
+        }
+    }
+
+    private boolean isAbsent() {
+        double chance = world.assumptions().get(Assumption.ABSENCE) * (1 + person.strain());
+        if (person.position().employment().hasOtherClients()) {
+            chance += world.assumptions().get(Assumption.FREELANCE_JITTER);
+        }
+        return absence.at(shiftDay).nextDouble() < chance;
+    }
+
+    private Behavior<Command> leave() {
+        leaving = true;
+        Work inHand = work;
+        if (onShift) {
+            long scheduled = world.nowMillis() - shiftStartMillis;
+            shiftWorked(scheduled, 0);
+            places.floor().tell(new FloorAgent.Depart(number));
+        }
+        if (inHand != null) {
+            interrupt(inHand, EndOfShift.HAND_OVER);
+        }
+        places.floor().tell(new FloorAgent.Leave(number));
+        return Behaviors.stopped();
+    }
+
+    private void scheduleShift(int fromDay, long afterMillis) {
+        nextShift(fromDay, afterMillis);
+        world.clock().schedule(shiftStartMillis, self, ShiftBegins.INSTANCE);
+    }
+
+    /** Finds the first shift that starts at or after an instant. */
+    private void nextShift(int fromDay, long afterMillis) {
+        for (int day = fromDay; day < fromDay + 15; day++) {
+            List<Shift> shifts =
+                    person.position().timetable().on(world.calendar().weekday(day));
+            for (Shift shift : shifts) {
+                long start = SimTime.startOfDay(day) + shift.fromMinute() * SimTime.MINUTE_MILLIS;
+                if (start >= afterMillis && start >= world.nowMillis()) {
+                    shiftDay = day;
+                    shiftStartMillis = start;
+                    shiftEndMillis = SimTime.startOfDay(day) + shift.toMinute() * SimTime.MINUTE_MILLIS;
+                    return;
+                }
+            }
+        }
+        throw new IllegalStateException(id + " has no shift within two weeks");
+    }
+
+    sealed interface Command {}
+
+    /** Work to begin at once. */
+    record Assign(Work work) implements Command {}
+
+    /** How much a manager adds to this person's output from now on. */
+    record Lead(double lift) implements Command {}
+
+    record Equip(int duty) implements Command {}
+
+    enum Done implements Command {
+        INSTANCE
+    }
+
+    enum ShiftBegins implements Command {
+        INSTANCE
+    }
+
+    enum ShiftEnds implements Command {
+        INSTANCE
+    }
+
+    /** Leave for good, now. */
+    enum GoForGood implements Command {
+        INSTANCE
+    }
+}

@@ -1,0 +1,182 @@
+package dev.stagecrew.simulator.agent;
+
+import akka.actor.typed.ActorRef;
+import akka.actor.typed.Behavior;
+import akka.actor.typed.javadsl.ActorContext;
+import akka.actor.typed.javadsl.Behaviors;
+import dev.stagecrew.core.assumption.Assumption;
+import dev.stagecrew.core.event.Level;
+import dev.stagecrew.core.event.ShopEvent.LevelObserved;
+import dev.stagecrew.core.event.ShopEvent.OrderLost;
+import dev.stagecrew.core.event.ShopEvent.OrderPlaced;
+import dev.stagecrew.core.event.ShopEvent.Reviewed;
+import dev.stagecrew.core.scenario.Shop;
+import dev.stagecrew.core.shop.Channel;
+import dev.stagecrew.core.shop.Contact;
+import dev.stagecrew.core.shop.LossReason;
+import dev.stagecrew.core.shop.Morning;
+import dev.stagecrew.core.shop.Offer;
+import dev.stagecrew.core.shop.Order;
+import dev.stagecrew.core.shop.Reputation;
+import dev.stagecrew.core.shop.Shopper;
+import dev.stagecrew.core.shop.Stockroom;
+import dev.stagecrew.core.time.SimTime;
+import dev.stagecrew.core.work.Nature;
+import dev.stagecrew.core.work.Quality;
+import java.util.Optional;
+
+/** The web site and its shelves: where a ready buyer becomes an order, or is lost for a reason. */
+final class Storefront {
+    /** Engaged seconds a session: first quartile to third over 16.7 bn sessions (conversionbench.com). */
+    private static final double SHORT_SECONDS = 75;
+
+    private static final double LONG_SECONDS = 210;
+
+    private final World world;
+    private final Places places;
+    private final ActorRef<Command> self;
+    private final Shop shop;
+    private final Reputation reputation;
+    private final Stockroom stockroom;
+    private final Offer offer;
+    private final int serviceDuty;
+    private Morning today;
+
+    private Storefront(ActorContext<Command> context, World world, Places places) {
+        this.world = world;
+        this.places = places;
+        this.self = context.getSelf();
+        this.shop = world.scenario().shop();
+        this.today = Workshop.start(world);
+        this.reputation = new Reputation(world.assumptions(), shop.reviews(), shop.rating(), shop.products());
+        this.offer = new Offer(world.assumptions(), today, reputation);
+        this.stockroom = new Stockroom(
+                world.assumptions(),
+                shop.productGroups(),
+                Market.ordersADay(world, today, offer),
+                today.quality(Quality.MERCHANDISING));
+        this.serviceDuty = world.duties().first(Nature.SERVICE);
+    }
+
+    static Behavior<Command> create(World world, Places places) {
+        return Behaviors.setup(context -> {
+            Storefront storefront = new Storefront(context, world, places);
+            return Behaviors.receiveMessage(storefront::on);
+        });
+    }
+
+    private Behavior<Command> on(Command command) {
+        if (command instanceof Enter enter) {
+            enter(enter.shopper);
+        } else if (command instanceof Answered answered) {
+            decide(answered.shopper);
+        } else if (command instanceof GaveUp gaveUp) {
+            lose(gaveUp.shopper, LossReason.NO_ANSWER);
+        } else if (command instanceof Feedback feedback) {
+            feedback(feedback);
+        } else if (command instanceof WorkDone) {
+            reorder();
+        } else if (command instanceof GoodsArrived goods) {
+            stockroom.arrived(goods.group, goods.amount);
+        } else if (command instanceof NewMorning morning) {
+            renew(morning.state());
+        } else if (!(command instanceof WorkGivenUp)) {
+            throw new IllegalArgumentException("unknown command " + command);
+        }
+        return Behaviors.same();
+    }
+
+    private void enter(Shopper shopper) {
+        Optional<LossReason> stopped = offer.stops(shopper);
+        if (stopped.isPresent()) {
+            lose(shopper, stopped.get());
+        } else if (offer.asks(shopper)) {
+            Contact contact = Contact.ofBuyer(serviceDuty, world.nowMillis(), shopper);
+            places.helpDesk().tell(new HelpDesk.Ask(contact));
+        } else {
+            decide(shopper);
+        }
+    }
+
+    private void decide(Shopper shopper) {
+        int group = (int) (shopper.groupLuck() * stockroom.groups());
+        stockroom.asked(group);
+        boolean outOfStock = !stockroom.has(group);
+        if (outOfStock && shopper.stockLuck() < world.assumptions().get(Assumption.STOCKOUT_LOSS)) {
+            lose(shopper, LossReason.STOCK);
+        } else if (offer.isTooSlowFor(shopper)) {
+            lose(shopper, LossReason.DELIVERY);
+        } else {
+            if (!outOfStock) {
+                stockroom.take(group);
+            }
+            order(shopper);
+        }
+    }
+
+    private void order(Shopper shopper) {
+        long now = world.nowMillis();
+        boolean newCustomer = shopper.channel() != Channel.RETURNING && shopper.channel() != Channel.EMAIL;
+        double value = value(shopper);
+        Order order = new Order(shopper.id(), now, shopper, value, newCustomer);
+        world.happened(new OrderPlaced(now, order.id(), shopper.channel(), value, newCustomer));
+        places.books().tell(new Books.Sale(value));
+        places.warehouse().tell(new Warehouse.Place(order));
+    }
+
+    private void lose(Shopper shopper, LossReason reason) {
+        world.happened(new OrderLost(world.nowMillis(), shopper.channel(), reason, value(shopper)));
+    }
+
+    private double value(Shopper shopper) {
+        return shop.orderValue() * offer.basketFactor() * shopper.basket();
+    }
+
+    private void feedback(Feedback feedback) {
+        double mean = reputation.stars(feedback.daysLate, feedback.wrong, today.satisfied());
+        double stars = reputation.review(mean, feedback.order.shopper().parcel().starsNoise());
+        world.happened(new Reviewed(world.nowMillis(), stars));
+    }
+
+    private void reorder() {
+        for (int group = 0; group < stockroom.groups(); group++) {
+            double amount = stockroom.reorder(group, today.quality(Quality.MERCHANDISING));
+            if (amount > 0) {
+                long arrives = world.nowMillis()
+                        + Math.round(world.assumptions().get(Assumption.SUPPLIER_DAYS) * SimTime.DAY_MILLIS);
+                world.clock().schedule(arrives, self, new GoodsArrived(group, amount));
+            }
+        }
+    }
+
+    private void renew(Morning state) {
+        today = state;
+        offer.renew(state, reputation);
+        stockroom.endDay();
+        observe(Level.RATING, reputation.rating());
+        observe(Level.REVIEWS, reputation.reviewsPerProduct());
+        observe(Level.OUT_OF_STOCK, stockroom.outOfStock());
+        double appeal = (state.quality(Quality.SITE) + state.quality(Quality.CONTENT)) / 2;
+        observe(Level.SECONDS_ON_SITE, SHORT_SECONDS + (LONG_SECONDS - SHORT_SECONDS) * appeal);
+    }
+
+    private void observe(Level level, double value) {
+        world.happened(new LevelObserved(world.nowMillis(), level, value));
+    }
+
+    sealed interface Command
+            permits Enter, Answered, GaveUp, Feedback, GoodsArrived, WorkDone, WorkGivenUp, NewMorning {}
+
+    record Enter(Shopper shopper) implements Command {}
+
+    /** A buyer's question was answered in time. */
+    record Answered(Shopper shopper) implements Command {}
+
+    /** A buyer did not wait for the answer. */
+    record GaveUp(Shopper shopper) implements Command {}
+
+    /** A customer writes a review. */
+    record Feedback(Order order, double daysLate, boolean wrong) implements Command {}
+
+    record GoodsArrived(int group, double amount) implements Command {}
+}

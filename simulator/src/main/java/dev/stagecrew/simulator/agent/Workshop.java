@@ -1,0 +1,210 @@
+package dev.stagecrew.simulator.agent;
+
+import akka.actor.typed.ActorRef;
+import akka.actor.typed.Behavior;
+import akka.actor.typed.javadsl.ActorContext;
+import akka.actor.typed.javadsl.Behaviors;
+import dev.stagecrew.core.assumption.Assumption;
+import dev.stagecrew.core.event.Level;
+import dev.stagecrew.core.event.ShopEvent.LevelObserved;
+import dev.stagecrew.core.event.ShopEvent.WorkDue;
+import dev.stagecrew.core.scenario.Scenario;
+import dev.stagecrew.core.shop.Morning;
+import dev.stagecrew.core.shop.Qualities;
+import dev.stagecrew.core.time.SimTime;
+import dev.stagecrew.core.work.Duty;
+import dev.stagecrew.core.work.Nature;
+import dev.stagecrew.core.work.Quality;
+import dev.stagecrew.core.work.Task;
+import java.util.List;
+
+/**
+ * Where the work arises that no customer asks for: it issues each day's share of production, growth and coordination,
+ * turns what is finished into quality, and tells everybody the state of the shop at midnight.
+ */
+final class Workshop {
+    private static final long TASK_MILLIS = SimTime.HOUR_MILLIS;
+    private static final int WORKING_DAYS = 5;
+    private static final int TRADING_DAYS = 6;
+    private static final List<Integer> STOCK_CHECKS = List.of(0, 3);
+    private static final double USUAL_DISPATCH_DAYS = 1;
+
+    /** Growth work that nobody found time for is dropped after a week, everyday work after two. */
+    private static final long GROWTH_PATIENCE_MILLIS = SimTime.WEEK_MILLIS;
+
+    private static final long ROUTINE_PATIENCE_MILLIS = 2 * SimTime.WEEK_MILLIS;
+
+    private final World world;
+    private final Places places;
+    private final ActorRef<Command> self;
+    private final Qualities qualities;
+    private final double[] arrearsMillis;
+    private int day;
+    private double managerLift;
+    private double coordinationHours;
+    private double satisfied;
+    private double dispatchDays;
+    private int ordersYesterday;
+
+    private Workshop(ActorContext<Command> context, World world, Places places) {
+        this.world = world;
+        this.places = places;
+        this.self = context.getSelf();
+        this.day = world.calendar().firstDay();
+        Morning start = start(world);
+        this.satisfied = start.satisfied();
+        this.dispatchDays = start.dispatchDays();
+        this.qualities = new Qualities(
+                world.assumptions(),
+                world.scenario().shop().quality(),
+                world.duties().needHours(),
+                day);
+        this.arrearsMillis = new double[world.duties().size()];
+        world.clock().schedule(SimTime.startOfDay(day), self, Midnight.INSTANCE);
+    }
+
+    static Behavior<Command> create(World world, Places places) {
+        return Behaviors.setup(context -> {
+            Workshop workshop = new Workshop(context, world, places);
+            return Behaviors.receiveMessage(workshop::on);
+        });
+    }
+
+    /** The state of the shop before the first day, as the scenario describes it. */
+    static Morning start(World world) {
+        Scenario scenario = world.scenario();
+        double[] quality = new double[Quality.values().length];
+        scenario.shop().quality().forEach((which, value) -> quality[which.ordinal()] = value);
+        double usual = world.assumptions().get(Assumption.CSAT_BASE)
+                - world.assumptions().get(Assumption.CSAT_DOUBLING) * 3; // a wait of seven hours
+        return new Morning(world.calendar().firstDay(), quality, 0, usual, USUAL_DISPATCH_DAYS);
+    }
+
+    private Behavior<Command> on(Command command) {
+        if (command instanceof WorkDone done) {
+            credit(done);
+        } else if (command instanceof Midnight) {
+            newDay();
+        } else if (command instanceof ServiceReport report) {
+            satisfied = report.satisfied;
+        } else if (command instanceof WarehouseReport report) {
+            ordersYesterday = report.orders;
+            dispatchDays = report.dispatchDays;
+        } else if (command instanceof TeamReport report) {
+            managerLift = report.managerLift;
+            coordinationHours = report.coordinationHours;
+        } else if (!(command instanceof WorkGivenUp)) {
+            throw new IllegalArgumentException("unknown command " + command);
+        }
+        return Behaviors.same();
+    }
+
+    private void credit(WorkDone done) {
+        Duty duty = world.duties().get(done.work().duty());
+        if (duty.feeds().isPresent()) {
+            double hours = SimTime.inHours(done.work().sizeMillis());
+            qualities.credit(SimTime.dayOf(world.nowMillis()), duty.feeds().get(), hours * done.skill());
+        }
+    }
+
+    private void newDay() {
+        if (day > world.calendar().firstDay()) {
+            qualities.endDay(day - 1);
+        }
+        Morning state = new Morning(day, qualities.values(), managerLift, satisfied, dispatchDays);
+        observe(state);
+        NewMorning morning = new NewMorning(state);
+        places.hiring().tell(morning);
+        places.market().tell(morning);
+        places.storefront().tell(morning);
+        places.helpDesk().tell(morning);
+        places.warehouse().tell(morning);
+        places.books().tell(morning);
+        issueTasks(world.calendar().weekday(day));
+        day++;
+        if (day < world.calendar().endDay()) {
+            world.clock().schedule(SimTime.startOfDay(day), self, Midnight.INSTANCE);
+        }
+    }
+
+    private void observe(Morning state) {
+        for (Quality quality : Quality.values()) {
+            Level level = Level.valueOf("QUALITY_" + quality.name());
+            world.happened(new LevelObserved(world.nowMillis(), level, state.quality(quality)));
+        }
+    }
+
+    private void issueTasks(int weekday) {
+        for (int duty = 0; duty < world.duties().size(); duty++) {
+            Duty which = world.duties().get(duty);
+            boolean working = weekday < WORKING_DAYS;
+            switch (which.nature()) {
+                case ROUTINE -> issue(duty, routineHours(which, weekday), ROUTINE_PATIENCE_MILLIS);
+                case GROWTH -> issue(duty, working ? which.hoursPerWeek() / WORKING_DAYS : 0, GROWTH_PATIENCE_MILLIS);
+                case COORDINATION ->
+                    issue(
+                            duty,
+                            working ? (which.hoursPerWeek() + coordinationHours) / WORKING_DAYS : 0,
+                            GROWTH_PATIENCE_MILLIS);
+                case STOCKING -> issueStockCheck(duty, weekday);
+                case SERVICE, FULFILMENT, RECRUITING -> {
+                    // arises from events
+                }
+            }
+        }
+    }
+
+    private double routineHours(Duty duty, int weekday) {
+        double daily = weekday < TRADING_DAYS ? duty.hoursPerWeek() / TRADING_DAYS : 0;
+        return daily + ordersYesterday * duty.minutesPerOrder() / 60;
+    }
+
+    /** Cuts hours into tasks of an hour; what is less than one is carried over to the next day. */
+    private void issue(int duty, double hours, long patienceMillis) {
+        arrearsMillis[duty] += hours * SimTime.HOUR_MILLIS;
+        while (arrearsMillis[duty] >= TASK_MILLIS) {
+            arrearsMillis[duty] -= TASK_MILLIS;
+            submit(duty, TASK_MILLIS, patienceMillis);
+        }
+    }
+
+    /** The shelves are looked through on Mondays and Thursdays, as a whole or not at all. */
+    private void issueStockCheck(int duty, int weekday) {
+        if (STOCK_CHECKS.contains(weekday) && world.scenario().shop().traffic().isPresent()) {
+            double hours = world.duties().get(duty).hoursPerWeek() / STOCK_CHECKS.size();
+            submit(duty, SimTime.hours(hours), GROWTH_PATIENCE_MILLIS);
+        }
+    }
+
+    private void submit(int duty, long sizeMillis, long patienceMillis) {
+        Task task = new Task(duty, world.nowMillis(), sizeMillis, patienceMillis);
+        world.happened(new WorkDue(world.nowMillis(), world.duties().get(duty).id(), sizeMillis));
+        places.floor().tell(new FloorAgent.Submit(task, self));
+    }
+
+    /** Tasks of an hour for a duty that arises once, as an interview. */
+    static void submitOnce(World world, Places places, Nature nature, double hours) {
+        int duty = world.duties().first(nature);
+        for (double left = hours; left > 0; left -= 1) {
+            long size = SimTime.hours(Math.min(1, left));
+            Task task = new Task(duty, world.nowMillis(), size, ROUTINE_PATIENCE_MILLIS);
+            world.happened(
+                    new WorkDue(world.nowMillis(), world.duties().get(duty).id(), size));
+            places.floor().tell(new FloorAgent.Submit(task, places.workshop()));
+        }
+    }
+
+    sealed interface Command permits Midnight, ServiceReport, WarehouseReport, TeamReport, WorkDone, WorkGivenUp {}
+
+    enum Midnight implements Command {
+        INSTANCE
+    }
+
+    record ServiceReport(double satisfied) implements Command {}
+
+    /** Orders placed since the last midnight, and the days that recent ones took to leave the house. */
+    record WarehouseReport(int orders, double dispatchDays) implements Command {}
+
+    /** Who is on the team now costs so much coordination a week, and a manager lifts the others by so much. */
+    record TeamReport(double coordinationHours, double managerLift) implements Command {}
+}

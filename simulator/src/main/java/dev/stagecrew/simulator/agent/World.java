@@ -1,0 +1,41 @@
+package dev.stagecrew.simulator.agent;
+
+import dev.stagecrew.core.assumption.Assumptions;
+import dev.stagecrew.core.event.EventSink;
+import dev.stagecrew.core.event.ShopEvent;
+import dev.stagecrew.core.plan.Plan;
+import dev.stagecrew.core.random.Streams;
+import dev.stagecrew.core.scenario.Scenario;
+import dev.stagecrew.core.time.ShopCalendar;
+import dev.stagecrew.core.work.Duties;
+import dev.stagecrew.simulator.clock.VirtualClock;
+import java.util.function.Consumer;
+import java.util.function.ToDoubleFunction;
+
+/**
+ * What every agent of a replication has in common and none of them changes.
+ *
+ * @param events where everything that happens is told
+ * @param lastWeek the value of a KPI in the last whole week, as the owner reads it in the books
+ * @param failure where an agent's failure is told; the lane then stops
+ */
+public record World(
+        Scenario scenario,
+        Plan plan,
+        ShopCalendar calendar,
+        Duties duties,
+        Streams streams,
+        Assumptions assumptions,
+        VirtualClock clock,
+        EventSink events,
+        ToDoubleFunction<String> lastWeek,
+        Consumer<Throwable> failure) {
+
+    long nowMillis() {
+        return clock.nowMillis();
+    }
+
+    void happened(ShopEvent event) {
+        events.accept(event);
+    }
+}

@@ -1,0 +1,121 @@
+package dev.stagecrew.simulator.experiment;
+
+import dev.stagecrew.core.event.EventSink;
+import dev.stagecrew.core.measure.KpiCatalogue;
+import dev.stagecrew.core.plan.Plan;
+import dev.stagecrew.core.result.ReplicationResult;
+import dev.stagecrew.core.result.ResultSink;
+import dev.stagecrew.core.scenario.Scenario;
+import dev.stagecrew.simulator.replication.Replication;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Many replications of many plans, side by side on lanes. What comes out depends on the scenario and the seed alone;
+ * lanes decide only how soon, and in which order.
+ */
+public final class Experiment implements AutoCloseable {
+    private final Scenario scenario;
+    private final Replication replication;
+    private final List<LaneThread> lanes = new ArrayList<>();
+    private volatile boolean cancelled;
+
+    private Experiment(Scenario scenario, long seed, int laneCount) {
+        if (laneCount < 1) {
+            throw new IllegalArgumentException("there must be at least one lane, not " + laneCount);
+        }
+        this.scenario = scenario;
+        this.replication = new Replication(scenario, KpiCatalogue.of(scenario), seed);
+        for (int lane = 1; lane <= laneCount; lane++) {
+            lanes.add(new LaneThread(lane));
+        }
+    }
+
+    /**
+     * Sets up lanes for a scenario; their threads start with the first replication.
+     *
+     * @throws IllegalArgumentException when there is not at least one lane
+     */
+    public static Experiment open(Scenario scenario, long seed, int lanes) {
+        return new Experiment(scenario, seed, lanes);
+    }
+
+    /**
+     * Simulates replications of the plans and blocks until they are done, the experiment is cancelled or one fails.
+     *
+     * @param from first replication, inclusive
+     * @param to last replication, exclusive
+     * @param sink takes every finished replication, in any order, from several threads
+     */
+    public Effort run(List<String> planIds, int from, int to, ResultSink sink) {
+        List<Plan> plans = planIds.stream().map(scenario::plan).toList();
+        int units = plans.size() * (to - from);
+        AtomicInteger next = new AtomicInteger();
+        AtomicInteger finished = new AtomicInteger();
+        AtomicLong events = new AtomicLong();
+        long start = System.nanoTime();
+        List<Future<?>> running = new ArrayList<>();
+        for (LaneThread thread : lanes) {
+            running.add(thread.submit(lane -> {
+                for (int unit = next.getAndIncrement(); unit < units && !cancelled; unit = next.getAndIncrement()) {
+                    Plan plan = plans.get(unit % plans.size());
+                    Replication.Outcome outcome = replication.run(lane, plan, from + unit / plans.size(), event -> {});
+                    events.addAndGet(outcome.events());
+                    sink.accept(outcome.result());
+                    finished.incrementAndGet();
+                }
+                return finished;
+            }));
+        }
+        await(running);
+        return new Effort(finished.get(), events.get(), System.nanoTime() - start);
+    }
+
+    /** One replication whose every event somebody listens to. */
+    public ReplicationResult replicate(String planId, int number, EventSink listener) {
+        Plan plan = scenario.plan(planId);
+        AtomicReference<@Nullable ReplicationResult> result = new AtomicReference<>();
+        await(List.of(lanes.get(0).submit(lane -> {
+            result.set(replication.run(lane, plan, number, listener).result());
+            return plan;
+        })));
+        return Objects.requireNonNull(result.get(), "interrupted");
+    }
+
+    /** Stops soon; replications that were finished have reached the sink. */
+    public void cancel() {
+        cancelled = true;
+    }
+
+    @Override
+    public void close() {
+        await(lanes.stream().map(LaneThread::close).toList());
+    }
+
+    private void await(List<? extends Future<?>> running) {
+        RuntimeException failure = null;
+        for (Future<?> lane : running) {
+            try {
+                lane.get();
+            } catch (ExecutionException e) {
+                cancelled = true;
+                failure = e.getCause() instanceof RuntimeException cause
+                        ? cause
+                        : new IllegalStateException("a lane failed", e.getCause());
+            } catch (InterruptedException e) {
+                cancelled = true;
+                Thread.currentThread().interrupt();
+            }
+        }
+        if (failure != null) {
+            throw failure;
+        }
+    }
+}

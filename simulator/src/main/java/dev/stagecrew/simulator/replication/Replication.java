@@ -1,0 +1,71 @@
+package dev.stagecrew.simulator.replication;
+
+import dev.stagecrew.core.event.EventSink;
+import dev.stagecrew.core.measure.KpiCatalogue;
+import dev.stagecrew.core.measure.KpiFold;
+import dev.stagecrew.core.plan.Plan;
+import dev.stagecrew.core.random.Streams;
+import dev.stagecrew.core.result.ReplicationResult;
+import dev.stagecrew.core.scenario.Scenario;
+import dev.stagecrew.core.time.ShopCalendar;
+import dev.stagecrew.core.time.SimTime;
+import dev.stagecrew.core.work.Duties;
+import dev.stagecrew.simulator.agent.ShopTree;
+import dev.stagecrew.simulator.agent.World;
+import dev.stagecrew.simulator.clock.Lane;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** One simulated history of one plan: what happens in it depends on the scenario, the plan, the seed and its number. */
+public final class Replication {
+    private final Scenario scenario;
+    private final KpiCatalogue catalogue;
+    private final Duties duties;
+    private final long seed;
+
+    public Replication(Scenario scenario, KpiCatalogue catalogue, long seed) {
+        this.scenario = scenario;
+        this.catalogue = catalogue;
+        this.duties = new Duties(scenario.duties());
+        this.seed = seed;
+    }
+
+    /**
+     * Lives one history on a lane.
+     *
+     * @param number of the replication, from 0
+     * @param listener hears every event after the measures have
+     * @throws LostSomebodyException when conservation or Little's law does not hold
+     */
+    public Outcome run(Lane lane, Plan plan, int number, EventSink listener) {
+        ShopCalendar calendar = scenario.calendar();
+        Streams streams = new Streams(seed, number);
+        KpiFold fold = new KpiFold(catalogue, calendar, scenario.shop().openingCash());
+        AtomicLong events = new AtomicLong();
+        World world = new World(
+                scenario,
+                plan,
+                calendar,
+                duties,
+                streams,
+                scenario.assumptions().drawn(streams),
+                lane.clock(),
+                fold.andThen(listener).andThen(event -> events.setPlain(events.getPlain() + 1)),
+                fold::lastWeek,
+                lane::fail);
+        lane.run(ShopTree.create(world), SimTime.startOfDay(calendar.firstDay()), calendar.endMillis());
+        ReplicationResult result = new ReplicationResult(plan.id(), number, catalogue.ids(), fold.finish());
+        check(fold, plan, number);
+        return new Outcome(result, events.getPlain());
+    }
+
+    private static void check(KpiFold fold, Plan plan, int number) {
+        if (fold.conservationGap() != 0 || fold.littleGapMillis() != 0) {
+            throw new LostSomebodyException(
+                    "plan " + plan.id() + ", replication " + number + ": " + fold.conservationGap()
+                            + " contacts unaccounted for, Little's law off by " + fold.littleGapMillis() + " ms");
+        }
+    }
+
+    /** What a history leaves behind, and how many events it had. */
+    public record Outcome(ReplicationResult result, long events) {}
+}
