@@ -1,6 +1,7 @@
 package dev.stagecrew.core.scenario.file;
 
 import dev.stagecrew.core.people.Role;
+import dev.stagecrew.core.scenario.file.PayForm.Pay;
 import dev.stagecrew.core.scenario.shape.Fields;
 import dev.stagecrew.core.scenario.shape.Key;
 import dev.stagecrew.core.scenario.shape.ListShape;
@@ -11,10 +12,6 @@ import dev.stagecrew.core.scenario.shape.SourceText;
 import dev.stagecrew.core.scenario.shape.Tree;
 import dev.stagecrew.core.scenario.shape.YamlText;
 import dev.stagecrew.core.work.Duty;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,11 +24,13 @@ import java.util.Optional;
  *
  * @param hourWeights 24 relative weights
  */
-record Catalogue(Map<String, Duty> duties, Map<String, Role> roles, List<Double> hourWeights) {
-    private static final String RESOURCE = "/dev/stagecrew/core/scenario/catalogue.yaml";
+record Catalogue(Map<String, Duty> duties, Map<String, Role> roles, Map<String, Pay> pay, List<Double> hourWeights) {
+    private static final String RESOURCE = "catalogue.yaml";
     private static final Key<Map<String, Fields>> DUTIES =
             Key.required("duties", DutyForm.NAMED, "The duties of a shop.");
     private static final Key<Map<String, Fields>> ROLES = Key.required("roles", RoleForm.NAMED, "The roles of a team.");
+    private static final Key<Map<String, Fields>> PAY =
+            Key.required("pay", PayForm.NAMED, "What roles cost in parts of the world.");
     private static final Key<List<Double>> HOURS =
             Key.required("hours", new ListShape<>(Measures.times(1000).shape(), 24), "Weights of the hours of a day.");
 
@@ -41,34 +40,25 @@ record Catalogue(Map<String, Duty> duties, Map<String, Role> roles, List<Double>
     Catalogue {
         duties = Collections.unmodifiableMap(new LinkedHashMap<>(duties));
         roles = Collections.unmodifiableMap(new LinkedHashMap<>(roles));
+        pay = Collections.unmodifiableMap(new LinkedHashMap<>(pay));
         hourWeights = List.copyOf(hourWeights);
     }
 
     private static Catalogue read() {
-        SourceText source = new SourceText("catalogue.yaml", text());
+        SourceText source = new SourceText(RESOURCE, Resources.text(RESOURCE));
         Reading reading = new Reading(source);
         Optional<Tree> tree = YamlText.read(source, reading);
         tree.ifPresent(root -> Names.learn(root, reading));
         Optional<Catalogue> catalogue = tree.flatMap(root ->
-                        Section.of("the catalogue", DUTIES, ROLES, HOURS).read(root, "", reading))
+                        Section.of("the catalogue", DUTIES, ROLES, PAY, HOURS).read(root, "", reading))
                 .map(fields -> new Catalogue(
                         DutyForm.over(Map.of(), fields.get(DUTIES), reading),
                         RoleForm.over(Map.of(), fields.get(ROLES), reading),
+                        PayForm.sets(fields.get(PAY)),
                         fields.get(HOURS)));
         if (catalogue.isEmpty() || reading.count() > 0) {
             throw new IllegalStateException("the shipped catalogue is broken: " + reading.problems());
         }
         return catalogue.get();
-    }
-
-    private static String text() {
-        try (InputStream resource = Catalogue.class.getResourceAsStream(RESOURCE)) {
-            if (resource == null) {
-                throw new IllegalStateException("the resource " + RESOURCE + " is missing");
-            }
-            return new String(resource.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
     }
 }

@@ -5,15 +5,15 @@ import dev.stagecrew.core.scenario.Goal;
 import dev.stagecrew.core.scenario.problem.ProblemCode;
 import dev.stagecrew.core.scenario.shape.Measures;
 import dev.stagecrew.core.scenario.shape.Misread;
+import dev.stagecrew.core.scenario.shape.Schemas;
 import dev.stagecrew.core.scenario.shape.Words;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Goals in words: {@code conversion >= 3% by month 6}, {@code 90% answered within 4 h from month 3},
- * {@code cash never below -5000}, {@code revenue +50% by month 12}.
+ * Goals in words: {@code conversion >= 3% by month 6}, {@code 90% answered within 4 h from month 3}, {@code cash never
+ * below -5000}, {@code revenue +50% by month 12}.
  */
 final class GoalWords {
     private static final String EXPECTED =
@@ -32,7 +32,7 @@ final class GoalWords {
     static Words<Goal> shape() {
         return new Words<>(
                 EXPECTED,
-                Map.of("type", "string"),
+                Schemas.text(),
                 (text, reading) -> parse(text, reading.horizon().months()));
     }
 

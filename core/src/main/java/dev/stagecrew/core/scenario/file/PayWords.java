@@ -2,7 +2,6 @@ package dev.stagecrew.core.scenario.file;
 
 import dev.stagecrew.core.scenario.shape.Measure;
 import dev.stagecrew.core.scenario.shape.Words;
-import java.util.Map;
 
 /**
  * What somebody costs, the employer's costs included: {@code 9 an hour}. A sum {@code a month} is spread over the hours
@@ -11,9 +10,9 @@ import java.util.Map;
 final class PayWords {
     private static final double WEEKS_A_MONTH = 365.25 / 12 / 7;
     private static final Measure HOURLY = new Measure(
-            "pay in the scenario's currency", Map.of("", 1.0, "/hour", 1.0, "/h", 1.0), 0, 1e5, "9 an hour");
+            "pay in the scenario's currency", Measure.units("", 1, "/hour", 1, "/h", 1), 0, 1e5, "9 an hour");
     private static final Measure MONTHLY =
-            new Measure("pay in the scenario's currency", Map.of("/month", 1.0), 0, 1e8, "2000 a month");
+            new Measure("pay in the scenario's currency", Measure.units("/month", 1), 0, 1e8, "2000 a month");
 
     private PayWords() {}
 

@@ -8,6 +8,7 @@ import dev.stagecrew.core.plan.Plan;
 import dev.stagecrew.core.scenario.Goal;
 import dev.stagecrew.core.scenario.Scenario;
 import dev.stagecrew.core.scenario.Shop;
+import dev.stagecrew.core.scenario.file.PayForm.Pay;
 import dev.stagecrew.core.scenario.problem.ProblemCode;
 import dev.stagecrew.core.scenario.shape.Fields;
 import dev.stagecrew.core.scenario.shape.Key;
@@ -16,6 +17,7 @@ import dev.stagecrew.core.scenario.shape.Measures;
 import dev.stagecrew.core.scenario.shape.Misread;
 import dev.stagecrew.core.scenario.shape.Moments;
 import dev.stagecrew.core.scenario.shape.Reading;
+import dev.stagecrew.core.scenario.shape.Schemas;
 import dev.stagecrew.core.scenario.shape.Section;
 import dev.stagecrew.core.scenario.shape.Words;
 import dev.stagecrew.core.work.Duty;
@@ -32,20 +34,25 @@ final class ScenarioForm {
 
     private static final Key<Integer> VERSION = Key.required(
             "version",
-            new Words<>("1", Map.of("const", 1), (text, reading) -> version(text)),
+            new Words<>("1", Schemas.object("const", 1), (text, reading) -> version(text)),
             "The version of the file format.");
     private static final Key<String> ID = Key.required("id", Words.name(), "The scenario's name in results.");
     private static final Key<String> LABEL =
             Key.optional("label", Words.text(120), "What people read instead of the name.");
-    private static final Key<String> LANGUAGE = Key.optional(
-                    "language", Words.oneOf("language", Map.of("en", "en", "tr", "tr")), "The language of the report.")
+    private static final Key<Language> LANGUAGE = Key.optional(
+                    "language",
+                    Words.oneOf("language", Ids.of(Language.values(), Language::id)),
+                    "The language of the report.")
             .otherwise("en");
     private static final Key<String> CURRENCY = Key.optional(
-                    "currency",
-                    new Words<>(
-                            "an ISO 4217 code, as USD", Map.of("type", "string"), (text, reading) -> currency(text)),
-                    "The currency of every amount.")
-            .otherwise("USD");
+            "currency",
+            new Words<>("an ISO 4217 code, as USD", Schemas.text(), (text, reading) -> currency(text)),
+            "The currency of every amount; that of the pay when left out, else USD.");
+    private static final Key<Pay> PAY = Key.optional(
+            "pay",
+            Words.oneOf("set of pay", Catalogue.SHIPPED.pay()),
+            "What the catalogue's roles cost: Türkiye, Thailand, the euro area, the USA. Mid-income, in USD, when left"
+                    + " out.");
     static final Key<LocalDate> STARTS = Key.required("starts", Moments.date(2000, 2100), "The first simulated day.");
     static final Key<Integer> MONTHS = Key.optional(
                     "months",
@@ -62,7 +69,7 @@ final class ScenarioForm {
             .otherwise("0 days");
     private static final Key<Long> SEED = Key.optional(
                     "seed",
-                    new Words<>("a whole number, as 42", Map.of("type", "integer"), (text, reading) -> seed(text)),
+                    new Words<>("a whole number, as 42", Schemas.type("integer"), (text, reading) -> seed(text)),
                     "The beginning of all chance: the same seed gives the same results.")
             .otherwise("42");
     private static final Key<Double> MATTERS = Key.optional(
@@ -94,6 +101,7 @@ final class ScenarioForm {
             LABEL,
             LANGUAGE,
             CURRENCY,
+            PAY,
             STARTS,
             MONTHS,
             WARM_UP,
@@ -137,8 +145,7 @@ final class ScenarioForm {
     static Scenario scenario(Fields fields, Reading reading) {
         Map<String, Duty> duties =
                 DutyForm.over(Catalogue.SHIPPED.duties(), fields.find(DUTIES).orElse(Map.of()), reading);
-        Map<String, Role> roles =
-                RoleForm.over(Catalogue.SHIPPED.roles(), fields.find(ROLES).orElse(Map.of()), reading);
+        Map<String, Role> roles = RoleForm.over(paid(fields), fields.find(ROLES).orElse(Map.of()), reading);
         List<Position> people = PeopleForm.positions(fields.get(PEOPLE), roles, reading);
         if (people.isEmpty()) {
             reading.report(ProblemCode.E011, fields.at(PEOPLE), "people must have at least one person");
@@ -147,12 +154,13 @@ final class ScenarioForm {
         fields.find(PLANS)
                 .orElse(Map.of())
                 .forEach((id, plan) -> plans.put(id, PlanForm.plan(id, plan, people, roles, reading)));
+        String currency = currencyOf(fields, reading);
         String baseline = fields.find(BASELINE).orElse(DO_NOTHING);
         return new Scenario(
                 fields.get(ID),
                 fields.find(LABEL).orElse(fields.get(ID)),
-                fields.get(LANGUAGE),
-                fields.get(CURRENCY),
+                fields.get(LANGUAGE).id(),
+                currency,
                 fields.get(STARTS),
                 fields.get(MONTHS),
                 (int) Math.round(fields.get(WARM_UP)),
@@ -163,9 +171,26 @@ final class ScenarioForm {
                 List.copyOf(roles.values()),
                 people,
                 fields.find(ASSUMPTIONS).map(AssumptionForm::settings).orElse(AssumptionSettings.of(Preset.CENTRAL)),
-                withBaseline(plans, baseline, fields.get(LANGUAGE)),
+                withBaseline(plans, baseline, fields.get(LANGUAGE).id()),
                 baseline,
                 numbered(fields.find(GOALS).orElse(List.of())));
+    }
+
+    private static Map<String, Role> paid(Fields fields) {
+        Map<String, Role> roles = Catalogue.SHIPPED.roles();
+        return fields.find(PAY).map(pay -> pay.applied(roles)).orElse(roles);
+    }
+
+    private static String currencyOf(Fields fields, Reading reading) {
+        String usual = fields.find(PAY).map(Pay::currency).orElse("USD");
+        String currency = fields.find(CURRENCY).orElse(usual);
+        if (fields.find(PAY).isPresent() && !currency.equals(usual)) {
+            reading.report(
+                    ProblemCode.E017,
+                    fields.at(PAY),
+                    "this pay is in " + usual + ", the scenario in " + currency + ": they must be the same");
+        }
+        return currency;
     }
 
     /** Doing nothing is always run beside the others. */

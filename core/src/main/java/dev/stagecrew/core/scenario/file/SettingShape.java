@@ -10,11 +10,11 @@ import dev.stagecrew.core.scenario.shape.Measure;
 import dev.stagecrew.core.scenario.shape.Measures;
 import dev.stagecrew.core.scenario.shape.Misread;
 import dev.stagecrew.core.scenario.shape.Reading;
+import dev.stagecrew.core.scenario.shape.Schemas;
 import dev.stagecrew.core.scenario.shape.Section;
 import dev.stagecrew.core.scenario.shape.Shape;
 import dev.stagecrew.core.scenario.shape.Tree;
 import dev.stagecrew.core.scenario.shape.Words;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -60,7 +60,7 @@ final class SettingShape implements Shape<Setting> {
 
     @Override
     public Map<String, Object> schema() {
-        return Map.of("anyOf", List.of(words.schema(), section.schema()));
+        return Schemas.any(words.schema(), section.schema());
     }
 
     private static Setting parse(String text, Measure measure) throws Misread {
@@ -82,7 +82,10 @@ final class SettingShape implements Shape<Setting> {
         return new Setting(low, high, "");
     }
 
-    /** Any value that is not absurd: up to 20 times the top of the plausible range, shares up to 100 % if that is theirs. */
+    /**
+     * Any value that is not absurd: up to 20 times the top of the plausible range, shares up to 100 % if that is
+     * theirs.
+     */
     private static Measure measure(Assumption assumption) {
         double high = assumption.high();
         return switch (assumption.unit()) {
@@ -92,7 +95,8 @@ final class SettingShape implements Shape<Setting> {
             case DAYS -> Measures.DAYS.within(0, 20 * high);
             case WEEKS -> Measures.WEEKS.within(0, 20 * high);
             case STARS -> Measures.STARS;
-            case MONEY, COUNT, INDEX -> Measures.NUMBER.within(0, 20 * high);
+            case MONEY -> Measures.NUMBER.within(0, 1e6); // in whatever currency
+            case COUNT, INDEX -> Measures.NUMBER.within(0, 20 * high);
         };
     }
 

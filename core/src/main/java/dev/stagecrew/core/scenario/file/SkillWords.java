@@ -2,9 +2,8 @@ package dev.stagecrew.core.scenario.file;
 
 import dev.stagecrew.core.scenario.shape.Measure;
 import dev.stagecrew.core.scenario.shape.Measures;
+import dev.stagecrew.core.scenario.shape.Schemas;
 import dev.stagecrew.core.scenario.shape.Words;
-import java.util.List;
-import java.util.Map;
 
 /** How well somebody does a duty, in words: {@code 85%}, or {@code 85% readily} for their main work. */
 final class SkillWords {
@@ -17,13 +16,10 @@ final class SkillWords {
     record Level(double level, boolean readily) {}
 
     static Words<Level> shape() {
-        return new Words<>(
-                LEVEL.expected(),
-                Map.of("anyOf", List.of(Map.of("type", "number"), Map.of("type", "string"))),
-                (text, reading) -> {
-                    boolean readily = text.endsWith(READILY);
-                    String level = readily ? text.substring(0, text.length() - READILY.length()) : text;
-                    return new Level(LEVEL.parse(level.strip()), readily);
-                });
+        return new Words<>(LEVEL.expected(), Schemas.any(Schemas.type("number"), Schemas.text()), (text, reading) -> {
+            boolean readily = text.endsWith(READILY);
+            String level = readily ? text.substring(0, text.length() - READILY.length()) : text;
+            return new Level(LEVEL.parse(level.strip()), readily);
+        });
     }
 }

@@ -3,9 +3,9 @@ package dev.stagecrew.core.scenario.file;
 import dev.stagecrew.core.plan.Start.WhenReached;
 import dev.stagecrew.core.scenario.problem.ProblemCode;
 import dev.stagecrew.core.scenario.shape.Misread;
+import dev.stagecrew.core.scenario.shape.Schemas;
 import dev.stagecrew.core.scenario.shape.Words;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,7 +19,7 @@ final class TriggerWords {
     private TriggerWords() {}
 
     static Words<WhenReached> shape() {
-        return new Words<>(EXPECTED, Map.of("type", "string"), (text, reading) -> parse(text));
+        return new Words<>(EXPECTED, Schemas.text(), (text, reading) -> parse(text));
     }
 
     private static WhenReached parse(String text) throws Misread {

@@ -17,6 +17,11 @@ record BoundShape<T, R>(Shape<T> inner, Shape.Binder<T, R> binder) implements Sh
     }
 
     @Override
+    public Optional<Section> section() {
+        return inner.section();
+    }
+
+    @Override
     public Map<String, Object> schema() {
         return inner.schema();
     }

@@ -3,13 +3,12 @@ package dev.stagecrew.core.scenario.shape;
 import dev.stagecrew.core.random.Distribution;
 import dev.stagecrew.core.scenario.problem.ProblemCode;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A time that varies, in minutes, in words: {@code exponential 15 min}, {@code lognormal 5 min cv 0.8},
- * {@code weibull 3 h shape 0.5}, {@code constant 5 min}, or {@code 5 min} for a constant.
+ * A time that varies, in minutes, in words: {@code exponential 15 min}, {@code lognormal 5 min cv 0.8}, {@code weibull
+ * 3 h shape 0.5}, {@code constant 5 min}, or {@code 5 min} for a constant.
  */
 public final class Distributions {
     private static final String EXPECTED =
@@ -21,7 +20,7 @@ public final class Distributions {
     private Distributions() {}
 
     public static Words<Distribution> shape() {
-        return new Words<>(EXPECTED, Map.of("type", "string"), (text, reading) -> parse(text));
+        return new Words<>(EXPECTED, Schemas.text(), (text, reading) -> parse(text));
     }
 
     private static Distribution parse(String text) throws Misread {

@@ -37,6 +37,11 @@ public record ListShape<T>(Shape<T> each, int most) implements Shape<List<T>> {
     }
 
     @Override
+    public Optional<Section> section() {
+        return each.section();
+    }
+
+    @Override
     public Map<String, Object> schema() {
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put("type", "array");

@@ -3,7 +3,6 @@ package dev.stagecrew.core.scenario.shape;
 import dev.stagecrew.core.scenario.problem.ProblemCode;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -23,10 +22,20 @@ public record Measure(String what, Map<String, Double> units, double low, double
     private static final Pattern QUANTITY = Pattern.compile("(" + NUMBER + ")\\s*(.*)");
     private static final Pattern COMMA = Pattern.compile("([+-]?\\d+),(\\d+)(.*)");
     private static final Pattern PERCENT_FIRST = Pattern.compile("%\\s*(" + NUMBER + ")");
+    private static final Pattern CURRENCY_FIRST = Pattern.compile("\\p{Sc}\\s*(.*)");
     private static final Pattern EACH = Pattern.compile("\\s*(?:/|\\bper\\b|\\ban?\\b|\\beach\\b)\\s*");
 
     public Measure {
         units = Collections.unmodifiableMap(new LinkedHashMap<>(units));
+    }
+
+    /** Units and how many of the model's unit one of each is, in turn. */
+    public static Map<String, Double> units(Object... pairs) {
+        Map<String, Double> units = new LinkedHashMap<>();
+        for (int i = 0; i < pairs.length; i += 2) {
+            units.put((String) pairs[i], ((Number) pairs[i + 1]).doubleValue());
+        }
+        return units;
     }
 
     /** This measure within other bounds. */
@@ -53,14 +62,24 @@ public record Measure(String what, Map<String, Double> units, double low, double
         if (factor == null) {
             throw wrongUnit(text, quantity.group(1), unit);
         }
-        double value = number * factor;
+        double value = times(number, factor);
         if (!(value >= low && value <= high)) {
             throw outOfBounds(text, number, unit);
         }
         return value;
     }
 
+    /** 95% is exactly the double 0.95: a factor of 1 / n divides. */
+    private static double times(double number, double factor) {
+        double parts = 1 / factor;
+        return parts > 1 && parts == Math.rint(parts) ? number / parts : number * factor;
+    }
+
     private Misread notANumber(String text) {
+        Matcher currency = CURRENCY_FIRST.matcher(text);
+        if (currency.matches()) {
+            return new Misread(ProblemCode.E014, "must be " + expected() + ", without a currency", currency.group(1));
+        }
         Matcher comma = COMMA.matcher(text);
         String suggestion = !comma.matches()
                 ? ""
@@ -97,8 +116,10 @@ public record Measure(String what, Map<String, Double> units, double low, double
 
     /** The allowed range in words. */
     String bounds() {
-        String unit = units.containsKey("%") ? "%" : units.containsKey("") ? "" : " " + firstUnit();
-        double factor = units.containsKey("%") ? units.get("%") : units.containsKey("") ? units.get("") : 1;
+        boolean percent = units.containsKey("%") && !units.containsKey("x");
+        String written = percent ? "%" : units.containsKey("") ? "" : firstUnit();
+        double factor = units.getOrDefault(written, 1.0);
+        String unit = percent || written.isEmpty() ? written : " " + written;
         return plain(low / factor) + unit + " to " + plain(high / factor) + unit;
     }
 
@@ -128,14 +149,11 @@ public record Measure(String what, Map<String, Double> units, double low, double
     }
 
     Map<String, Object> schema() {
-        Map<String, Object> number = new LinkedHashMap<>();
-        number.put("type", "number");
         double bare = units.getOrDefault("", Double.NaN);
-        if (!Double.isNaN(bare)) {
-            number.put("minimum", low / bare);
-            number.put("maximum", high / bare);
-        }
-        Map<String, Object> text = Map.of("type", "string");
-        return Double.isNaN(bare) ? text : Map.of("anyOf", List.of(number, text));
+        return Double.isNaN(bare)
+                ? Schemas.text()
+                : Schemas.any(
+                        Schemas.object("type", "number", "minimum", low / bare, "maximum", high / bare),
+                        Schemas.text());
     }
 }

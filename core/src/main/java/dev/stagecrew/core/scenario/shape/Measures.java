@@ -1,22 +1,20 @@
 package dev.stagecrew.core.scenario.shape;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
-
 /** The measures that scenarios are written in. A month has 365.25 / 12 days. */
 public final class Measures {
     private static final double DAYS_A_MONTH = 365.25 / 12;
     private static final double WEEKS_A_MONTH = DAYS_A_MONTH / 7;
 
     /** Nothing but a number. */
-    public static final Measure NUMBER = new Measure("a number", Map.of("", 1.0), 0, 1e9, "3");
+    public static final Measure NUMBER = new Measure("a number", Measure.units("", 1), 0, 1e9, "3");
 
     /** A share, 1 for all. */
-    public static final Measure SHARE = new Measure("a share", units("", 1, "%", .01, "percent", .01), 0, 1, "55%");
+    public static final Measure SHARE =
+            new Measure("a share", Measure.units("", 1, "%", .01, "percent", .01), 0, 1, "55%");
 
     public static final Measure HOURS = new Measure(
             "hours",
-            units(
+            Measure.units(
                     "", 1, "h", 1, "hour", 1, "hours", 1, "min", 1 / 60.0, "minute", 1 / 60.0, "minutes", 1 / 60.0, "d",
                     24, "day", 24, "days", 24),
             0,
@@ -25,7 +23,7 @@ public final class Measures {
 
     public static final Measure MINUTES = new Measure(
             "minutes",
-            units(
+            Measure.units(
                     "", 1, "min", 1, "minute", 1, "minutes", 1, "s", 1 / 60.0, "seconds", 1 / 60.0, "h", 60, "hour", 60,
                     "hours", 60),
             0,
@@ -34,7 +32,7 @@ public final class Measures {
 
     public static final Measure DAYS = new Measure(
             "days",
-            units(
+            Measure.units(
                     "",
                     1,
                     "d",
@@ -57,7 +55,7 @@ public final class Measures {
 
     public static final Measure WEEKS = new Measure(
             "weeks",
-            units(
+            Measure.units(
                     "",
                     1,
                     "week",
@@ -78,7 +76,7 @@ public final class Measures {
 
     public static final Measure HOURS_A_WEEK = new Measure(
             "hours a week",
-            units(
+            Measure.units(
                     "",
                     1,
                     "h",
@@ -101,31 +99,24 @@ public final class Measures {
             168,
             "24 h a week");
 
-    public static final Measure MONEY = new Measure("an amount", Map.of("", 1.0), 0, 1e9, "15000");
+    public static final Measure MONEY = new Measure("an amount", Measure.units("", 1), 0, 1e9, "15000");
 
     public static final Measure MONEY_A_MONTH = new Measure(
             "an amount a month",
-            units("", 1, "/month", 1, "/week", WEEKS_A_MONTH, "/day", DAYS_A_MONTH, "/year", 1 / 12.0),
+            Measure.units("", 1, "/month", 1, "/week", WEEKS_A_MONTH, "/day", DAYS_A_MONTH, "/year", 1 / 12.0),
             0,
             1e9,
             "600 a month");
 
     public static final Measure COUNT_A_MONTH = MONEY_A_MONTH.called("a number a month", "6500 a month");
 
-    public static final Measure STARS = new Measure("stars", units("", 1, "star", 1, "stars", 1), 1, 5, "4.3");
+    public static final Measure STARS = new Measure("stars", Measure.units("", 1, "star", 1, "stars", 1), 1, 5, "4.3");
 
     private Measures() {}
 
     /** A multiple of the usual: {@code 3}, {@code 3x} or {@code 300%}. */
     public static Measure times(double most) {
-        return new Measure("a multiple of the usual", units("", 1, "x", 1, "times", 1, "%", .01), 0, most, "1.5x");
-    }
-
-    private static Map<String, Double> units(Object... pairs) {
-        Map<String, Double> units = new LinkedHashMap<>();
-        for (int i = 0; i < pairs.length; i += 2) {
-            units.put((String) pairs[i], ((Number) pairs[i + 1]).doubleValue());
-        }
-        return units;
+        return new Measure(
+                "a multiple of the usual", Measure.units("", 1, "x", 1, "times", 1, "%", .01), 0, most, "1.5x");
     }
 }

@@ -37,16 +37,13 @@ public final class Moments {
 
     /** A calendar date. */
     public static Words<LocalDate> date(int fromYear, int toYear) {
-        return new Words<>(
-                "a date, as 2026-01-05",
-                Map.of("type", "string", "pattern", "^\\d{4}-\\d{2}-\\d{2}$"),
-                (text, reading) -> {
-                    LocalDate date = date(text, "must be a date, as 2026-01-05");
-                    if (date.getYear() < fromYear || date.getYear() > toYear) {
-                        throw new Misread(ProblemCode.E015, "must be in the years " + fromYear + " to " + toYear, "");
-                    }
-                    return date;
-                });
+        return new Words<>("a date, as 2026-01-05", Schemas.text("\\d{4}-\\d{2}-\\d{2}"), (text, reading) -> {
+            LocalDate date = date(text, "must be a date, as 2026-01-05");
+            if (date.getYear() < fromYear || date.getYear() > toYear) {
+                throw new Misread(ProblemCode.E015, "must be in the years " + fromYear + " to " + toYear, "");
+            }
+            return date;
+        });
     }
 
     private static int day(String text, Horizon horizon) throws Misread {
@@ -80,6 +77,6 @@ public final class Moments {
     }
 
     private static Map<String, Object> schema() {
-        return Map.of("type", "string", "pattern", "^((day|week|month)\\s+\\d+|\\d{4}-\\d{2}-\\d{2})$");
+        return Schemas.text("((day|week|month)\\s+\\d+|\\d{4}-\\d{2}-\\d{2})");
     }
 }

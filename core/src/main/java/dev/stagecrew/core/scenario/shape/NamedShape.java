@@ -58,10 +58,15 @@ public record NamedShape<T>(String kind, Shape<T> each) implements Shape<Map<Str
     }
 
     @Override
+    public Optional<Section> section() {
+        return each.section();
+    }
+
+    @Override
     public Map<String, Object> schema() {
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put("type", new String[] {"object", "null"});
-        schema.put("propertyNames", Map.of("pattern", "^" + NAME + "$"));
+        schema.put("propertyNames", Schemas.text(NAME));
         schema.put("additionalProperties", each.schema());
         return schema;
     }

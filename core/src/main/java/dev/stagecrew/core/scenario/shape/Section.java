@@ -112,6 +112,11 @@ public record Section(String name, List<Key<?>> keys) implements Shape<Fields> {
     }
 
     @Override
+    public Optional<Section> section() {
+        return Optional.of(this);
+    }
+
+    @Override
     public Map<String, Object> schema() {
         Map<String, Object> properties = new LinkedHashMap<>();
         List<String> required = new ArrayList<>();

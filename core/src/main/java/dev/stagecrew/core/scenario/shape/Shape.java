@@ -18,6 +18,11 @@ public interface Shape<T> {
     /** The JSON Schema (2020-12) of this shape. */
     Map<String, Object> schema();
 
+    /** The section within this shape, for the manual, if there is one. */
+    default Optional<Section> section() {
+        return Optional.empty();
+    }
+
     /** A shape that turns what this one reads into something else. */
     default <R> Shape<R> as(Binder<T, R> binder) {
         return new BoundShape<>(this, binder);

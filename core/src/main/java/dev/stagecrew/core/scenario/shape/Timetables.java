@@ -7,14 +7,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The hours of a week in words: {@code Mon-Fri 09:00-17:00, Sat 10:00-14:00}, {@code Mon, Wed 9-12 13-17},
- * {@code round the clock}. A shift past midnight goes on into the next day.
+ * The hours of a week in words: {@code Mon-Fri 09:00-17:00, Sat 10:00-14:00}, {@code Mon, Wed 9-12 13-17}, {@code round
+ * the clock}. A shift past midnight goes on into the next day.
  */
 public final class Timetables {
     private static final String EXPECTED =
@@ -31,7 +30,7 @@ public final class Timetables {
     private Timetables() {}
 
     public static Words<Timetable> shape() {
-        return new Words<>(EXPECTED, Map.of("type", "string"), (text, reading) -> parse(text));
+        return new Words<>(EXPECTED, Schemas.text(), (text, reading) -> parse(text));
     }
 
     static Timetable parse(String text) throws Misread {

@@ -38,7 +38,7 @@ public record Words<T>(String expected, Map<String, Object> schema, Parser<T> pa
 
     /** A free text of one line. */
     public static Words<String> text(int most) {
-        return new Words<>("a text of at most " + most + " characters", Map.of("type", "string"), (text, reading) -> {
+        return new Words<>("a text of at most " + most + " characters", Schemas.text(), (text, reading) -> {
             if (text.isEmpty() || text.codePointCount(0, text.length()) > most) {
                 throw new Misread(ProblemCode.E015, "must have from 1 to " + most + " characters", "");
             }
@@ -50,7 +50,7 @@ public record Words<T>(String expected, Map<String, Object> schema, Parser<T> pa
     public static Words<String> name() {
         return new Words<>(
                 "a name of small letters, digits and hyphens",
-                Map.of("type", "string", "pattern", "^[a-z][a-z0-9-]{0,39}$"),
+                Schemas.text("[a-z][a-z0-9-]{0,39}"),
                 (text, reading) -> {
                     if (!text.matches("[a-z][a-z0-9-]{0,39}")) {
                         throw new Misread(
@@ -64,7 +64,7 @@ public record Words<T>(String expected, Map<String, Object> schema, Parser<T> pa
 
     /** True or false. */
     public static Words<Boolean> truth() {
-        return new Words<>("true or false", Map.of("type", "boolean"), (text, reading) -> switch (text) {
+        return new Words<>("true or false", Schemas.type("boolean"), (text, reading) -> switch (text) {
             case "true", "yes" -> true;
             case "false", "no" -> false;
             default -> throw new Misread(ProblemCode.E013, "must be true or false", "");

@@ -73,6 +73,8 @@ final class BadScenariosTest {
                 "from: week 4          | when: order-per-week > 6 | E012 | 15:41 | orders-per-week",
                 "role: customer-service| role: customer-servce    | E012 | 15:17 | customer-service",
                 "order-value: 35       | order-value: ''          | E013 | 6:16  | ''",
+                "order-value: 35       | order-value: $35         | E014 | 6:16  | 35",
+                "order-value: 35       | order-value: 35 USD      | E014 | 6:16  | ''",
                 "order-value: 35       | order-value:             | E011 | 6:3   | ''",
                 "social: 6500 a month  | social: 6500 a decade    | E014 | 7:22  | ''",
                 "starts: 2026-01-05    | starts: yesterday        | E014 | 3:9   | ''",
