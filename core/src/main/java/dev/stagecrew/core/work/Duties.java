@@ -6,7 +6,7 @@ import java.util.List;
 
 /** The duties of a scenario by number, so that the simulated path compares no strings. */
 public final class Duties {
-    /** A day: nobody watches a customer wait longer than that without stepping in. Assumed. */
+    /** A day: nobody watches work wait longer than that without stepping in. Assumed. */
     private static final long UNBEARABLE_MILLIS = SimTime.DAY_MILLIS;
 
     private final Duty[] duties;
@@ -51,12 +51,17 @@ public final class Duties {
         throw new IllegalArgumentException("no duty of nature " + nature.id());
     }
 
-    /** For each duty, how long work waits before a fallback takes it from those who cover it. */
-    public long[] unbearableMillis() {
+    /**
+     * For each duty, how long work waits before a fallback takes it from those who cover it: a question, as long as
+     * somebody with other work stays away from the inbox; growth work, for ever.
+     */
+    public long[] unbearableMillis(long checkMillis) {
         return Arrays.stream(duties)
-                .mapToLong(duty -> duty.nature() == Nature.GROWTH || duty.nature() == Nature.COORDINATION
-                        ? SimTime.NEVER
-                        : UNBEARABLE_MILLIS)
+                .mapToLong(duty -> switch (duty.nature()) {
+                    case GROWTH, COORDINATION -> SimTime.NEVER;
+                    case SERVICE -> Math.min(checkMillis, UNBEARABLE_MILLIS);
+                    case ROUTINE, FULFILMENT, STOCKING, RECRUITING -> UNBEARABLE_MILLIS;
+                })
                 .toArray();
     }
 

@@ -4,6 +4,7 @@ import akka.actor.typed.ActorRef;
 import akka.actor.typed.Behavior;
 import akka.actor.typed.javadsl.ActorContext;
 import akka.actor.typed.javadsl.Behaviors;
+import dev.stagecrew.core.assumption.Assumption;
 import dev.stagecrew.core.event.ShopEvent.ContactAnswered;
 import dev.stagecrew.core.people.EndOfShift;
 import dev.stagecrew.core.shop.Contact;
@@ -25,7 +26,8 @@ final class FloorAgent implements Crew {
     private FloorAgent(ActorContext<Command> context, World world) {
         this.world = world;
         this.self = context.getSelf();
-        this.floor = new Floor(this, world.duties().unbearableMillis());
+        long check = SimTime.hours(world.assumptions().get(Assumption.CHECK_HOURS));
+        this.floor = new Floor(this, world.duties().unbearableMillis(check));
     }
 
     static Behavior<Command> create(World world) {

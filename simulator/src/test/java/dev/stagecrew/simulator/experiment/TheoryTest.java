@@ -25,7 +25,7 @@ final class TheoryTest {
     @Test
     void waitsAgreeWithOneServerAtNinetyPercent() {
         MM1 exact = new MM1(54, 60);
-        List<ReplicationResult> results = simulate(new DeskScenario(54, 60, 1, Optional.empty(), 12), 40);
+        List<ReplicationResult> results = simulate(new DeskScenario(54, 60, 1, Optional.empty(), 12), 34);
         agrees(results, "mean-wait-minutes", exact.meanWaitHours() * 60);
         agrees(results, "utilisation", exact.utilisation());
     }
@@ -33,7 +33,7 @@ final class TheoryTest {
     @Test
     void waitsAgreeWithErlangC() {
         ErlangC exact = new ErlangC(12, 5, 3);
-        List<ReplicationResult> results = simulate(new DeskScenario(12, 5, 3, Optional.empty(), 24), 40);
+        List<ReplicationResult> results = simulate(new DeskScenario(12, 5, 3, Optional.empty(), 24), 36);
         agrees(results, "mean-wait-minutes", exact.meanWaitHours() * 60);
         agrees(results, "utilisation", exact.utilisation());
     }
@@ -41,7 +41,7 @@ final class TheoryTest {
     @Test
     void waitsAndGivingUpAgreeWithErlangA() {
         ErlangA exact = ErlangA.of(30, 4, 8, .5);
-        List<ReplicationResult> results = simulate(new DeskScenario(30, 4, 8, Optional.of(30.0), 6), 20);
+        List<ReplicationResult> results = simulate(new DeskScenario(30, 4, 8, Optional.of(30.0), 12), 14);
         agrees(results, "mean-wait-minutes", exact.meanWaitHours() * 60);
         agrees(results, "abandoned-share", exact.abandonedShare());
         agrees(results, "utilisation", exact.utilisation());
