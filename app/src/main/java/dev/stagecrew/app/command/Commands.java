@@ -12,10 +12,8 @@ public final class Commands {
     public static int run(Shell shell, String... arguments) {
         CommandLine line = new CommandLine(new RootCommand(shell))
                 .addSubcommand(new DemoCommand(shell))
-                .addSubcommand(new InitCommand(shell))
                 .addSubcommand(new CheckCommand(shell))
                 .addSubcommand(new RunCommand(shell))
-                .addSubcommand(new ReportCommand(shell))
                 .addSubcommand(new ExplainCommand(shell));
         line.setResourceBundle(shell.words().help())
                 .setOut(writer(shell.terminal().out()))

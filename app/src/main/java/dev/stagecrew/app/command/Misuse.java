@@ -39,7 +39,7 @@ final class Misuse implements IParameterExceptionHandler {
         if (exception instanceof UnmatchedArgumentException unmatched) {
             List<String> unknown = unmatched.getUnmatched();
             return words.say(
-                    unmatched.isUnknownOption() ? "misuse.option" : "misuse.argument", String.join(" ", unknown));
+                    unmatched.isUnknownOption() ? "misuse.option" : "misuse.argument", unknown.get(0));
         }
         if (exception instanceof MissingParameterException missing) {
             List<String> names = missing.getMissing().stream()

@@ -19,4 +19,11 @@ public record Shell(Terminal terminal, Choice choice, Path home, boolean debug) 
     Words wordsFor(String scenarioLanguage) {
         return Words.in(choice.forScenario(scenarioLanguage));
     }
+
+    /** A file that is shipped, named as the user would name it from where they are. */
+    Path fromHome(String file) {
+        Path here = Path.of("").toAbsolutePath();
+        Path there = home.toAbsolutePath().normalize().resolve(file);
+        return there.startsWith(here) ? here.relativize(there) : there;
+    }
 }

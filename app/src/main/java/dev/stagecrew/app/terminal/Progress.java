@@ -13,30 +13,29 @@ public final class Progress {
 
     private final Terminal terminal;
     private final LongSupplier nanoTime;
-    private final int total;
     private final String left;
     private final long from;
     private long drawn;
     private int tenths;
     private int width;
     private int done;
+    private int total;
 
     /**
-     * @param total how much there is to do
      * @param left the words for "0:06 left", with {@code {0}} for the time
      * @param nanoTime the clock
      */
-    public Progress(Terminal terminal, int total, String left, LongSupplier nanoTime) {
+    public Progress(Terminal terminal, String left, LongSupplier nanoTime) {
         this.terminal = terminal;
-        this.total = total;
         this.left = left;
         this.nanoTime = nanoTime;
         this.from = nanoTime.getAsLong();
         this.drawn = from - REDRAW_NANOS;
     }
 
-    /** So much is done by now, with a few words on how it goes. */
-    public synchronized void at(int now, String note) {
+    /** So much is done by now of so much, which may grow, with a few words on how it goes. */
+    public synchronized void at(int now, int of, String note) {
+        total = Math.max(total, of);
         done = Math.min(total, Math.max(done, now));
         if (terminal.live()) {
             long nanos = nanoTime.getAsLong();

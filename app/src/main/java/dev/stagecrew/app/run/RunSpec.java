@@ -1,0 +1,25 @@
+package dev.stagecrew.app.run;
+
+import dev.stagecrew.core.scenario.Scenario;
+import dev.stagecrew.ingest.pipeline.StreamTarget;
+import java.nio.file.Path;
+
+/**
+ * Everything that is asked of a run.
+ *
+ * @param loaded the scenario with only the plans to run, the months and the preset asked for
+ * @param lanes replications side by side; never changes a result
+ * @param folder where the run is kept
+ * @param command the command that gives this run again
+ */
+public record RunSpec(
+        LoadedScenario loaded, Years years, long seed, int lanes, Path folder, StreamTarget stream, String command) {
+    public Scenario scenario() {
+        return loaded.scenario();
+    }
+
+    /** The run's name: its folder's. */
+    public String name() {
+        return String.valueOf(folder.toAbsolutePath().normalize().getFileName());
+    }
+}

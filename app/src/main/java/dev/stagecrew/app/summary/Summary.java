@@ -1,0 +1,31 @@
+package dev.stagecrew.app.summary;
+
+import dev.stagecrew.app.words.Words;
+import dev.stagecrew.core.result.ResultReader;
+import dev.stagecrew.reports.words.Numbers;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A run on one screen of text: goals, then differences to the baseline, or what a single plan comes to. */
+public final class Summary {
+    private Summary() {}
+
+    /** The lines, in the language of the words. */
+    public static List<String> lines(ResultReader run, Words words) {
+        Numbers numbers = Numbers.of(
+                dev.stagecrew.reports.words.Words.in(words.language()),
+                run.manifest().scenario().currency());
+        List<String> lines = new ArrayList<>();
+        if (run.replications() == 0) {
+            lines.add("  " + words.say("summary.nothing"));
+            return lines;
+        }
+        Goalposts.add(run, words, numbers, lines);
+        if (run.manifest().plans().size() > 1) {
+            Differences.add(run, words, numbers, lines);
+        } else {
+            SinglePlan.add(run, words, numbers, lines);
+        }
+        return lines;
+    }
+}
