@@ -27,7 +27,8 @@ final class GoalGate {
         }
         List<GoalOutcome> missed = GoalJUnitXml.failures(outcomes, baseline);
         for (GoalOutcome outcome : missed) {
-            terminal.say(words.say("goals.missed", outcome.plan(), outcome.goal().text()));
+            terminal.say(
+                    words.say("goals.missed", outcome.plan(), outcome.goal().text()));
         }
         terminal.say(words.say("goals.file", file));
         return missed.isEmpty() ? ExitCode.OK : ExitCode.GOAL_MISSED;

@@ -30,7 +30,8 @@ final class Misuse implements IParameterExceptionHandler {
         text.append('\n')
                 .append("  ")
                 .append(words.say(
-                        "misuse.help", line.getCommandSpec().qualifiedName().replaceFirst("^stagecrew", "./stagecrew")));
+                        "misuse.help",
+                        line.getCommandSpec().qualifiedName().replaceFirst("^stagecrew", "./stagecrew")));
         shell.terminal().say(text.toString());
         return ExitCode.USAGE;
     }
@@ -38,14 +39,11 @@ final class Misuse implements IParameterExceptionHandler {
     private static String message(ParameterException exception, Words words) {
         if (exception instanceof UnmatchedArgumentException unmatched) {
             List<String> unknown = unmatched.getUnmatched();
-            return words.say(
-                    unmatched.isUnknownOption() ? "misuse.option" : "misuse.argument", unknown.get(0));
+            return words.say(unmatched.isUnknownOption() ? "misuse.option" : "misuse.argument", unknown.get(0));
         }
         if (exception instanceof MissingParameterException missing) {
             List<String> names = missing.getMissing().stream()
-                    .map(arg -> arg.isOption()
-                            ? ((CommandLine.Model.OptionSpec) arg).longestName()
-                            : arg.paramLabel())
+                    .map(arg -> arg.isOption() ? ((CommandLine.Model.OptionSpec) arg).longestName() : arg.paramLabel())
                     .toList();
             return words.say("misuse.missing", String.join(", ", names));
         }

@@ -3,6 +3,7 @@ package dev.stagecrew.app.command;
 import dev.stagecrew.app.words.Choice;
 import dev.stagecrew.app.words.Words;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
@@ -10,7 +11,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
-import org.jspecify.annotations.Nullable;
 
 /** {@code stagecrew} by itself: says what it is for and how to begin. */
 @Command(name = "stagecrew", versionProvider = RootCommand.Version.class, sortOptions = false)
@@ -29,7 +29,8 @@ final class RootCommand implements Callable<Integer> {
     private void language(String id) {
         if (Choice.known(id).isEmpty()) {
             throw new ParameterException(
-                    java.util.Objects.requireNonNull(spec).commandLine(), shell.words().say("misuse.lang", id));
+                    java.util.Objects.requireNonNull(spec).commandLine(),
+                    shell.words().say("misuse.lang", id));
         }
     }
 
@@ -37,11 +38,20 @@ final class RootCommand implements Callable<Integer> {
     @SuppressWarnings("UnusedVariable") // read ahead of the command line, as the language is
     private boolean debug;
 
-    @Option(names = {"-h", "--help"}, usageHelp = true, scope = ScopeType.INHERIT, descriptionKey = "help", order = 102)
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            scope = ScopeType.INHERIT,
+            descriptionKey = "help",
+            order = 102)
     @SuppressWarnings("UnusedVariable") // picocli acts on it
     private boolean help;
 
-    @Option(names = {"-V", "--version"}, versionHelp = true, descriptionKey = "version", order = 103)
+    @Option(
+            names = {"-V", "--version"},
+            versionHelp = true,
+            descriptionKey = "version",
+            order = 103)
     @SuppressWarnings("UnusedVariable") // picocli acts on it
     private boolean version;
 

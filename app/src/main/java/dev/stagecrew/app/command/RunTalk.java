@@ -51,7 +51,8 @@ final class RunTalk implements Session.Watcher {
 
     @Override
     public void simulated(int done, int total, double reached) {
-        String note = Double.isFinite(reached) ? words.say("run.precision-so-far", percent(reached), percent(wanted())) : "";
+        String note =
+                Double.isFinite(reached) ? words.say("run.precision-so-far", percent(reached), percent(wanted())) : "";
         progress.at(done, total, note);
     }
 

@@ -16,8 +16,8 @@ record Entry(String id, String heading, List<String> paragraphs) {
     }
 
     String text() {
-        StringBuilder text = new StringBuilder(
-                heading.isEmpty() ? "  " + id : Paragraph.of("  " + id + "   ", "    ", heading));
+        StringBuilder text =
+                new StringBuilder(heading.isEmpty() ? "  " + id : Paragraph.of("  " + id + "   ", "    ", heading));
         for (String paragraph : paragraphs) {
             if (!paragraph.isBlank()) {
                 text.append('\n').append(Paragraph.of("    ", "    ", paragraph));

@@ -19,12 +19,11 @@ final class KpiTopic {
     }
 
     private static Entry entry(KpiDefinition kpi, Words words) {
-        String better =
-                switch (kpi.better()) {
-                    case HIGHER_IS_BETTER -> words.say("explain.higher");
-                    case LOWER_IS_BETTER -> words.say("explain.lower");
-                    case NEITHER -> "";
-                };
+        String better = switch (kpi.better()) {
+            case HIGHER_IS_BETTER -> words.say("explain.higher");
+            case LOWER_IS_BETTER -> words.say("explain.lower");
+            case NEITHER -> "";
+        };
         String heading = better.isEmpty() ? kpi.unit().id() : kpi.unit().id() + ", " + better;
         return new Entry(kpi.id(), heading, List.of(kpi.formula(), words.say("explain.followed-by", kpi.owner())));
     }

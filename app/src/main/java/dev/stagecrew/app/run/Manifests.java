@@ -19,6 +19,7 @@ import dev.stagecrew.core.scenario.Scenario;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Writes down what is going to be run. */
@@ -103,21 +104,20 @@ public final class Manifests {
     }
 
     private static AssumptionUse assumption(Assumption assumption, AssumptionSettings settings) {
-        Setting setting = settings.overrides().get(assumption);
-        boolean drawn = setting != null && setting.isRange();
-        boolean ownSource = setting != null && !setting.source().isEmpty();
+        Optional<Setting> given = Optional.ofNullable(settings.overrides().get(assumption));
+        Optional<Setting> range = given.filter(Setting::isRange);
         return new AssumptionUse(
                 assumption.id(),
                 assumption.meaning(),
                 settings.value(assumption),
                 assumption.unit().id(),
-                drawn ? setting.low() : assumption.low(),
-                drawn ? setting.high() : assumption.high(),
-                ownSource ? setting.source() : assumption.source(),
+                range.map(Setting::low).orElse(assumption.low()),
+                range.map(Setting::high).orElse(assumption.high()),
+                given.map(Setting::source).filter(source -> !source.isEmpty()).orElse(assumption.source()),
                 assumption.grade().id(),
-                setting != null,
+                given.isPresent(),
                 assumption.under(settings.preset()),
-                drawn);
+                range.isPresent());
     }
 
     private static GoalSummary goal(Goal goal) {

@@ -10,7 +10,6 @@ import dev.stagecrew.ingest.pipeline.TimeSpent;
 import dev.stagecrew.simulator.experiment.Effort;
 import dev.stagecrew.simulator.experiment.Experiment;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -123,7 +122,6 @@ public final class Session implements AutoCloseable {
     public TimeSpent timeSpent() {
         return pipeline.timeSpent();
     }
-
 
     @Override
     public void close() {

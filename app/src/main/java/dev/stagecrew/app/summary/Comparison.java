@@ -22,8 +22,7 @@ public record Comparison(String plan, KpiDefinition kpi, PairedDifference differ
         double[] ours = run.values(plan, kpi.id(), Period.WHOLE);
         double[] theirs = run.values(run.manifest().baseline(), kpi.id(), Period.WHOLE);
         PairedDifference difference = PairedDifference.of(ours, theirs, kpi.better());
-        return new Comparison(
-                plan, kpi, difference, Verdict.of(difference, kpi.better(), threshold(run, kpi, theirs)));
+        return new Comparison(plan, kpi, difference, Verdict.of(difference, kpi.better(), threshold(run, kpi, theirs)));
     }
 
     /** What is left over of money may lie around zero, where a share of it says nothing: there it is one of revenue. */

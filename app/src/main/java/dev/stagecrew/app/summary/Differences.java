@@ -34,9 +34,8 @@ final class Differences {
 
     private void add(KpiDefinition kpi, List<String> lines) {
         RunManifest manifest = run.manifest();
-        lines.add("  "
-                + words.say(
-                        "summary.differences", manifest.baseline(), words.count("months", manifest.months())));
+        lines.add(
+                "  " + words.say("summary.differences", manifest.baseline(), words.count("months", manifest.months())));
         Table table = new Table(List.of(
                 words.say("summary.plan"), kpi.id(), words.say("summary.interval"), words.say("summary.verdict")));
         for (PlanSummary plan : manifest.plans()) {
@@ -57,7 +56,11 @@ final class Differences {
                 comparison.plan(),
                 numbers.difference(unit, difference.mean()),
                 numbers.difference(unit, difference.low()) + " … " + numbers.difference(unit, difference.high()),
-                comparison.verdict().map(Verdict::id).map(id -> words.say("verdict." + id)).orElse("")));
+                comparison
+                        .verdict()
+                        .map(Verdict::id)
+                        .map(id -> words.say("verdict." + id))
+                        .orElse("")));
     }
 
     /** In how many years, and when the money is back. */

@@ -59,7 +59,8 @@ public final class Progress {
     }
 
     private void draw(String text) {
-        String line = text.substring(0, Math.min(text.length(), Terminal.WIDTH - 3)).stripTrailing();
+        String line =
+                text.substring(0, Math.min(text.length(), Terminal.WIDTH - 3)).stripTrailing();
         terminal.err().print("\r  " + line + " ".repeat(Math.max(0, width - line.length())));
         terminal.err().flush();
         width = line.length();

@@ -20,8 +20,8 @@ public final class Table {
 
     public void row(List<String> cells) {
         if (cells.size() != rows.get(0).size()) {
-            throw new IllegalArgumentException("a row of " + cells.size() + " cells under "
-                    + rows.get(0).size() + " headings");
+            throw new IllegalArgumentException(
+                    "a row of " + cells.size() + " cells under " + rows.get(0).size() + " headings");
         }
         rows.add(List.copyOf(cells));
     }

@@ -32,7 +32,8 @@ public final class MemoryRun implements ResultReader {
                 new HireSummary("ada", "customer-service", "Service", "part-time", 24, 0, "orders >= 60", 0, 9.5);
         return new RunManifest(
                 "shop-1",
-                new ScenarioSource("shop", "A shop", "shop.yaml", "id: shop", "0".repeat(64), "2026-01-05", "EUR", "en"),
+                new ScenarioSource(
+                        "shop", "A shop", "shop.yaml", "id: shop", "0".repeat(64), "2026-01-05", "EUR", "en"),
                 42,
                 years,
                 MONTHS,
@@ -67,7 +68,8 @@ public final class MemoryRun implements ResultReader {
     public List<Period> periods(Period.Span span) {
         return switch (span) {
             case WEEK -> IntStream.rangeClosed(1, 12).mapToObj(Period::week).toList();
-            case MONTH -> IntStream.rangeClosed(1, MONTHS).mapToObj(Period::month).toList();
+            case MONTH ->
+                IntStream.rangeClosed(1, MONTHS).mapToObj(Period::month).toList();
             case WHOLE -> List.of(Period.WHOLE);
         };
     }

@@ -65,7 +65,8 @@ final class ResultDocumentTest {
     @Test
     void whatIsNotDefinedIsNullAndNotCompared() {
         assertThat(document.at("/plans/0/kpis/csat/total/mean").isNull()).isTrue();
-        assertThat(document.get("differences")).noneMatch(d -> d.get("kpi").stringValue().equals("csat"));
+        assertThat(document.get("differences"))
+                .noneMatch(d -> d.get("kpi").stringValue().equals("csat"));
     }
 
     @Test

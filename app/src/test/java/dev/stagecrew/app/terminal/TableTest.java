@@ -21,8 +21,8 @@ final class TableTest {
     void noLineIsWiderThanTheTerminalAndNothingGetsLost() {
         List<String> plans =
                 IntStream.range(0, 9).mapToObj(i -> "a-rather-long-plan-" + i).toList();
-        Table table = new Table(
-                Stream.concat(Stream.of("GOALS"), plans.stream()).toList());
+        Table table =
+                new Table(Stream.concat(Stream.of("GOALS"), plans.stream()).toList());
         table.row(IntStream.range(0, 10)
                 .mapToObj(i -> i == 0 ? "a goal ".repeat(20) : "✓")
                 .toList());
