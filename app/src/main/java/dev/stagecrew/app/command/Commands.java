@@ -12,6 +12,7 @@ public final class Commands {
     public static int run(Shell shell, String... arguments) {
         CommandLine line = new CommandLine(new RootCommand(shell))
                 .addSubcommand(new DemoCommand(shell))
+                .addSubcommand(new InitCommand(shell))
                 .addSubcommand(new CheckCommand(shell))
                 .addSubcommand(new RunCommand(shell))
                 .addSubcommand(new ExplainCommand(shell));

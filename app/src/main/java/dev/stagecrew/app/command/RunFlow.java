@@ -15,6 +15,7 @@ import dev.stagecrew.app.trace.TraceFile;
 import dev.stagecrew.app.words.Words;
 import dev.stagecrew.core.result.RunManifest;
 import dev.stagecrew.core.scenario.Scenario;
+import dev.stagecrew.ingest.pipeline.StreamTarget;
 import dev.stagecrew.ingest.store.StoredRun;
 import java.nio.file.Path;
 
@@ -34,17 +35,19 @@ final class RunFlow {
         LoadedScenario loaded = request.applyTo(file);
         Years years = request.years(usual);
         long seed = request.seed(loaded.scenario());
+        int lanes = request.lanes();
         if (!tracesAgree(loaded.scenario(), seed, words)) {
             return ExitCode.INTERNAL_ERROR;
         }
         RunTarget target = new RunTarget(options, words);
+        StreamTarget stream = target.stream();
         RunSpec spec = new RunSpec(
                 loaded,
                 years,
                 seed,
-                request.lanes(),
+                lanes,
                 target.folder(loaded.scenario().id()),
-                target.stream(),
+                stream,
                 RepeatCommand.of(loaded, options, years, seed));
         Interruption interruption = new Interruption();
         Signals.handle(interruption);

@@ -1,7 +1,7 @@
 package dev.stagecrew.app.result;
 
-import dev.stagecrew.app.summary.Comparison;
 import dev.stagecrew.app.summary.MainKpis;
+import dev.stagecrew.core.decision.Contrast;
 import dev.stagecrew.core.decision.goal.GoalOutcome;
 import dev.stagecrew.core.decision.goal.Goals;
 import dev.stagecrew.core.kpi.KpiDefinition;
@@ -118,15 +118,17 @@ public final class ResultDocument {
     private void differences(ArrayNode differences) {
         for (PlanSummary plan : run.manifest().plans()) {
             if (!plan.id().equals(run.manifest().baseline())) {
-                MainKpis.of(run).forEach(kpi -> differences.add(difference(Comparison.of(run, plan.id(), kpi))));
+                MainKpis.of(run)
+                        .forEach(kpi ->
+                                differences.add(difference(Contrast.of(run, plan.id(), kpi.id(), Period.WHOLE))));
             }
         }
     }
 
-    private static ObjectNode difference(Comparison comparison) {
-        PairedDifference difference = comparison.difference();
-        ObjectNode node = object().put("plan", comparison.plan())
-                .put("kpi", comparison.kpi().id());
+    private static ObjectNode difference(Contrast contrast) {
+        PairedDifference difference = contrast.difference();
+        ObjectNode node =
+                object().put("plan", contrast.plan()).put("kpi", contrast.kpi().id());
         number(node, "mean", difference.mean());
         number(node, "low", difference.low());
         number(node, "high", difference.high());
@@ -135,7 +137,7 @@ public final class ResultDocument {
         node.put("better-in", difference.betterIn()).put("of", difference.of());
         number(node, "correlation", difference.correlation());
         number(node, "variance-reduction", difference.varianceReduction());
-        comparison.verdict().ifPresentOrElse(v -> node.put("verdict", v.id()), () -> node.putNull("verdict"));
+        contrast.verdict().ifPresentOrElse(v -> node.put("verdict", v.id()), () -> node.putNull("verdict"));
         return node;
     }
 

@@ -2,6 +2,7 @@ package dev.stagecrew.app.summary;
 
 import dev.stagecrew.app.terminal.Table;
 import dev.stagecrew.app.words.Words;
+import dev.stagecrew.core.decision.Contrast;
 import dev.stagecrew.core.decision.Verdict;
 import dev.stagecrew.core.decision.payback.Payback;
 import dev.stagecrew.core.kpi.KpiDefinition;
@@ -40,41 +41,40 @@ final class Differences {
                 words.say("summary.plan"), kpi.id(), words.say("summary.interval"), words.say("summary.verdict")));
         for (PlanSummary plan : manifest.plans()) {
             if (!plan.id().equals(manifest.baseline())) {
-                row(Comparison.of(run, plan.id(), kpi), table);
+                row(Contrast.of(run, plan.id(), kpi.id(), Period.WHOLE), table);
             }
         }
         lines.addAll(table.lines());
         manifest.plans().stream()
                 .filter(plan -> !plan.id().equals(manifest.baseline()))
-                .forEach(plan -> lines.add("  " + odds(Comparison.of(run, plan.id(), kpi))));
+                .forEach(plan -> lines.add("  " + odds(Contrast.of(run, plan.id(), kpi.id(), Period.WHOLE))));
     }
 
-    private void row(Comparison comparison, Table table) {
-        PairedDifference difference = comparison.difference();
-        Unit unit = comparison.kpi().unit();
+    private void row(Contrast contrast, Table table) {
+        PairedDifference difference = contrast.difference();
+        Unit unit = contrast.kpi().unit();
         table.row(List.of(
-                comparison.plan(),
+                contrast.plan(),
                 numbers.difference(unit, difference.mean()),
                 numbers.difference(unit, difference.low()) + " … " + numbers.difference(unit, difference.high()),
-                comparison
-                        .verdict()
+                contrast.verdict()
                         .map(Verdict::id)
                         .map(id -> words.say("verdict." + id))
                         .orElse("")));
     }
 
     /** In how many years, and when the money is back. */
-    private String odds(Comparison comparison) {
+    private String odds(Contrast contrast) {
         String text = words.say(
                 "summary.better-in",
-                comparison.plan(),
-                comparison.difference().betterIn(),
-                comparison.difference().of());
-        boolean pays = comparison.kpi().id().equals("contribution") && weeks();
-        if (!pays || comparison.difference().mean() <= 0) {
+                contrast.plan(),
+                contrast.difference().betterIn(),
+                contrast.difference().of());
+        boolean pays = contrast.kpi().id().equals("contribution") && weeks();
+        if (!pays || contrast.difference().mean() <= 0) {
             return text;
         }
-        return Payback.of(run, comparison.plan()).meanPathWeek().stream()
+        return Payback.of(run, contrast.plan()).meanPathWeek().stream()
                 .mapToObj(week -> text + ", "
                         + (week == 0 ? words.say("summary.never-behind") : words.say("summary.payback", week)))
                 .findFirst()

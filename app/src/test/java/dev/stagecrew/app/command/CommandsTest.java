@@ -62,6 +62,8 @@ final class CommandsTest {
                 "run --help",
                 "check --help",
                 "explain --help",
+                "explain",
+                "explain --lang tr",
                 "explain kpis",
                 "explain assumptions",
                 "explain roles",
@@ -119,6 +121,21 @@ final class CommandsTest {
     void aScenarioThatCannotBeReadIsExitCodeThree(String line) {
         assertThat(run(line.replace("NOWHERE", folder.toString()).split(" "))).isEqualTo(3);
         assertThat(err()).contains("error E001");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "tr"})
+    void initWritesAScenarioThatCanBeRun(String language) {
+        Path shop = folder.resolve("Çay & Kahve");
+
+        assertThat(run("init", shop.toString(), "--lang", language)).as(err()).isZero();
+        assertThat(run("check", shop.resolve("shop.yaml").toString(), "--lang", language))
+                .as(err())
+                .isZero();
+        assertThat(out()).contains("service-first");
+        assertThat(run("init", shop.toString())).isEqualTo(2);
+        assertThat(err()).contains("--force");
+        assertThat(run("init", shop.toString(), "--force")).isZero();
     }
 
     @Test

@@ -13,8 +13,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Commands that only look something up start none of the heavy machinery. */
 final class LightCommandsTest {
-    private static final List<String> HEAVY = List.of(
-            "akka.", "scala.", "org.apache.kafka.", "kafka.", "org.duckdb.", "org.jfree.", "org.apache.batik.");
+    private static final List<String> HEAVY =
+            List.of("akka.", "scala.", "org.apache.kafka.", "kafka.", "org.duckdb.", "org.jfree.", "org.apache.batik.");
 
     @TempDir
     Path folder;
@@ -27,7 +27,10 @@ final class LightCommandsTest {
 
         Outcome outcome = Program.in(folder)
                 .with("-Xlog:class+load:file=" + loaded)
-                .run(line.isEmpty() ? new String[0] : line.replace("COFFEE", coffee.toString()).split(" "));
+                .run(
+                        line.isEmpty()
+                                ? new String[0]
+                                : line.replace("COFFEE", coffee.toString()).split(" "));
 
         assertThat(outcome.code()).as(outcome.err()).isZero();
         assertThat(outcome.out()).isNotBlank();

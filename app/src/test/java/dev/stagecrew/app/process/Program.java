@@ -72,7 +72,9 @@ final class Program {
 
         /** What Ctrl-C sends. */
         void interrupt() throws IOException, InterruptedException {
-            new ProcessBuilder("kill", "-INT", String.valueOf(process.pid())).start().waitFor();
+            new ProcessBuilder("kill", "-INT", String.valueOf(process.pid()))
+                    .start()
+                    .waitFor();
         }
 
         Outcome await() throws InterruptedException {

@@ -74,7 +74,8 @@ final class RunProcessTest {
         Started started = Program.in(folder).start(run("--replications", "3000", "--out", "stopped"));
         Awaitility.await()
                 .atMost(Duration.ofSeconds(60))
-                .until(() -> started.saidSoFar().contains("10%") || !started.process().isAlive());
+                .until(() -> started.saidSoFar().contains("10%")
+                        || !started.process().isAlive());
 
         started.interrupt();
         Outcome outcome = started.await();
@@ -110,8 +111,8 @@ final class RunProcessTest {
 
     @Test
     void aBrokerThatIsNotThereIsSaidAndNothingPretends() throws IOException, InterruptedException {
-        Outcome outcome = Program.in(folder)
-                .run(run("--replications", "2", "--kafka", "127.0.0.1:1", "--out", "unreachable"));
+        Outcome outcome =
+                Program.in(folder).run(run("--replications", "2", "--kafka", "127.0.0.1:1", "--out", "unreachable"));
 
         assertThat(outcome.code()).isEqualTo(1);
         assertThat(outcome.err()).contains("127.0.0.1:1").doesNotContain("Exception", "\tat ");
