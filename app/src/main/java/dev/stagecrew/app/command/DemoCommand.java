@@ -1,6 +1,7 @@
 package dev.stagecrew.app.command;
 
 import dev.stagecrew.app.run.Years;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -22,7 +23,7 @@ final class DemoCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         Path scenario = shell.fromHome("examples/coffee-shop.yaml");
         if (!Files.exists(scenario)) {
             throw CommandFailedException.failed(shell.words().say("demo.missing", scenario));

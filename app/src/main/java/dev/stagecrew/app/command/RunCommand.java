@@ -1,6 +1,7 @@
 package dev.stagecrew.app.command;
 
 import dev.stagecrew.app.run.Years;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -27,7 +28,7 @@ final class RunCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         return new RunFlow(shell, options)
                 .carryOut(Scenarios.load(Objects.requireNonNull(scenario)), Years.Precise.to(USUAL_PRECISION));
     }

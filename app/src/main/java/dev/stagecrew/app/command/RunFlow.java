@@ -17,7 +17,11 @@ import dev.stagecrew.core.result.RunManifest;
 import dev.stagecrew.core.scenario.Scenario;
 import dev.stagecrew.ingest.pipeline.StreamTarget;
 import dev.stagecrew.ingest.store.StoredRun;
+import dev.stagecrew.reports.ReportRequest;
+import dev.stagecrew.reports.Reports;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** A run from the user's options to the last line on the screen; {@code run} and {@code demo} differ in defaults only. */
 final class RunFlow {
@@ -29,7 +33,7 @@ final class RunFlow {
         this.options = options;
     }
 
-    int carryOut(LoadedScenario file, Years usual) {
+    int carryOut(LoadedScenario file, Years usual) throws IOException {
         Words words = shell.wordsFor(file.scenario().language());
         RunRequest request = new RunRequest(options, words);
         LoadedScenario loaded = request.applyTo(file);
@@ -68,7 +72,7 @@ final class RunFlow {
         return true;
     }
 
-    private int carryOut(RunSpec spec, Interruption interruption, Words words) {
+    private int carryOut(RunSpec spec, Interruption interruption, Words words) throws IOException {
         RunManifest manifest = Manifests.of(spec, ProgramVersion.text());
         RunTalk talk = new RunTalk(shell.terminal(), words, spec);
         talk.begin();
@@ -82,20 +86,28 @@ final class RunFlow {
         }
     }
 
-    private int present(RunSpec spec, Session session, Ending ending, RunTalk talk, Words words) {
+    private int present(RunSpec spec, Session session, Ending ending, RunTalk talk, Words words)
+            throws IOException {
         try (StoredRun run = StoredRun.open(spec.folder())) {
             if (options.json) {
                 shell.terminal().result(ResultDocument.of(run, spec.folder().toString(), run.interruption()));
             } else {
                 Summary.lines(run, words).forEach(shell.terminal()::result);
             }
-            Path report = spec.folder();
-            talk.end(ending, report, session);
+            talk.end(ending, report(run, spec, words), session);
             if (ending instanceof Ending.Finished && options.failOnGoals) {
                 return GoalGate.hold(run, spec.folder(), shell.terminal(), words);
             }
         }
         return exitCode(ending);
+    }
+
+    private static Optional<Path> report(StoredRun run, RunSpec spec, Words words) throws IOException {
+        if (run.replications() == 0) {
+            return Optional.empty();
+        }
+        return Reports.write(run, ReportRequest.html(words.language().id()), spec.folder()).stream()
+                .findFirst();
     }
 
     private static int exitCode(Ending ending) {

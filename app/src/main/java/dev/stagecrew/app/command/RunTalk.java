@@ -12,6 +12,7 @@ import dev.stagecrew.core.plan.Plan;
 import dev.stagecrew.ingest.pipeline.TimeSpent;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What a run tells beside its result, on standard error: what it does, how far it is, how long it took, what next. */
@@ -60,11 +61,11 @@ final class RunTalk implements Session.Watcher {
         progress.end();
     }
 
-    void end(Ending ending, Path report, Session session) {
+    void end(Ending ending, Optional<Path> report, Session session) {
         if (!(ending instanceof Ending.Finished)) {
             terminal.say(Paragraph.of("  ", "  ", words.say("run.stopped", ending.reason(), spec.folder())));
         }
-        entry("run.report", report.toString());
+        report.ifPresent(file -> entry("run.report", file.toString()));
         entry("run.time", time(session));
         entry("run.next", "./stagecrew report " + spec.folder());
     }

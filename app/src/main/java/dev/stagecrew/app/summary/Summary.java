@@ -1,7 +1,10 @@
 package dev.stagecrew.app.summary;
 
+import dev.stagecrew.app.terminal.Paragraph;
 import dev.stagecrew.app.words.Words;
 import dev.stagecrew.core.result.ResultReader;
+import dev.stagecrew.reports.story.Audience;
+import dev.stagecrew.reports.story.Story;
 import dev.stagecrew.reports.words.Numbers;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,9 +15,8 @@ public final class Summary {
 
     /** The lines, in the language of the words. */
     public static List<String> lines(ResultReader run, Words words) {
-        Numbers numbers = Numbers.of(
-                dev.stagecrew.reports.words.Words.in(words.language()),
-                run.manifest().scenario().currency());
+        var spoken = dev.stagecrew.reports.words.Words.in(words.language());
+        Numbers numbers = Numbers.of(spoken, run.manifest().scenario().currency());
         List<String> lines = new ArrayList<>();
         if (run.replications() == 0) {
             lines.add("  " + words.say("summary.nothing"));
@@ -26,6 +28,9 @@ public final class Summary {
         } else {
             SinglePlan.add(run, words, numbers, lines);
         }
+        lines.add("");
+        String answer = Story.tell(run, Audience.OWNER, spoken).headline().answer();
+        lines.add(Paragraph.of("  ", "  ", words.say("summary.read-as", answer)));
         return lines;
     }
 }
