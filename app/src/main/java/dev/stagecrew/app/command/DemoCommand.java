@@ -28,6 +28,6 @@ final class DemoCommand implements Callable<Integer> {
         if (!Files.exists(scenario)) {
             throw CommandFailedException.failed(shell.words().say("demo.missing", scenario));
         }
-        return new RunFlow(shell, options).carryOut(Scenarios.load(scenario), new Years.Fixed(YEARS));
+        return RunFlows.of(shell, options, Scenarios.load(scenario), new Years.Fixed(YEARS));
     }
 }

@@ -80,8 +80,7 @@ final class ReportCommand implements Callable<Integer> {
                 Stream.of(ReportFormat.values()).map(ReportFormat::id).toList();
         Set<ReportFormat> wanted = EnumSet.noneOf(ReportFormat.class);
         for (String id : formats) {
-            wanted.add(
-                    ReportFormat.byId(id).orElseThrow(() -> unknown("report.unknown-format", id, known, words)));
+            wanted.add(ReportFormat.byId(id).orElseThrow(() -> unknown("report.unknown-format", id, known, words)));
         }
         return wanted;
     }

@@ -29,7 +29,7 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        return new RunFlow(shell, options)
-                .carryOut(Scenarios.load(Objects.requireNonNull(scenario)), Years.Precise.to(USUAL_PRECISION));
+        return RunFlows.of(
+                shell, options, Scenarios.load(Objects.requireNonNull(scenario)), Years.Precise.to(USUAL_PRECISION));
     }
 }

@@ -73,7 +73,7 @@ final class RunTalk implements Session.Watcher {
     private String time(Session session) {
         TimeSpent spent = session.timeSpent();
         double seconds = (System.nanoTime() - from) / 1e9;
-        double simulating = session.simulationNanos() / 1e9;
+        double simulating = session.effort().nanos() / 1e9;
         double waiting = spent.waiting().toNanos() / 1e9;
         return words.say(
                 "run.time-spent",

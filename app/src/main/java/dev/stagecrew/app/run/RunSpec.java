@@ -3,6 +3,7 @@ package dev.stagecrew.app.run;
 import dev.stagecrew.core.scenario.Scenario;
 import dev.stagecrew.ingest.pipeline.StreamTarget;
 import java.nio.file.Path;
+import java.util.Map;
 
 /**
  * Everything that is asked of a run.
@@ -11,9 +12,21 @@ import java.nio.file.Path;
  * @param lanes replications side by side; never changes a result
  * @param folder where the run is kept
  * @param command the command that gives this run again
+ * @param known plans whose years an earlier run has, by the folder of that run: they are taken over from there
  */
 public record RunSpec(
-        LoadedScenario loaded, Years years, long seed, int lanes, Path folder, StreamTarget stream, String command) {
+        LoadedScenario loaded,
+        Years years,
+        long seed,
+        int lanes,
+        Path folder,
+        StreamTarget stream,
+        String command,
+        Map<String, Path> known) {
+    public RunSpec {
+        known = Map.copyOf(known);
+    }
+
     public Scenario scenario() {
         return loaded.scenario();
     }

@@ -2,13 +2,15 @@ package dev.stagecrew.app.run;
 
 import dev.stagecrew.core.decision.stopping.Decision;
 import dev.stagecrew.core.plan.Plan;
-import dev.stagecrew.core.result.ReplicationResult;
+import dev.stagecrew.core.result.ResultSink;
 import dev.stagecrew.core.result.ResultsLostException;
 import dev.stagecrew.core.result.RunManifest;
 import dev.stagecrew.ingest.pipeline.ResultPipeline;
 import dev.stagecrew.ingest.pipeline.TimeSpent;
+import dev.stagecrew.ingest.store.StoredRun;
 import dev.stagecrew.simulator.experiment.Effort;
 import dev.stagecrew.simulator.experiment.Experiment;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
@@ -27,7 +29,6 @@ public final class Session implements AutoCloseable {
     private final Watchlist watchlist;
     private final AtomicInteger simulated = new AtomicInteger();
     private Effort effort = new Effort(0, 0, 0);
-    private long wallNanos;
 
     private Session(RunSpec spec, Interruption interruption, ResultPipeline pipeline, Experiment experiment) {
         this.spec = spec;
@@ -90,32 +91,29 @@ public final class Session implements AutoCloseable {
     }
 
     private void batch(int from, int to, double reached, Watcher watcher) {
-        long start = System.nanoTime();
         int total = to * plans.size();
-        Effort more = experiment.run(plans, from, to, result -> {
-            accept(result);
+        ResultSink sink = result -> {
+            watchlist.note(result);
+            pipeline.sink().accept(result);
             watcher.simulated(simulated.incrementAndGet(), total, reached);
-        });
-        effort = new Effort(
-                effort.replications() + more.replications(),
-                effort.events() + more.events(),
-                effort.nanos() + more.nanos());
-        wallNanos += System.nanoTime() - start;
+        };
+        spec.known().forEach((plan, folder) -> takeOver(plan, folder, from, to, sink));
+        List<String> unknown =
+                plans.stream().filter(plan -> !spec.known().containsKey(plan)).toList();
+        if (!unknown.isEmpty()) {
+            effort = effort.plus(experiment.run(unknown, from, to, sink));
+        }
     }
 
-    private void accept(ReplicationResult result) {
-        watchlist.note(result);
-        pipeline.sink().accept(result);
+    private void takeOver(String plan, Path folder, int from, int to, ResultSink sink) {
+        try (StoredRun run = StoredRun.open(folder)) {
+            StoredYears.copy(run, plan, from, to, sink);
+        }
     }
 
     /** What the simulation took. */
     public Effort effort() {
         return effort;
-    }
-
-    /** How long the simulation took by the clock on the wall, in nanoseconds. */
-    public long simulationNanos() {
-        return wallNanos;
     }
 
     /** What stream and store took. */

@@ -7,10 +7,11 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /** The one number that plans are judged by: a shop's contribution, the wait at a help desk without a shop. */
-final class DecidingKpi {
+public final class DecidingKpi {
     private DecidingKpi() {}
 
-    static Optional<KpiDefinition> of(ResultReader run) {
+    /** The KPI that decides in this run. */
+    public static Optional<KpiDefinition> of(ResultReader run) {
         return kpi(run, sells(run) ? "contribution" : "mean-wait-minutes");
     }
 

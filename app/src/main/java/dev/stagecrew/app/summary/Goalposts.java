@@ -43,7 +43,7 @@ final class Goalposts {
 
     private static String cell(ResultReader run, GoalOutcome outcome, Numbers numbers) {
         String value = outcome.goal().relative()
-                ? numbers.difference(Unit.COUNT, 100 * outcome.value().mean()) + "%"
+                ? numbers.change(outcome.value().mean())
                 : numbers.value(unit(run, outcome.goal().kpi()), outcome.value().mean());
         return switch (outcome.standing()) {
             case MET -> "✓ " + value;

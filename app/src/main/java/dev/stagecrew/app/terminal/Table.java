@@ -4,12 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Rows under a heading, fitted into the width of a terminal: columns that find no room are put below, in a table of
- * their own with the first column repeated, and a first column that takes more than half is cut.
+ * Rows under a heading, fitted into the width of a terminal: a wide first column is broken into lines, and columns that
+ * then find no room are put below, in a table of their own with the first column repeated.
  */
 public final class Table {
     private static final String INDENT = "  ";
     private static final int GAP = 2;
+    private static final int NARROWEST = 22;
 
     private final List<List<String>> rows = new ArrayList<>();
 
@@ -29,7 +30,8 @@ public final class Table {
     /** The lines, without an end of line. */
     public List<String> lines() {
         int columns = rows.get(0).size();
-        int first = Math.min(widest(0), Terminal.WIDTH / 2 - GAP);
+        int room = Terminal.WIDTH - width(0, 1, columns);
+        int first = Math.min(widest(0), Math.max(room, NARROWEST));
         List<String> lines = new ArrayList<>();
         int from = 1;
         while (from < columns) {
@@ -56,11 +58,13 @@ public final class Table {
 
     private void part(int first, int from, int to, List<String> lines) {
         for (List<String> row : rows) {
-            StringBuilder line = new StringBuilder(INDENT).append(pad(row.get(0), first));
+            List<String> label = Paragraph.broken(row.get(0), first);
+            StringBuilder line = new StringBuilder(INDENT).append(pad(label.get(0), first));
             for (int column = from; column < to; column++) {
                 line.append(" ".repeat(GAP)).append(pad(row.get(column), widest(column)));
             }
             lines.add(line.toString().stripTrailing());
+            label.stream().skip(1).forEach(more -> lines.add(INDENT + "  " + more));
         }
     }
 
@@ -69,11 +73,7 @@ public final class Table {
     }
 
     private static String pad(String text, int width) {
-        int length = length(text);
-        if (length > width) {
-            return text.substring(0, text.offsetByCodePoints(0, width - 1)) + "…";
-        }
-        return text + " ".repeat(width - length);
+        return text + " ".repeat(Math.max(0, width - length(text)));
     }
 
     private static int length(String text) {
