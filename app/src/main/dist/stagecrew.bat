@@ -9,5 +9,5 @@ if errorlevel 1 (
   echo Get one from https://adoptium.net and try again. 1>&2
   exit /b 1
 )
-"%JAVA%" -Xmx768m -XX:+UseParallelGC -Dfile.encoding=UTF-8 -Djava.awt.headless=true %STAGECREW_JAVA_OPTS% -cp "%HOME_DIR%\lib\*" dev.stagecrew.app.Main %*
+"%JAVA%" -Xmx768m -XX:+UseParallelGC -Dfile.encoding=UTF-8 -Djava.awt.headless=true "-Dstagecrew.home=%HOME_DIR%" %STAGECREW_JAVA_OPTS% -cp "%HOME_DIR%\lib\*" dev.stagecrew.app.Main %*
 exit /b %ERRORLEVEL%

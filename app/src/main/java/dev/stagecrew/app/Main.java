@@ -1,34 +1,26 @@
 package dev.stagecrew.app;
 
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.IVersionProvider;
+import dev.stagecrew.app.command.Commands;
+import dev.stagecrew.app.command.Shell;
+import dev.stagecrew.app.terminal.Terminal;
+import dev.stagecrew.app.words.Choice;
+import java.nio.file.Path;
+import java.util.List;
 
-/** The front door: reads the command line and hands it to a command. */
-@Command(
-        name = "stagecrew",
-        mixinStandardHelpOptions = true,
-        versionProvider = Main.Version.class,
-        description = "Tries hiring plans for an online shop before you pay for them.")
-public final class Main implements Runnable {
-
+/** The front door: hands the command line to the command that it names. */
+public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        System.exit(new CommandLine(new Main()).execute(args));
-    }
-
-    @Override
-    public void run() {
-        CommandLine.usage(this, System.out);
-    }
-
-    static final class Version implements IVersionProvider {
-
-        @Override
-        public String[] getVersion() {
-            String version = Main.class.getPackage().getImplementationVersion();
-            return new String[] {"stagecrew " + (version == null ? "(unpacked)" : version)};
-        }
+        Terminal terminal = Terminal.ofProcess(System.getenv(), System.getProperty("stagecrew.terminal", ""));
+        Shell shell = new Shell(
+                terminal,
+                Choice.of(List.of(args), System.getenv()),
+                Path.of(System.getProperty("stagecrew.home", "")),
+                List.of(args).contains("--debug"));
+        int code = Commands.run(shell, args);
+        terminal.out().flush();
+        terminal.err().flush();
+        System.exit(code);
     }
 }

@@ -1,0 +1,44 @@
+package dev.stagecrew.app.command;
+
+import dev.stagecrew.app.terminal.Terminal;
+import dev.stagecrew.app.words.Words;
+import dev.stagecrew.core.plan.Plan;
+import dev.stagecrew.core.scenario.Scenario;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code check SCENARIO}: says whether a scenario can be run, and everything that is wrong with it. */
+@Command(name = "check", sortOptions = false)
+final class CheckCommand implements Callable<Integer> {
+    private final Shell shell;
+
+    @Parameters(paramLabel = "SCENARIO", descriptionKey = "scenario")
+    private @Nullable Path scenario;
+
+    CheckCommand(Shell shell) {
+        this.shell = shell;
+    }
+
+    @Override
+    public Integer call() {
+        Path file = Objects.requireNonNull(scenario);
+        Scenario sound = Scenarios.load(file).scenario();
+        Words words = shell.wordsFor(sound.language());
+        Terminal terminal = shell.terminal();
+        terminal.result("✓ " + words.say("check.sound", file));
+        terminal.result("  " + sound.label());
+        terminal.result("  "
+                + words.say(
+                        "check.content",
+                        words.count("months", sound.months()),
+                        sound.plans().stream().map(Plan::id).collect(Collectors.joining(" · ")),
+                        words.count("check.goals", sound.goals().size())));
+        terminal.say("  " + words.say("run.next") + "  ./stagecrew run " + file);
+        return ExitCode.OK;
+    }
+}

@@ -1,0 +1,36 @@
+package dev.stagecrew.app.command;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Help.Ansi;
+
+/** The command line as a whole. */
+public final class Commands {
+    private Commands() {}
+
+    /** Reads the arguments, does what they say, and returns the exit code. */
+    public static int run(Shell shell, String... arguments) {
+        CommandLine line = new CommandLine(new RootCommand(shell))
+                .addSubcommand(new DemoCommand(shell))
+                .addSubcommand(new InitCommand(shell))
+                .addSubcommand(new CheckCommand(shell))
+                .addSubcommand(new RunCommand(shell))
+                .addSubcommand(new TryCommand(shell))
+                .addSubcommand(new ReportCommand(shell))
+                .addSubcommand(new ExplainCommand(shell));
+        line.setResourceBundle(shell.words().help())
+                .setOut(writer(shell.terminal().out()))
+                .setErr(writer(shell.terminal().err()))
+                .setColorScheme(Help.defaultColorScheme(shell.terminal().colour() ? Ansi.ON : Ansi.OFF))
+                .setUsageHelpWidth(dev.stagecrew.app.terminal.Terminal.WIDTH)
+                .setCaseInsensitiveEnumValuesAllowed(false)
+                .setAbbreviatedOptionsAllowed(false)
+                .setExecutionExceptionHandler(new Failures(shell))
+                .setParameterExceptionHandler(new Misuse(shell));
+        return line.execute(arguments);
+    }
+
+    private static java.io.PrintWriter writer(java.io.PrintStream stream) {
+        return new java.io.PrintWriter(stream, true, java.nio.charset.StandardCharsets.UTF_8);
+    }
+}

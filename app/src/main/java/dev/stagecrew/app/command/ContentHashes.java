@@ -1,0 +1,20 @@
+package dev.stagecrew.app.command;
+
+import dev.stagecrew.app.run.RunSpec;
+import dev.stagecrew.app.whatif.PlanContent;
+import dev.stagecrew.core.plan.Plan;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** What each plan of a run is, as a hash. */
+final class ContentHashes {
+    private ContentHashes() {}
+
+    static Map<String, String> of(RunSpec spec) {
+        Map<String, String> hashes = new TreeMap<>();
+        for (Plan plan : spec.scenario().plans()) {
+            hashes.put(plan.id(), PlanContent.hash(spec.scenario(), plan, spec.seed(), ProgramVersion.text()));
+        }
+        return hashes;
+    }
+}

@@ -1,0 +1,51 @@
+package dev.stagecrew.app.command;
+
+import dev.stagecrew.app.explain.Explanations;
+import dev.stagecrew.app.words.Words;
+import dev.stagecrew.core.scenario.Scenario;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code explain TOPIC [SCENARIO]}: what a code, a KPI, an assumption, a role, a plan or a word means. */
+@Command(name = "explain", sortOptions = false)
+final class ExplainCommand implements Callable<Integer> {
+    private final Shell shell;
+
+    @Parameters(index = "0", arity = "0..1", paramLabel = "TOPIC", descriptionKey = "topic")
+    private @Nullable String topic;
+
+    @Parameters(index = "1", arity = "0..1", paramLabel = "SCENARIO", descriptionKey = "explained-scenario")
+    private @Nullable Path scenario;
+
+    ExplainCommand(Shell shell) {
+        this.shell = shell;
+    }
+
+    @Override
+    public Integer call() {
+        Path file = scenario == null ? shell.fromHome("examples/coffee-shop.yaml") : scenario;
+        Scenario read = Scenarios.load(file).scenario();
+        Words words = scenario == null ? shell.words() : shell.wordsFor(read.language());
+        Explanations explanations = Explanations.of(read, words);
+        String name = topic;
+        if (name == null) {
+            shell.terminal().result(words.say("explain.topics", String.join("\n  ", explanations.topics())));
+            return ExitCode.OK;
+        }
+        shell.terminal()
+                .result(explanations
+                        .text(name)
+                        .orElseThrow(() -> CommandFailedException.usage(unknown(name, explanations, words))));
+        return ExitCode.OK;
+    }
+
+    private static String unknown(String name, Explanations explanations, Words words) {
+        String maybe = Closest.to(name, explanations.names())
+                .map(close -> " " + words.say("maybe", close))
+                .orElse("");
+        return words.say("explain.unknown", name, String.join(", ", explanations.topics())) + maybe;
+    }
+}

@@ -1,0 +1,55 @@
+package dev.stagecrew.app.command;
+
+import dev.stagecrew.app.words.Words;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** A command line that cannot be understood: what is wrong, what was probably meant, where to read on. */
+final class Misuse implements IParameterExceptionHandler {
+    private final Shell shell;
+
+    Misuse(Shell shell) {
+        this.shell = shell;
+    }
+
+    @Override
+    public int handleParseException(ParameterException exception, String[] arguments) {
+        Words words = shell.words();
+        CommandLine line = exception.getCommandLine();
+        StringBuilder text = new StringBuilder(words.say("error", message(exception, words)));
+        if (exception instanceof UnmatchedArgumentException unmatched) {
+            List<String> suggestions = unmatched.getSuggestions();
+            if (!suggestions.isEmpty()) {
+                text.append('\n').append("  ").append(words.say("misuse.maybe", String.join(", ", suggestions)));
+            }
+        }
+        text.append('\n')
+                .append("  ")
+                .append(words.say(
+                        "misuse.help",
+                        line.getCommandSpec().qualifiedName().replaceFirst("^stagecrew", "./stagecrew")));
+        shell.terminal().say(text.toString());
+        return ExitCode.USAGE;
+    }
+
+    private static String message(ParameterException exception, Words words) {
+        if (exception instanceof UnmatchedArgumentException unmatched) {
+            List<String> unknown = unmatched.getUnmatched();
+            return words.say(unmatched.isUnknownOption() ? "misuse.option" : "misuse.argument", unknown.get(0));
+        }
+        if (exception instanceof MissingParameterException missing) {
+            List<String> names = missing.getMissing().stream()
+                    .map(arg -> arg.isOption() ? ((CommandLine.Model.OptionSpec) arg).longestName() : arg.paramLabel())
+                    .toList();
+            return words.say("misuse.missing", String.join(", ", names));
+        }
+        if (exception.getArgSpec() instanceof CommandLine.Model.OptionSpec option && exception.getValue() != null) {
+            return words.say("misuse.value", exception.getValue(), option.longestName());
+        }
+        return String.valueOf(exception.getMessage());
+    }
+}

@@ -1,0 +1,84 @@
+package dev.stagecrew.app.command;
+
+import dev.stagecrew.app.result.ResultDocument;
+import dev.stagecrew.app.run.Contents;
+import dev.stagecrew.app.run.Ending;
+import dev.stagecrew.app.run.Interruption;
+import dev.stagecrew.app.run.Manifests;
+import dev.stagecrew.app.run.RunFolder;
+import dev.stagecrew.app.run.RunSpec;
+import dev.stagecrew.app.run.Session;
+import dev.stagecrew.app.run.Signals;
+import dev.stagecrew.app.summary.Summary;
+import dev.stagecrew.app.terminal.Terminal;
+import dev.stagecrew.app.words.Words;
+import dev.stagecrew.ingest.store.StoredRun;
+import dev.stagecrew.reports.ReportRequest;
+import dev.stagecrew.reports.Reports;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * A run from what is asked of it to the last line on the screen.
+ *
+ * @param json whether the result is one JSON document
+ * @param failOnGoals whether a missed goal is a failure
+ */
+record RunFlow(Terminal terminal, Words words, boolean json, boolean failOnGoals) {
+    /**
+     * Carries the run out.
+     *
+     * @param aside told of the finished run after its summary, before the report is written
+     */
+    int carryOut(RunSpec spec, Consumer<StoredRun> aside) throws IOException {
+        Interruption interruption = new Interruption();
+        Signals.handle(interruption);
+        RunTalk talk = new RunTalk(terminal, words, spec);
+        talk.begin();
+        try (Session session = Session.open(spec, Manifests.of(spec, ProgramVersion.text()), interruption)) {
+            Ending ending = session.carryOut(talk);
+            talk.simulated();
+            if (!RunFolder.holdsRun(spec.folder())) {
+                throw CommandFailedException.failed(ending.reason());
+            }
+            if (ending instanceof Ending.Finished) {
+                Contents.write(spec.folder(), ContentHashes.of(spec));
+            }
+            return present(spec, session, ending, talk, aside);
+        }
+    }
+
+    private int present(RunSpec spec, Session session, Ending ending, RunTalk talk, Consumer<StoredRun> aside)
+            throws IOException {
+        try (StoredRun run = StoredRun.open(spec.folder())) {
+            if (json) {
+                terminal.result(ResultDocument.of(run, spec.folder().toString(), run.interruption()));
+            } else {
+                Summary.lines(run, words).forEach(terminal::result);
+                aside.accept(run);
+            }
+            talk.end(ending, report(run, spec), session);
+            if (ending instanceof Ending.Finished && failOnGoals) {
+                return GoalGate.hold(run, spec.folder(), terminal, words);
+            }
+        }
+        return exitCode(ending);
+    }
+
+    private Optional<Path> report(StoredRun run, RunSpec spec) throws IOException {
+        if (run.replications() == 0) {
+            return Optional.empty();
+        }
+        return Reports.write(run, ReportRequest.html(words.language().id()), spec.folder()).stream()
+                .findFirst();
+    }
+
+    private static int exitCode(Ending ending) {
+        if (ending instanceof Ending.Finished) {
+            return ExitCode.OK;
+        }
+        return ending instanceof Ending.Interrupted ? ExitCode.INTERRUPTED : ExitCode.INTERNAL_ERROR;
+    }
+}

@@ -1,0 +1,65 @@
+package dev.stagecrew.app.command;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The options that every run takes, as they were given. */
+final class RunOptions {
+    @Option(names = "--plans", paramLabel = "A,B", split = ",", descriptionKey = "plans", order = 1)
+    List<String> plans = List.of();
+
+    @Option(names = "--replications", paramLabel = "N", descriptionKey = "replications", order = 2)
+    @Nullable
+    Integer replications;
+
+    @Option(names = "--precision", paramLabel = "2%", descriptionKey = "precision", order = 3)
+    @Nullable
+    String precision;
+
+    @Option(names = "--months", paramLabel = "M", descriptionKey = "months", order = 4)
+    @Nullable
+    Integer months;
+
+    @Option(names = "--seed", paramLabel = "S", descriptionKey = "seed", order = 5)
+    @Nullable
+    Long seed;
+
+    @Option(names = "--assumptions", paramLabel = "PRESET", descriptionKey = "assumptions", order = 6)
+    @Nullable
+    String assumptions;
+
+    @Option(names = "--lanes", paramLabel = "L", descriptionKey = "lanes", order = 7)
+    @Nullable
+    Integer lanes;
+
+    @Option(names = "--out", paramLabel = "DIR", descriptionKey = "out", order = 8)
+    @Nullable
+    Path out;
+
+    @Option(names = "--force", descriptionKey = "force", order = 9)
+    boolean force;
+
+    @Option(names = "--kafka", paramLabel = "HOST:PORT", descriptionKey = "kafka", order = 10)
+    @Nullable
+    String kafka;
+
+    @Option(names = "--kafka-config", paramLabel = "FILE", descriptionKey = "kafka-config", order = 11)
+    @Nullable
+    Path kafkaConfig;
+
+    @Option(names = "--json", descriptionKey = "json", order = 12)
+    boolean json;
+
+    @Option(names = "--fail-on-goals", descriptionKey = "fail-on-goals", order = 13)
+    boolean failOnGoals;
+
+    @Option(names = "--trace", paramLabel = "FILE", descriptionKey = "trace", order = 14)
+    @Nullable
+    Path trace;
+
+    @Option(names = "--verify", paramLabel = "FILE", descriptionKey = "verify", order = 15)
+    @Nullable
+    Path verify;
+}

@@ -1,0 +1,131 @@
+package dev.stagecrew.app.command;
+
+import dev.stagecrew.app.run.LoadedScenario;
+import dev.stagecrew.app.run.Years;
+import dev.stagecrew.app.words.Words;
+import dev.stagecrew.core.assumption.AssumptionSettings;
+import dev.stagecrew.core.assumption.Preset;
+import dev.stagecrew.core.plan.Plan;
+import dev.stagecrew.core.scenario.Scenario;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Holds the options of a run against the scenario: what is asked for must be possible. */
+final class RunRequest {
+    private static final int MOST_YEARS = 1_000_000;
+    private static final int MOST_MONTHS = 120;
+    private static final int MOST_LANES = 256;
+
+    private final RunOptions options;
+    private final Words words;
+
+    RunRequest(RunOptions options, Words words) {
+        this.options = options;
+        this.words = words;
+    }
+
+    /** The scenario with the plans, months and preset asked for. */
+    LoadedScenario applyTo(LoadedScenario loaded) {
+        Scenario s = loaded.scenario();
+        int months = options.months == null ? s.months() : within("--months", options.months, 1, MOST_MONTHS);
+        return loaded.with(new Scenario(
+                s.id(),
+                s.label(),
+                s.language(),
+                s.currency(),
+                s.starts(),
+                months,
+                s.warmUpDays(),
+                s.seed(),
+                s.matters(),
+                s.shop(),
+                s.duties(),
+                s.roles(),
+                s.people(),
+                assumptions(s),
+                plans(s),
+                s.baseline(),
+                s.goals()));
+    }
+
+    /** The plans asked for and the baseline, in the scenario's order: without a baseline there is no difference. */
+    private List<Plan> plans(Scenario scenario) {
+        if (options.plans.isEmpty()) {
+            return scenario.plans();
+        }
+        List<String> known = scenario.plans().stream().map(Plan::id).toList();
+        Set<String> wanted = new LinkedHashSet<>(options.plans);
+        for (String plan : wanted) {
+            if (!known.contains(plan)) {
+                throw unknown("run.unknown-plan", plan, known);
+            }
+        }
+        wanted.add(scenario.baseline());
+        return scenario.plans().stream()
+                .filter(plan -> wanted.contains(plan.id()))
+                .toList();
+    }
+
+    private AssumptionSettings assumptions(Scenario scenario) {
+        String name = options.assumptions;
+        if (name == null) {
+            return scenario.assumptions();
+        }
+        List<String> known = Stream.of(Preset.values()).map(Preset::id).toList();
+        Preset preset = Preset.byId(name).orElseThrow(() -> unknown("run.unknown-preset", name, known));
+        return scenario.assumptions().under(preset);
+    }
+
+    private CommandFailedException unknown(String key, String given, List<String> known) {
+        String maybe = Closest.to(given, known)
+                .map(close -> " " + words.say("maybe", close))
+                .orElse("");
+        return CommandFailedException.usage(words.say(key, given, String.join(", ", known)) + maybe);
+    }
+
+    /** How many years, by the options or else by the command's own choice. */
+    Years years(Years otherwise) {
+        Integer replications = options.replications;
+        String precision = options.precision;
+        if (replications != null && precision != null) {
+            throw CommandFailedException.usage(words.say("run.both-counts"));
+        }
+        if (replications != null) {
+            return new Years.Fixed(within("--replications", replications, 1, MOST_YEARS));
+        }
+        return precision == null ? otherwise : Years.Precise.to(share(precision));
+    }
+
+    private double share(String text) {
+        boolean percent = text.endsWith("%");
+        try {
+            double number = Double.parseDouble(percent ? text.substring(0, text.length() - 1) : text);
+            double share = percent ? number / 100 : number;
+            if (share >= 0.0005 && share <= 0.5) {
+                return share;
+            }
+        } catch (NumberFormatException e) {
+            // told below, as a share out of bounds is
+        }
+        throw CommandFailedException.usage(words.say("run.precision", text));
+    }
+
+    long seed(Scenario scenario) {
+        return options.seed == null ? scenario.seed() : options.seed;
+    }
+
+    int lanes() {
+        return options.lanes == null
+                ? Runtime.getRuntime().availableProcessors()
+                : within("--lanes", options.lanes, 1, MOST_LANES);
+    }
+
+    private int within(String option, int value, int least, int most) {
+        if (value < least || value > most) {
+            throw CommandFailedException.usage(words.say("run.bounds", option, value, least, most));
+        }
+        return value;
+    }
+}

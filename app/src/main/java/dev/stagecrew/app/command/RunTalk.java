@@ -1,0 +1,99 @@
+package dev.stagecrew.app.command;
+
+import dev.stagecrew.app.run.Ending;
+import dev.stagecrew.app.run.RunSpec;
+import dev.stagecrew.app.run.Session;
+import dev.stagecrew.app.run.Years;
+import dev.stagecrew.app.terminal.Paragraph;
+import dev.stagecrew.app.terminal.Progress;
+import dev.stagecrew.app.terminal.Terminal;
+import dev.stagecrew.app.words.Words;
+import dev.stagecrew.core.plan.Plan;
+import dev.stagecrew.ingest.pipeline.TimeSpent;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** What a run tells beside its result, on standard error: what it does, how far it is, how long it took, what next. */
+final class RunTalk implements Session.Watcher {
+    private final Terminal terminal;
+    private final Words words;
+    private final RunSpec spec;
+    private final Progress progress;
+    private final long from = System.nanoTime();
+
+    RunTalk(Terminal terminal, Words words, RunSpec spec) {
+        this.terminal = terminal;
+        this.words = words;
+        this.spec = spec;
+        this.progress = new Progress(terminal, words.say("run.left"), System::nanoTime);
+    }
+
+    void begin() {
+        String plans = spec.scenario().plans().stream().map(Plan::id).collect(Collectors.joining(" · "));
+        entry("run.scenario", spec.scenario().label() + " (" + spec.loaded().path() + ")");
+        entry("run.plans", plans + ", " + words.count("months", spec.scenario().months()));
+        entry("run.task", task());
+    }
+
+    private String task() {
+        if (spec.years() instanceof Years.Fixed fixed) {
+            return words.count("run.fixed", fixed.count());
+        }
+        return words.say("run.precise", percent(wanted()));
+    }
+
+    private double wanted() {
+        return spec.years() instanceof Years.Precise precise
+                ? precise.sequential().precision()
+                : Double.NaN;
+    }
+
+    @Override
+    public void simulated(int done, int total, double reached) {
+        String note =
+                Double.isFinite(reached) ? words.say("run.precision-so-far", percent(reached), percent(wanted())) : "";
+        progress.at(done, total, note);
+    }
+
+    void simulated() {
+        progress.end();
+    }
+
+    void end(Ending ending, Optional<Path> report, Session session) {
+        if (!(ending instanceof Ending.Finished)) {
+            terminal.say(Paragraph.of("  ", "  ", words.say("run.stopped", ending.reason(), spec.folder())));
+        }
+        report.ifPresent(file -> entry("run.report", file.toString()));
+        entry("run.time", time(session));
+        entry("run.next", "./stagecrew report " + spec.folder());
+    }
+
+    private String time(Session session) {
+        TimeSpent spent = session.timeSpent();
+        double seconds = (System.nanoTime() - from) / 1e9;
+        double simulating = session.effort().nanos() / 1e9;
+        double waiting = spent.waiting().toNanos() / 1e9;
+        return words.say(
+                "run.time-spent",
+                tenth(seconds),
+                tenth(simulating),
+                tenth(waiting),
+                tenth(seconds - simulating - waiting));
+    }
+
+    private static String percent(double share) {
+        return tenth(100 * share) + "%";
+    }
+
+    private static String tenth(double value) {
+        return String.format(Locale.ROOT, "%.1f", value);
+    }
+
+    private void entry(String key, String text) {
+        String label = words.say(key);
+        String indent = "  " + " ".repeat(11);
+        terminal.say(Paragraph.of("  " + label + " ".repeat(Math.max(1, 11 - label.length())), indent, text));
+    }
+}

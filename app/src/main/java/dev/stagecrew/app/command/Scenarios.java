@@ -1,0 +1,16 @@
+package dev.stagecrew.app.command;
+
+import dev.stagecrew.app.run.LoadedScenario;
+import dev.stagecrew.core.scenario.file.ScenarioFile;
+import dev.stagecrew.core.scenario.file.ScenarioReader;
+import java.nio.file.Path;
+
+/** Reads scenario files for commands. */
+final class Scenarios {
+    private Scenarios() {}
+
+    static LoadedScenario load(Path file) {
+        ScenarioFile read = ScenarioReader.open(file);
+        return new LoadedScenario(read.scenario(), read.name(), read.text(), read.hash());
+    }
+}

@@ -1,0 +1,29 @@
+package dev.stagecrew.app.command;
+
+import dev.stagecrew.app.terminal.Terminal;
+import dev.stagecrew.app.words.Choice;
+import dev.stagecrew.app.words.Words;
+import java.nio.file.Path;
+
+/**
+ * What every command stands on.
+ *
+ * @param home the folder with {@code examples/}: the source tree, or the distribution
+ * @param debug whether errors show where in the program they arose
+ */
+public record Shell(Terminal terminal, Choice choice, Path home, boolean debug) {
+    Words words() {
+        return Words.in(choice.language());
+    }
+
+    Words wordsFor(String scenarioLanguage) {
+        return Words.in(choice.forScenario(scenarioLanguage));
+    }
+
+    /** A file that is shipped, named as the user would name it from where they are. */
+    Path fromHome(String file) {
+        Path here = Path.of("").toAbsolutePath();
+        Path there = home.toAbsolutePath().normalize().resolve(file);
+        return there.startsWith(here) ? here.relativize(there) : there;
+    }
+}

@@ -1,0 +1,28 @@
+package dev.stagecrew.app.command;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+/** Shows a file in whatever the system opens it with. */
+final class Viewer {
+    private Viewer() {}
+
+    static void open(Path file) throws IOException {
+        String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
+        String path = file.toAbsolutePath().toString();
+        List<String> command;
+        if (system.contains("win")) {
+            command = List.of("cmd", "/c", "start", "", path);
+        } else if (system.contains("mac")) {
+            command = List.of("open", path);
+        } else {
+            command = List.of("xdg-open", path);
+        }
+        new ProcessBuilder(command)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+    }
+}

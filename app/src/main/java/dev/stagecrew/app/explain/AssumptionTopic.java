@@ -1,0 +1,49 @@
+package dev.stagecrew.app.explain;
+
+import dev.stagecrew.app.words.Words;
+import dev.stagecrew.core.assumption.Assumption;
+import dev.stagecrew.core.assumption.AssumptionSettings;
+import dev.stagecrew.core.assumption.Preset;
+import dev.stagecrew.core.assumption.Setting;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Every number that is believed about the world: value, range, source, grade, and whether the scenario changed it. */
+final class AssumptionTopic {
+    private AssumptionTopic() {}
+
+    static Topic topic(AssumptionSettings settings, Words words) {
+        return new Topic(
+                "assumptions",
+                Stream.of(Assumption.values())
+                        .map(assumption -> entry(assumption, settings, words))
+                        .toList());
+    }
+
+    private static Entry entry(Assumption assumption, AssumptionSettings settings, Words words) {
+        Setting setting = settings.overrides().get(assumption);
+        String value = setting != null && setting.isRange()
+                ? plain(setting.low()) + " … " + plain(setting.high())
+                : plain(settings.value(assumption));
+        List<String> text = new ArrayList<>();
+        text.add(assumption.meaning() + ".");
+        text.add(words.say(
+                "explain.range",
+                plain(assumption.low()),
+                plain(assumption.high()),
+                plain(assumption.under(Preset.SCEPTIC)),
+                plain(assumption.under(Preset.CENTRAL)),
+                plain(assumption.under(Preset.REPORTED_CASE))));
+        text.add(words.say("explain.source", assumption.grade().id(), assumption.source()));
+        if (setting != null) {
+            text.add(words.say("explain.overridden", setting.source()).strip());
+        }
+        return new Entry(assumption.id(), value + " " + assumption.unit().id(), text);
+    }
+
+    private static String plain(double value) {
+        return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
+    }
+}

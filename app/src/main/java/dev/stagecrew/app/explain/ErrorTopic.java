@@ -1,0 +1,18 @@
+package dev.stagecrew.app.explain;
+
+import dev.stagecrew.core.scenario.problem.ProblemCode;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The codes of what can be wrong with a scenario. */
+final class ErrorTopic {
+    private ErrorTopic() {}
+
+    static Topic topic() {
+        return new Topic(
+                "errors",
+                Stream.of(ProblemCode.values())
+                        .map(code -> new Entry(code.name(), code.title(), List.of(code.explanation())))
+                        .toList());
+    }
+}

@@ -1,0 +1,28 @@
+package dev.stagecrew.app.explain;
+
+import dev.stagecrew.app.words.Words;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The words that results use. */
+final class GlossaryTopic {
+    private static final List<String> TERMS = List.of(
+            "replication",
+            "baseline",
+            "interval",
+            "risk",
+            "paired",
+            "precision",
+            "payback",
+            "verdict",
+            "preset",
+            "lane",
+            "exit-codes");
+
+    private GlossaryTopic() {}
+
+    static Topic topic(Words words) {
+        Stream<Entry> terms = TERMS.stream().map(term -> new Entry(term, "", List.of(words.say("glossary." + term))));
+        return new Topic("glossary", terms.toList());
+    }
+}

@@ -1,0 +1,30 @@
+package dev.stagecrew.app.explain;
+
+import dev.stagecrew.app.words.Words;
+import dev.stagecrew.core.kpi.KpiDefinition;
+import dev.stagecrew.core.measure.KpiCatalogue;
+import dev.stagecrew.core.scenario.Scenario;
+import java.util.List;
+
+/** The KPIs of a scenario, each as it is defined in the code that computes it. */
+final class KpiTopic {
+    private KpiTopic() {}
+
+    static Topic topic(Scenario scenario, Words words) {
+        return new Topic(
+                "kpis",
+                KpiCatalogue.of(scenario).definitions().stream()
+                        .map(kpi -> entry(kpi, words))
+                        .toList());
+    }
+
+    private static Entry entry(KpiDefinition kpi, Words words) {
+        String better = switch (kpi.better()) {
+            case HIGHER_IS_BETTER -> words.say("explain.higher");
+            case LOWER_IS_BETTER -> words.say("explain.lower");
+            case NEITHER -> "";
+        };
+        String heading = better.isEmpty() ? kpi.unit().id() : kpi.unit().id() + ", " + better;
+        return new Entry(kpi.id(), heading, List.of(kpi.formula(), words.say("explain.followed-by", kpi.owner())));
+    }
+}

@@ -1,0 +1,58 @@
+package dev.stagecrew.app.explain;
+
+import dev.stagecrew.app.words.Words;
+import dev.stagecrew.core.people.Role;
+import dev.stagecrew.core.people.Skill;
+import dev.stagecrew.core.scenario.Scenario;
+import dev.stagecrew.core.work.Duty;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The roles and duties of a scenario, the shipped ones included. */
+final class PeopleTopics {
+    private PeopleTopics() {}
+
+    static Topic roles(Scenario scenario, Words words) {
+        return new Topic(
+                "roles",
+                scenario.roles().stream().map(role -> role(role, words)).toList());
+    }
+
+    private static Entry role(Role role, Words words) {
+        String skills = role.skills().stream().map(Skill::duty).collect(Collectors.joining(", "));
+        return new Entry(
+                role.id(),
+                role.label(),
+                List.of(
+                        words.say("explain.does", skills),
+                        words.say(
+                                "explain.usual",
+                                role.employment().id(),
+                                plain(role.hoursPerWeek()),
+                                plain(role.payPerHour()),
+                                plain(role.leadTimeDays()),
+                                plain(role.rampWeeks()))));
+    }
+
+    static Topic duties(Scenario scenario, Words words) {
+        return new Topic(
+                "duties",
+                scenario.duties().stream()
+                        .map(duty -> new Entry(duty.id(), "", List.of(doers(scenario, duty, words))))
+                        .toList());
+    }
+
+    private static String doers(Scenario scenario, Duty duty, Words words) {
+        String roles = scenario.roles().stream()
+                .filter(role ->
+                        role.skills().stream().anyMatch(skill -> skill.duty().equals(duty.id())))
+                .map(Role::id)
+                .collect(Collectors.joining(", "));
+        return words.say("explain.done-by", roles);
+    }
+
+    static String plain(double value) {
+        return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
+    }
+}

@@ -1,0 +1,170 @@
+package dev.stagecrew.app.result;
+
+import dev.stagecrew.app.summary.MainKpis;
+import dev.stagecrew.core.decision.Contrast;
+import dev.stagecrew.core.decision.goal.GoalOutcome;
+import dev.stagecrew.core.decision.goal.Goals;
+import dev.stagecrew.core.kpi.KpiDefinition;
+import dev.stagecrew.core.kpi.Period;
+import dev.stagecrew.core.result.ResultReader;
+import dev.stagecrew.core.result.RunManifest;
+import dev.stagecrew.core.result.RunManifest.HireSummary;
+import dev.stagecrew.core.result.RunManifest.PlanSummary;
+import dev.stagecrew.core.stat.Estimate;
+import dev.stagecrew.core.stat.PairedDifference;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * A run as one JSON document, {@code stagecrew/result/1}, described in {@code docs/result.md}. The same results give the
+ * same bytes: numbers have twelve significant digits, and what is not known is null.
+ */
+public final class ResultDocument {
+    /** The document's form; fields may be added to it, never taken away. */
+    public static final String SCHEMA = "stagecrew/result/1";
+
+    private static final MathContext DIGITS = new MathContext(12);
+
+    private final ResultReader run;
+
+    private ResultDocument(ResultReader run) {
+        this.run = run;
+    }
+
+    /**
+     * The document.
+     *
+     * @param name the run as the user knows it, as {@code runs/coffee-shop-1}
+     * @param interruption why the run stopped before its end, or the empty string
+     */
+    public static String of(ResultReader run, String name, String interruption) {
+        return JsonMapper.shared().writeValueAsString(new ResultDocument(run).document(name, interruption));
+    }
+
+    private ObjectNode document(String name, String interruption) {
+        RunManifest manifest = run.manifest();
+        ObjectNode document = object();
+        document.put("schema", SCHEMA).put("run", name);
+        document.putObject("scenario")
+                .put("id", manifest.scenario().id())
+                .put("label", manifest.scenario().label())
+                .put("hash", manifest.scenario().hash())
+                .put("currency", manifest.scenario().currency());
+        document.put("seed", manifest.seed())
+                .put("replications", run.replications())
+                .put("months", manifest.months())
+                .put("baseline", manifest.baseline())
+                .put("assumptions", manifest.preset())
+                .put("stopping", manifest.stopping())
+                .put("interrupted", !run.complete())
+                .put("interruption", interruption);
+        ArrayNode plans = document.putArray("plans");
+        ArrayNode differences = document.putArray("differences");
+        ArrayNode goals = document.putArray("goals");
+        manifest.plans().forEach(plan -> plans.add(plan(plan)));
+        if (run.replications() > 0) {
+            differences(differences);
+            Goals.evaluate(run).forEach(outcome -> goals.add(goal(outcome)));
+        }
+        return document;
+    }
+
+    private ObjectNode plan(PlanSummary plan) {
+        ObjectNode node = object().put("id", plan.id()).put("label", plan.label());
+        ArrayNode hires = node.putArray("hires");
+        plan.hires().forEach(hire -> hires.add(hire(hire)));
+        ObjectNode kpis = node.putObject("kpis");
+        if (run.replications() > 0) {
+            run.manifest().kpis().forEach(kpi -> kpis.set(kpi.id(), kpi(plan.id(), kpi)));
+        }
+        return node;
+    }
+
+    private static ObjectNode hire(HireSummary hire) {
+        ObjectNode node = object().put("id", hire.id())
+                .put("role", hire.role())
+                .put("label", hire.label())
+                .put("employment", hire.employment());
+        number(node, "hours-per-week", hire.hoursPerWeek());
+        node.put("from-week", hire.fromWeek()).put("when", hire.when()).put("until-week", hire.untilWeek());
+        number(node, "pay-per-hour", hire.payPerHour());
+        return node;
+    }
+
+    private ObjectNode kpi(String plan, KpiDefinition kpi) {
+        ObjectNode node = object().put("unit", kpi.unit().id());
+        ArrayNode monthly = node.putArray("monthly");
+        for (Period month : run.periods(Period.Span.MONTH)) {
+            monthly.add(estimate(object().put("month", month.number()), plan, kpi, month));
+        }
+        node.set("total", estimate(object(), plan, kpi, Period.WHOLE));
+        return node;
+    }
+
+    private ObjectNode estimate(ObjectNode node, String plan, KpiDefinition kpi, Period period) {
+        Estimate estimate = Estimate.of(run.values(plan, kpi.id(), period));
+        number(node, "mean", estimate.mean());
+        number(node, "low", estimate.low());
+        number(node, "high", estimate.high());
+        number(node, "p10", estimate.p10());
+        number(node, "p90", estimate.p90());
+        return node;
+    }
+
+    private void differences(ArrayNode differences) {
+        for (PlanSummary plan : run.manifest().plans()) {
+            if (!plan.id().equals(run.manifest().baseline())) {
+                MainKpis.of(run)
+                        .forEach(kpi ->
+                                differences.add(difference(Contrast.of(run, plan.id(), kpi.id(), Period.WHOLE))));
+            }
+        }
+    }
+
+    private static ObjectNode difference(Contrast contrast) {
+        PairedDifference difference = contrast.difference();
+        ObjectNode node =
+                object().put("plan", contrast.plan()).put("kpi", contrast.kpi().id());
+        number(node, "mean", difference.mean());
+        number(node, "low", difference.low());
+        number(node, "high", difference.high());
+        number(node, "p10", difference.p10());
+        number(node, "p90", difference.p90());
+        node.put("better-in", difference.betterIn()).put("of", difference.of());
+        number(node, "correlation", difference.correlation());
+        number(node, "variance-reduction", difference.varianceReduction());
+        contrast.verdict().ifPresentOrElse(v -> node.put("verdict", v.id()), () -> node.putNull("verdict"));
+        return node;
+    }
+
+    private static ObjectNode goal(GoalOutcome outcome) {
+        ObjectNode node = object().put("plan", outcome.plan())
+                .put("goal", outcome.goal().id())
+                .put("text", outcome.goal().text())
+                .put("kpi", outcome.goal().kpi())
+                .put("standing", outcome.standing().id())
+                .put("met", outcome.met())
+                .put("met-in", outcome.years().successes())
+                .put("of", outcome.years().count());
+        number(node, "mean", outcome.value().mean());
+        number(node, "low", outcome.value().low());
+        number(node, "high", outcome.value().high());
+        return node;
+    }
+
+    private static ObjectNode object() {
+        return JsonNodeFactory.instance.objectNode();
+    }
+
+    private static void number(ObjectNode node, String field, double value) {
+        if (Double.isFinite(value)) {
+            node.put(field, new BigDecimal(value).round(DIGITS).doubleValue());
+        } else {
+            node.putNull(field);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** A run as one JSON document. */
+@NullMarked
+package dev.stagecrew.app.result;
+
+import org.jspecify.annotations.NullMarked;

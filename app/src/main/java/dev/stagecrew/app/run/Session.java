@@ -1,0 +1,145 @@
+package dev.stagecrew.app.run;
+
+import dev.stagecrew.core.decision.stopping.Decision;
+import dev.stagecrew.core.plan.Plan;
+import dev.stagecrew.core.result.ResultSink;
+import dev.stagecrew.core.result.ResultsLostException;
+import dev.stagecrew.core.result.RunManifest;
+import dev.stagecrew.ingest.pipeline.ResultPipeline;
+import dev.stagecrew.ingest.pipeline.TimeSpent;
+import dev.stagecrew.ingest.store.StoredRun;
+import dev.stagecrew.simulator.experiment.Effort;
+import dev.stagecrew.simulator.experiment.Experiment;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * One run: simulator, stream and store put together. The broker and the store start while the first years are already
+ * being simulated; after {@link #carryOut} the store can be read, and {@link #close} waits for the broker to stop.
+ */
+public final class Session implements AutoCloseable {
+    private final RunSpec spec;
+    private final List<String> plans;
+    private final Interruption interruption;
+    private final ResultPipeline pipeline;
+    private final Experiment experiment;
+    private final Watchlist watchlist;
+    private final AtomicInteger simulated = new AtomicInteger();
+    private Effort effort = new Effort(0, 0, 0);
+
+    private Session(RunSpec spec, Interruption interruption, ResultPipeline pipeline, Experiment experiment) {
+        this.spec = spec;
+        this.interruption = interruption;
+        this.pipeline = pipeline;
+        this.experiment = experiment;
+        this.plans = spec.scenario().plans().stream().map(Plan::id).toList();
+        this.watchlist = new Watchlist(plans, spec.scenario().baseline());
+    }
+
+    /** Opens stream, store and simulator; stream and store take their time in the background. */
+    public static Session open(RunSpec spec, RunManifest manifest, Interruption interruption) {
+        ResultPipeline pipeline = ResultPipeline.open(manifest, spec.folder(), spec.stream());
+        try {
+            Experiment experiment = Experiment.open(spec.scenario(), spec.seed(), spec.lanes());
+            interruption.onRequest(experiment::cancel);
+            return new Session(spec, interruption, pipeline, experiment);
+        } catch (RuntimeException e) {
+            pipeline.close();
+            throw e;
+        }
+    }
+
+    /** Simulates until it is enough, or the user wants to stop, or results can no longer be kept. */
+    public Ending carryOut(Watcher watcher) {
+        try {
+            int years = simulate(watcher);
+            if (interruption.requested()) {
+                return stopped(new Ending.Interrupted());
+            }
+            pipeline.finish(plans.stream().collect(Collectors.toMap(Function.identity(), plan -> years)));
+            return new Ending.Finished(years);
+        } catch (ResultsLostException e) {
+            return stopped(new Ending.Lost(String.valueOf(e.getMessage())));
+        }
+    }
+
+    private Ending stopped(Ending ending) {
+        pipeline.abort(ending.reason());
+        return ending;
+    }
+
+    private int simulate(Watcher watcher) {
+        if (spec.years() instanceof Years.Precise precise) {
+            int years = 0;
+            Decision decision = precise.sequential().next(0, List.of());
+            while (decision instanceof Decision.Continue more && !interruption.requested()) {
+                batch(years, more.replications(), more.reached(), watcher);
+                years = more.replications();
+                List<dev.stagecrew.core.decision.stopping.Watched> watched = watchlist.watched();
+                if (watched.isEmpty()) {
+                    return years;
+                }
+                decision = precise.sequential().next(years, watched);
+            }
+            return years;
+        }
+        batch(0, spec.years().most(), Double.NaN, watcher);
+        return spec.years().most();
+    }
+
+    private void batch(int from, int to, double reached, Watcher watcher) {
+        int total = to * plans.size();
+        ResultSink sink = result -> {
+            watchlist.note(result);
+            pipeline.sink().accept(result);
+            watcher.simulated(simulated.incrementAndGet(), total, reached);
+        };
+        spec.known().forEach((plan, folder) -> takeOver(plan, folder, from, to, sink));
+        List<String> unknown =
+                plans.stream().filter(plan -> !spec.known().containsKey(plan)).toList();
+        if (!unknown.isEmpty()) {
+            effort = effort.plus(experiment.run(unknown, from, to, sink));
+        }
+    }
+
+    private void takeOver(String plan, Path folder, int from, int to, ResultSink sink) {
+        try (StoredRun run = StoredRun.open(folder)) {
+            StoredYears.copy(run, plan, from, to, sink);
+        }
+    }
+
+    /** What the simulation took. */
+    public Effort effort() {
+        return effort;
+    }
+
+    /** What stream and store took. */
+    public TimeSpent timeSpent() {
+        return pipeline.timeSpent();
+    }
+
+    @Override
+    public void close() {
+        try {
+            experiment.close();
+        } finally {
+            pipeline.close();
+        }
+    }
+
+    /** Who wants to know how far it has come. */
+    @FunctionalInterface
+    public interface Watcher {
+        /**
+         * One more year has been simulated.
+         *
+         * @param done years so far, of all plans
+         * @param total years to the next look at the precision, or to the end
+         * @param reached the least precise difference at the last look; NaN or infinite when there was none
+         */
+        void simulated(int done, int total, double reached);
+    }
+}

@@ -1,0 +1,70 @@
+package dev.stagecrew.app.run;
+
+import dev.stagecrew.core.decision.stopping.SequentialRule;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Locale;
+
+/** How many simulated years every plan gets. */
+public sealed interface Years {
+    /** The most it may come to. */
+    int most();
+
+    /** How the number was chosen, as results carry it. */
+    String rule();
+
+    /** The option that asks for it again. */
+    String option();
+
+    /** A number fixed by the user. */
+    record Fixed(int count) implements Years {
+        @Override
+        public int most() {
+            return count;
+        }
+
+        @Override
+        public String rule() {
+            return "fixed number of replications";
+        }
+
+        @Override
+        public String option() {
+            return "--replications " + count;
+        }
+    }
+
+    /** As many as the differences need to become this precise. */
+    record Precise(SequentialRule sequential) implements Years {
+        public static Precise to(double precision) {
+            return new Precise(SequentialRule.to(precision));
+        }
+
+        @Override
+        public int most() {
+            return sequential.ceiling();
+        }
+
+        @Override
+        public String rule() {
+            return String.format(
+                    Locale.ROOT,
+                    "triple sampling until every difference that matters is known to %s%% (%d to %d replications)",
+                    percent(),
+                    sequential.floor(),
+                    sequential.ceiling());
+        }
+
+        @Override
+        public String option() {
+            return "--precision " + percent() + "%";
+        }
+
+        private String percent() {
+            return new BigDecimal(sequential.precision() * 100)
+                    .round(new MathContext(6))
+                    .stripTrailingZeros()
+                    .toPlainString();
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package dev.stagecrew.app.summary;
+
+import dev.stagecrew.app.terminal.Table;
+import dev.stagecrew.app.words.Words;
+import dev.stagecrew.core.decision.Contrast;
+import dev.stagecrew.core.decision.Verdict;
+import dev.stagecrew.core.decision.payback.Payback;
+import dev.stagecrew.core.kpi.KpiDefinition;
+import dev.stagecrew.core.kpi.Period;
+import dev.stagecrew.core.kpi.Unit;
+import dev.stagecrew.core.result.ResultReader;
+import dev.stagecrew.core.result.RunManifest;
+import dev.stagecrew.core.result.RunManifest.PlanSummary;
+import dev.stagecrew.core.stat.PairedDifference;
+import dev.stagecrew.reports.words.Numbers;
+import java.util.List;
+import java.util.Optional;
+
+/** Every plan against the baseline, in the KPI that decides. */
+final class Differences {
+    private final ResultReader run;
+    private final Words words;
+    private final Numbers numbers;
+
+    private Differences(ResultReader run, Words words, Numbers numbers) {
+        this.run = run;
+        this.words = words;
+        this.numbers = numbers;
+    }
+
+    static void add(ResultReader run, Words words, Numbers numbers, List<String> lines) {
+        Optional<KpiDefinition> deciding = DecidingKpi.of(run);
+        deciding.ifPresent(kpi -> new Differences(run, words, numbers).add(kpi, lines));
+    }
+
+    private void add(KpiDefinition kpi, List<String> lines) {
+        RunManifest manifest = run.manifest();
+        lines.add(
+                "  " + words.say("summary.differences", manifest.baseline(), words.count("months", manifest.months())));
+        Table table = new Table(List.of(
+                words.say("summary.plan"), kpi.id(), words.say("summary.interval"), words.say("summary.verdict")));
+        for (PlanSummary plan : manifest.plans()) {
+            if (!plan.id().equals(manifest.baseline())) {
+                row(Contrast.of(run, plan.id(), kpi.id(), Period.WHOLE), table);
+            }
+        }
+        lines.addAll(table.lines());
+        manifest.plans().stream()
+                .filter(plan -> !plan.id().equals(manifest.baseline()))
+                .forEach(plan -> lines.add("  " + odds(Contrast.of(run, plan.id(), kpi.id(), Period.WHOLE))));
+    }
+
+    private void row(Contrast contrast, Table table) {
+        PairedDifference difference = contrast.difference();
+        Unit unit = contrast.kpi().unit();
+        table.row(List.of(
+                contrast.plan(),
+                numbers.difference(unit, difference.mean()),
+                numbers.difference(unit, difference.low()) + " … " + numbers.difference(unit, difference.high()),
+                contrast.verdict()
+                        .map(Verdict::id)
+                        .map(id -> words.say("verdict." + id))
+                        .orElse("")));
+    }
+
+    /** In how many years, and when the money is back. */
+    private String odds(Contrast contrast) {
+        String text = words.say(
+                "summary.better-in",
+                contrast.plan(),
+                contrast.difference().betterIn(),
+                contrast.difference().of());
+        boolean pays = contrast.kpi().id().equals("contribution") && weeks();
+        if (!pays || contrast.difference().mean() <= 0) {
+            return text;
+        }
+        return Payback.of(run, contrast.plan()).meanPathWeek().stream()
+                .mapToObj(week -> text + ", "
+                        + (week == 0 ? words.say("summary.never-behind") : words.say("summary.payback", week)))
+                .findFirst()
+                .orElse(text);
+    }
+
+    private boolean weeks() {
+        return !run.periods(Period.Span.WEEK).isEmpty();
+    }
+}

@@ -1,0 +1,36 @@
+package dev.stagecrew.app.summary;
+
+import dev.stagecrew.app.terminal.Paragraph;
+import dev.stagecrew.app.words.Words;
+import dev.stagecrew.core.result.ResultReader;
+import dev.stagecrew.reports.story.Audience;
+import dev.stagecrew.reports.story.Story;
+import dev.stagecrew.reports.words.Numbers;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A run on one screen of text: goals, then differences to the baseline, or what a single plan comes to. */
+public final class Summary {
+    private Summary() {}
+
+    /** The lines, in the language of the words. */
+    public static List<String> lines(ResultReader run, Words words) {
+        var spoken = dev.stagecrew.reports.words.Words.in(words.language());
+        Numbers numbers = Numbers.of(spoken, run.manifest().scenario().currency());
+        List<String> lines = new ArrayList<>();
+        if (run.replications() == 0) {
+            lines.add("  " + words.say("summary.nothing"));
+            return lines;
+        }
+        Goalposts.add(run, words, numbers, lines);
+        if (run.manifest().plans().size() > 1) {
+            Differences.add(run, words, numbers, lines);
+        } else {
+            SinglePlan.add(run, words, numbers, lines);
+        }
+        lines.add("");
+        String answer = Story.tell(run, Audience.OWNER, spoken).headline().answer();
+        lines.add(Paragraph.of("  ", "  ", words.say("summary.read-as", answer)));
+        return lines;
+    }
+}

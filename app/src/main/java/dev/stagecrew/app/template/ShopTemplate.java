@@ -1,0 +1,38 @@
+package dev.stagecrew.app.template;
+
+import dev.stagecrew.reports.words.Language;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Objects;
+
+/** A first scenario with a word on every part of it. */
+public final class ShopTemplate {
+    private ShopTemplate() {}
+
+    /**
+     * The scenario's text.
+     *
+     * @param name what the shop is called: the folder's name
+     * @param file how the user will name the file
+     */
+    public static String text(Language language, String name, String file) {
+        String resource = "shop_" + language.id() + ".yaml";
+        try (InputStream in = Objects.requireNonNull(ShopTemplate.class.getResourceAsStream(resource), resource)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .replace("{id}", id(name))
+                    .replace("{label}", "\"" + name.replace("\\", "\\\\").replace("\"", "\\\"") + "\"")
+                    .replace("{file}", file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Letters, digits and hyphens. */
+    static String id(String name) {
+        String id = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^[^a-z]+|-+$", "");
+        return id.isEmpty() ? "shop" : id;
+    }
+}

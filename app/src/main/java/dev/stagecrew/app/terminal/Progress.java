@@ -1,0 +1,85 @@
+package dev.stagecrew.app.terminal;
+
+import java.util.Locale;
+import java.util.function.LongSupplier;
+
+/**
+ * How far something has come: a bar that is redrawn on a terminal, a line for each tenth elsewhere. May be told from any
+ * thread.
+ */
+public final class Progress {
+    private static final int BAR = 24;
+    private static final long REDRAW_NANOS = 100_000_000L;
+
+    private final Terminal terminal;
+    private final LongSupplier nanoTime;
+    private final String left;
+    private final long from;
+    private long drawn;
+    private int tenths;
+    private int width;
+    private int done;
+    private int total;
+
+    /**
+     * @param left the words for "0:06 left", with {@code {0}} for the time
+     * @param nanoTime the clock
+     */
+    public Progress(Terminal terminal, String left, LongSupplier nanoTime) {
+        this.terminal = terminal;
+        this.left = left;
+        this.nanoTime = nanoTime;
+        this.from = nanoTime.getAsLong();
+        this.drawn = from - REDRAW_NANOS;
+    }
+
+    /** So much is done by now of so much, which may grow, with a few words on how it goes. */
+    public synchronized void at(int now, int of, String note) {
+        total = Math.max(total, of);
+        done = Math.min(total, Math.max(done, now));
+        if (terminal.live()) {
+            long nanos = nanoTime.getAsLong();
+            if (nanos - drawn >= REDRAW_NANOS || done == total) {
+                drawn = nanos;
+                draw(bar() + "  " + count() + "   " + remaining(nanos) + "   " + note);
+            }
+        } else if (total > 0 && 10L * done / total > tenths) {
+            tenths = (int) (10L * done / total);
+            terminal.say(("  " + tenths * 10 + "%  " + count() + "  " + note).stripTrailing());
+        }
+    }
+
+    /** Takes the bar away. */
+    public synchronized void end() {
+        if (terminal.live() && width > 0) {
+            draw("");
+            terminal.err().print("\r");
+            terminal.err().flush();
+        }
+    }
+
+    private void draw(String text) {
+        String line =
+                text.substring(0, Math.min(text.length(), Terminal.WIDTH - 3)).stripTrailing();
+        terminal.err().print("\r  " + line + " ".repeat(Math.max(0, width - line.length())));
+        terminal.err().flush();
+        width = line.length();
+    }
+
+    private String bar() {
+        int full = total == 0 ? BAR : (int) ((long) BAR * done / total);
+        return "█".repeat(full) + "░".repeat(BAR - full);
+    }
+
+    private String count() {
+        return done + "/" + total;
+    }
+
+    private String remaining(long nanos) {
+        if (done == 0) {
+            return left.replace("{0}", "-:--");
+        }
+        long seconds = Math.round((nanos - from) / 1e9 * (total - done) / done);
+        return left.replace("{0}", String.format(Locale.ROOT, "%d:%02d", seconds / 60, seconds % 60));
+    }
+}

@@ -1,0 +1,58 @@
+package dev.stagecrew.app.words;
+
+import dev.stagecrew.reports.words.Language;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Which language the user wants: the one asked for, else the scenario's, else the system's. */
+public record Choice(Optional<Language> asked, Language system) {
+    /**
+     * Reads {@code --lang} ahead of everything else, since help and complaints must already be in that language.
+     *
+     * @param environment where {@code LC_ALL}, {@code LC_MESSAGES} and {@code LANG} may stand
+     */
+    public static Choice of(List<String> arguments, Map<String, String> environment) {
+        Optional<String> asked = Optional.empty();
+        for (int i = 0; i < arguments.size(); i++) {
+            String argument = arguments.get(i);
+            if (argument.startsWith("--lang=")) {
+                asked = Optional.of(argument.substring("--lang=".length()));
+            } else if (argument.equals("--lang") && i + 1 < arguments.size()) {
+                asked = Optional.of(arguments.get(i + 1));
+            }
+        }
+        return new Choice(asked.flatMap(Choice::known), system(environment));
+    }
+
+    /** The language with this code, when the program speaks it. */
+    public static Optional<Language> known(String id) {
+        for (Language language : Language.values()) {
+            if (language.id().equals(id)) {
+                return Optional.of(language);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The language for what has to do with a scenario. */
+    public Language forScenario(String scenarioLanguage) {
+        return asked.or(() -> known(scenarioLanguage)).orElse(system);
+    }
+
+    /** The language for everything else. */
+    public Language language() {
+        return asked.orElse(system);
+    }
+
+    private static Language system(Map<String, String> environment) {
+        for (String name : List.of("LC_ALL", "LC_MESSAGES", "LANG")) {
+            String value = environment.getOrDefault(name, "");
+            if (!value.isEmpty()) {
+                return value.startsWith(Language.TURKISH.id()) ? Language.TURKISH : Language.ENGLISH;
+            }
+        }
+        return Language.of(Locale.getDefault().getLanguage());
+    }
+}

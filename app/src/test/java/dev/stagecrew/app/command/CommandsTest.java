@@ -1,0 +1,147 @@
+package dev.stagecrew.app.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.stagecrew.app.terminal.Terminal;
+import dev.stagecrew.app.words.Choice;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the command line answers when nothing is simulated. */
+final class CommandsTest {
+    private static final String COFFEE = "../examples/coffee-shop.yaml";
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    @TempDir
+    Path folder;
+
+    private int run(String... arguments) {
+        Shell shell = new Shell(
+                Terminal.plain(out, err), Choice.of(List.of(arguments), Map.of("LANG", "C")), Path.of(".."), false);
+        return Commands.run(shell, arguments);
+    }
+
+    private String out() {
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private String err() {
+        return err.toString(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void theBareCommandSaysHowToBegin() {
+        assertThat(run()).isZero();
+        assertThat(out()).contains("./stagecrew demo", "./stagecrew init my-shop", "./stagecrew --help");
+        assertThat(err()).isEmpty();
+    }
+
+    @Test
+    void theBareCommandSpeaksTurkish() {
+        assertThat(run("--lang", "tr")).isZero();
+        assertThat(out()).contains("Hemen deneyin", "./stagecrew demo");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "--help",
+                "demo --help",
+                "run --help",
+                "check --help",
+                "explain --help",
+                "explain",
+                "explain --lang tr",
+                "explain kpis",
+                "explain assumptions",
+                "explain roles",
+                "explain duties",
+                "explain plans",
+                "explain glossary",
+                "explain errors",
+                "explain glossary --lang tr"
+            })
+    void everyTextFitsIntoEightyColumnsWithoutEscapes(String line) {
+        assertThat(run(line.split(" "))).as(err()).isZero();
+        assertThat(out().lines()).isNotEmpty().allMatch(text -> text.codePointCount(0, text.length()) <= 80);
+        assertThat(out()).doesNotContain("\u001b");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "rnu | rnu",
+                "run | SCENARIO is missing",
+                "run SHOP --replication 5 | Maybe --replications?",
+                "run SHOP --replications 0 | must be from 1",
+                "run SHOP --replications many | is not a value for --replications",
+                "run SHOP --replications 5 --precision 2% | give one of them",
+                "run SHOP --precision 0 | must be a share",
+                "run SHOP --months 0 | must be from 1",
+                "run SHOP --lanes 0 | must be from 1",
+                "run SHOP --plans cs-frist | Maybe cs-first?",
+                "run SHOP --assumptions centrl | Maybe central?",
+                "run SHOP --kafka nowhere | HOST:PORT",
+                "run SHOP --kafka-config x.properties | --kafka must say which",
+                "run SHOP --lang xx | must be en or tr",
+                "run SHOP --verify no-such-file | there is no such file",
+                "explain contributoin | Maybe contribution?"
+            })
+    void aWrongCommandLineIsExitCodeTwoAndSaysWhatIsWrong(String line, String says) {
+        assertThat(run(line.strip().replace("SHOP", COFFEE).split(" "))).isEqualTo(2);
+        assertThat(err()).contains(says.strip()).doesNotContain("\tat ");
+        assertThat(out()).isEmpty();
+    }
+
+    @Test
+    void aWrongScenarioIsExitCodeThreeWithLineAndSuggestion() throws IOException {
+        Path shop = folder.resolve("shop.yaml");
+        Files.writeString(shop, Files.readString(Path.of(COFFEE)).replaceFirst("role: marketer", "role: marketr"));
+
+        assertThat(run("run", shop.toString())).isEqualTo(3);
+        assertThat(err()).contains("error E012", "shop.yaml:", "did you mean \"marketer\"?", "explain E012");
+        assertThat(out()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"check NOWHERE/shop.yaml", "run NOWHERE/shop.yaml", "check NOWHERE"})
+    void aScenarioThatCannotBeReadIsExitCodeThree(String line) {
+        assertThat(run(line.replace("NOWHERE", folder.toString()).split(" "))).isEqualTo(3);
+        assertThat(err()).contains("error E001");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "tr"})
+    void initWritesAScenarioThatCanBeRun(String language) {
+        Path shop = folder.resolve("Çay & Kahve");
+
+        assertThat(run("init", shop.toString(), "--lang", language)).as(err()).isZero();
+        assertThat(run("check", shop.resolve("shop.yaml").toString(), "--lang", language))
+                .as(err())
+                .isZero();
+        assertThat(out()).contains("service-first");
+        assertThat(run("init", shop.toString())).isEqualTo(2);
+        assertThat(err()).contains("--force");
+        assertThat(run("init", shop.toString(), "--force")).isZero();
+    }
+
+    @Test
+    void aSoundScenarioIsToldSo() {
+        assertThat(run("check", COFFEE)).isZero();
+        assertThat(out()).contains("can be run", "cs-first", "12 months");
+        assertThat(err()).contains("./stagecrew run " + COFFEE);
+    }
+}

@@ -1,0 +1,59 @@
+package dev.stagecrew.app.terminal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+final class ProgressTest {
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    private final PrintStream stream = new PrintStream(bytes, true, StandardCharsets.UTF_8);
+    private long nanos;
+
+    private Progress progress(boolean live) {
+        return new Progress(new Terminal(stream, stream, false, live), "{0} left", () -> nanos);
+    }
+
+    private String written() {
+        return bytes.toString(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void aFileGetsOneLineForEachTenth() {
+        Progress progress = progress(false);
+        for (int done = 1; done <= 200; done++) {
+            progress.at(done, 200, "");
+        }
+        progress.end();
+
+        List<String> lines = written().lines().toList();
+        assertThat(lines).hasSize(10).startsWith("  10%  20/200").endsWith("  100%  200/200");
+    }
+
+    @Test
+    void aTerminalGetsOneLineThatIsTakenAway() {
+        Progress progress = progress(true);
+        for (int done = 1; done <= 100; done++) {
+            nanos += 200_000_000L;
+            progress.at(done, 100, "precision ±3.1% (want ±2%)");
+        }
+        progress.end();
+
+        assertThat(written()).contains("50/100   0:10 left   precision").doesNotContain("\n", "\u001b");
+        String last = written().substring(written().lastIndexOf('\r', written().length() - 2));
+        assertThat(last).isBlank();
+    }
+
+    @Test
+    void aGoalThatMovesAwayDoesNotRepeatTenths() {
+        Progress progress = progress(false);
+        for (int done = 1; done <= 100; done++) {
+            progress.at(done, done <= 50 ? 50 : 100, "");
+        }
+
+        assertThat(written().lines()).hasSize(10).last().isEqualTo("  100%  50/50");
+    }
+}
