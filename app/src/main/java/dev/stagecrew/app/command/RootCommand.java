@@ -26,6 +26,7 @@ final class RootCommand implements Callable<Integer> {
 
     // read ahead of the command line, see Choice; here it is declared and checked
     @Option(names = "--lang", paramLabel = "LANG", scope = ScopeType.INHERIT, descriptionKey = "lang", order = 100)
+    @SuppressWarnings("UnusedMethod") // picocli calls it
     private void language(String id) {
         if (Choice.known(id).isEmpty()) {
             throw new ParameterException(

@@ -65,7 +65,7 @@ final class ExamplesTest {
                 .extracting(Plan::id)
                 .containsExactly("do-nothing", "marketer-first", "cs-first", "all-at-once");
         assertThat(shop.people()).extracting(Position::hoursPerWeek).containsExactly(65.0);
-        assertThat(shop.shop().quality()).containsEntry(Quality.CONTENT, .17);
+        assertThat(shop.shop().quality()).containsEntry(Quality.CONTENT, .15);
         assertThat(shop.shop().traffic().orElseThrow().socialPerMonth()).isEqualTo(6500);
         assertThat(shop.shop().traffic().orElseThrow().hourWeights()).hasSize(24);
         Plan reported = shop.plan("marketer-first");
@@ -74,7 +74,7 @@ final class ExamplesTest {
                 .containsExactly(
                         new Start.OnDay(7),
                         new Start.OnDay(35),
-                        new Start.WhenReached("orders-per-week", Comparison.AT_LEAST, 60, 4));
+                        new Start.WhenReached("orders-per-week", Comparison.AT_LEAST, 36, 2));
         assertThat(reported.hires().get(0).position().employment()).isEqualTo(Employment.FREELANCE);
         assertThat(reported.changes()).containsExactly(new Change.AdBudget(7, 1500));
         assertThat(shop.goals())
