@@ -4,8 +4,10 @@ import dev.stagecrew.core.result.ResultReader;
 import dev.stagecrew.reports.chart.PngPicture;
 import dev.stagecrew.reports.html.HtmlReport;
 import dev.stagecrew.reports.story.ChartBlock;
+import dev.stagecrew.reports.story.Headline;
 import dev.stagecrew.reports.story.ReportModel;
 import dev.stagecrew.reports.story.Story;
+import dev.stagecrew.reports.words.Language;
 import dev.stagecrew.reports.words.Words;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -42,6 +44,11 @@ public final class Reports {
             files.addAll(pictures(report, Files.createDirectories(folder.resolve("charts"))));
         }
         return List.copyOf(files);
+    }
+
+    /** The answer alone, for a terminal: the sentences of the report, without drawing anything. */
+    public static Headline headline(ResultReader run, Language language) {
+        return Story.headline(run, Words.in(language));
     }
 
     private static List<Path> pictures(ReportModel report, Path folder) throws IOException {

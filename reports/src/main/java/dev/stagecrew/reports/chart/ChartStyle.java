@@ -4,6 +4,8 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Stroke;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /**
  * How every chart looks. Colours: M. Okabe, K. Ito, Color Universal Design (2008), which stay apart for colour-blind
@@ -31,12 +33,46 @@ final class ChartStyle {
         new Color(0xe69f00),
         new Color(0x56b4e9)
     };
+    /** The same hues dark enough for words on white: 4.5 to 1, as WCAG 2.2 asks for text. */
+    private static final Color[] WORDS = {
+        new Color(0x5f6b76),
+        new Color(0x0067a3),
+        new Color(0xb34d00),
+        new Color(0x007a59),
+        new Color(0x9c4879),
+        new Color(0x8a5f00),
+        new Color(0x1f6f99)
+    };
+
     private static final float[][] DASHES = {{2, 3}, {}, {8, 3}, {8, 3, 2, 3}, {4, 2}, {12, 3}, {6, 2, 2, 2, 2, 2}};
 
     private ChartStyle() {}
 
     static Color colour(Look look) {
-        return look.slot() == 0 ? COLOURS[0] : COLOURS[1 + (look.slot() - 1) % (COLOURS.length - 1)];
+        return COLOURS[place(look)];
+    }
+
+    /** The colour of a name. */
+    static Color words(Look look) {
+        return WORDS[place(look)];
+    }
+
+    private static int place(Look look) {
+        return look.slot() == 0 ? 0 : 1 + (look.slot() - 1) % (COLOURS.length - 1);
+    }
+
+    /** What a page may recolour, each with the name of its CSS variable. */
+    static Map<Color, String> variables() {
+        Map<Color, String> names = new LinkedHashMap<>();
+        names.put(INK, "ink");
+        names.put(QUIET, "quiet");
+        names.put(GRID, "grid");
+        names.put(PAPER, "paper");
+        for (int i = 0; i < COLOURS.length; i++) {
+            names.put(COLOURS[i], "p" + i);
+            names.put(WORDS[i], "w" + i);
+        }
+        return names;
     }
 
     static float[] dash(Look look) {
@@ -68,9 +104,5 @@ final class ChartStyle {
 
     static Color faint(Color colour, float opacity) {
         return new Color(colour.getRed(), colour.getGreen(), colour.getBlue(), Math.round(255 * opacity));
-    }
-
-    static String css(Color colour) {
-        return String.format(java.util.Locale.ROOT, "#%06x", colour.getRGB() & 0xffffff);
     }
 }

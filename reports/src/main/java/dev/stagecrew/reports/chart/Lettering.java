@@ -74,7 +74,7 @@ final class Lettering {
         surface.setFont(ChartStyle.strong());
         for (int i = 0; i < heights.length; i++) {
             Label label = sorted.get(i);
-            surface.setPaint(ChartStyle.colour(label.look()));
+            surface.setPaint(ChartStyle.words(label.look()));
             surface.setStroke(ChartStyle.thin());
             if (Math.abs(heights[i] - label.y()) > 3) {
                 surface.draw(new Line2D.Double(edge + 1, label.y(), edge + GAP - 2, heights[i]));

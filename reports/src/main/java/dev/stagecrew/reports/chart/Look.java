@@ -14,9 +14,9 @@ public record Look(int slot) {
         return new Look(1 + n);
     }
 
-    /** The colour as CSS writes it. */
+    /** The colour as CSS writes it: the variable that the page's pictures use. */
     public String css() {
-        return ChartStyle.css(ChartStyle.colour(this));
+        return "var(--" + ChartStyle.variables().get(ChartStyle.colour(this)) + ")";
     }
 
     /** The dash pattern as SVG writes it, in pixels; the empty string for a solid line. */

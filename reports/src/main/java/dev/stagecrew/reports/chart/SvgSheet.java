@@ -1,5 +1,6 @@
 package dev.stagecrew.reports.chart;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -14,19 +15,12 @@ import org.w3c.dom.Element;
 
 /**
  * The SVG pictures of one page and the style sheet that they share. The same charts drawn in the same order give the same
- * bytes. Ink, grid and paper are CSS variables, so that a page may turn them dark.
+ * bytes. Colours are CSS variables, so that a page may turn them dark.
  */
 public final class SvgSheet {
     private static final String SVG = "http://www.w3.org/2000/svg";
-    private static final Map<String, String> VARIABLES = Map.of(
-            rgb(ChartStyle.INK),
-            "var(--ink)",
-            rgb(ChartStyle.QUIET),
-            "var(--quiet)",
-            rgb(ChartStyle.GRID),
-            "var(--grid)",
-            "white",
-            "var(--paper)");
+    private static final Map<String, String> VARIABLES = variables();
+
     /** What Batik always says and every browser does anyway. */
     private static final java.util.Set<String> IDLE = java.util.Set.of(
             "color-interpolation",
@@ -77,6 +71,12 @@ public final class SvgSheet {
         classes.forEach((style, name) ->
                 css.append('.').append(name).append('{').append(style).append("}\n"));
         return css.toString();
+    }
+
+    private static Map<String, String> variables() {
+        Map<String, String> variables = new HashMap<>(Map.of("white", "var(--paper)"));
+        ChartStyle.variables().forEach((colour, name) -> variables.put(rgb(colour), "var(--" + name + ")"));
+        return variables;
     }
 
     private static String rgb(java.awt.Color colour) {

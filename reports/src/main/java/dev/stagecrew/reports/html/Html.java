@@ -12,6 +12,8 @@ import java.util.Map;
  * <p>A template language would write HTML only, and a second set of templates would have to say the same for paper.
  */
 public final class Html {
+    private static final int CURRENCY = Character.CURRENCY_SYMBOL;
+
     private final String name;
     private final Map<String, String> attributes = new LinkedHashMap<>();
     private final List<Object> children = new ArrayList<>();
@@ -93,6 +95,12 @@ public final class Html {
                 case '>' -> out.append("&gt;");
                 case '&' -> out.append("&amp;");
                 case '"' -> out.append("&quot;");
+                case '+', '\u2212' -> {
+                    // a line must not break between a sign and its currency
+                    out.append(c);
+                    boolean currency = i + 1 < text.length() && Character.getType(text.charAt(i + 1)) == CURRENCY;
+                    out.append(currency ? "\u2060" : "");
+                }
                 default -> {
                     // no document has a place for control characters
                     if (c >= ' ' || c == '\n' || c == '\t') {

@@ -1,119 +1,102 @@
 package dev.stagecrew.reports.html;
 
-import dev.stagecrew.reports.story.Headline;
+import dev.stagecrew.reports.chart.SvgSheet;
+import dev.stagecrew.reports.story.Chapter;
+import dev.stagecrew.reports.story.Chapter.Charts;
+import dev.stagecrew.reports.story.Chapter.Fact;
+import dev.stagecrew.reports.story.Chapter.Facts;
+import dev.stagecrew.reports.story.Chapter.GoalListing;
+import dev.stagecrew.reports.story.Chapter.Listing;
+import dev.stagecrew.reports.story.Chapter.Part;
+import dev.stagecrew.reports.story.Chapter.Points;
+import dev.stagecrew.reports.story.Chapter.ScenarioText;
 import dev.stagecrew.reports.story.ReportModel;
-import dev.stagecrew.reports.story.ReportModel.Fact;
+import dev.stagecrew.reports.story.Table;
 import dev.stagecrew.reports.words.Words;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Base64;
-import java.util.List;
 
-/** The parts of a page that are words rather than charts. */
+/** Chapters as sections of a page. */
 final class Sections {
-    private final ReportModel report;
     private final Words words;
+    private final Figures figures;
+    private final Tables tables;
 
-    Sections(ReportModel report, Words words) {
-        this.report = report;
+    Sections(ReportModel report, Words words, SvgSheet sheet) {
         this.words = words;
+        this.figures = new Figures(words, sheet);
+        this.tables = new Tables(report, words);
     }
 
-    static String shopName(ReportModel report) {
-        String label = report.manifest().scenario().label();
-        return label.isEmpty() ? report.manifest().scenario().id() : label;
-    }
-
-    Html header(String name) {
-        Headline headline = report.headline();
-        Html header = Html.tag("header");
-        headline.interrupted()
-                .ifPresent(text ->
-                        header.add(Html.tag("p", "banner").with("role", "note").text(text)));
-        header.add(
-                Html.tag("p", "kicker").text(words.say("page.kicker", name)),
-                Html.tag("p", "scope").text(scope()),
-                Html.tag("h1").with("id", "answer").text(headline.answer()));
-        headline.notes().forEach(note -> header.add(Html.tag("p", "lead").text(note)));
-        return header;
-    }
-
-    private String scope() {
-        return words.say(
-                "page.scope",
-                report.manifest().plans().size(),
-                words.count("months", report.manifest().months()),
-                report.replications());
-    }
-
-    Html keyFigures() {
-        Html list = Html.tag("dl", "figures");
-        for (Headline.KeyFigure figure : report.headline().figures()) {
-            list.add(Html.tag("div")
-                    .add(
-                            Html.tag("dt").text(figure.label()),
-                            Html.tag("dd", "value").text(figure.value()),
-                            Html.tag("dd", "why").text(figure.note())));
+    Html section(Chapter chapter) {
+        Html section = Html.tag("section")
+                .with("aria-labelledby", chapter.id())
+                .add(Html.tag("h2").with("id", chapter.id()).text(chapter.title()));
+        if (!chapter.note().isEmpty()) {
+            section.add(Html.tag("p", "note").text(chapter.note()));
         }
-        return report.headline().figures().isEmpty() ? Html.tag("div") : list;
+        chapter.parts().forEach(part -> section.add(part(part)));
+        return section;
     }
 
-    List<Html> turning() {
-        if (report.turning().isEmpty()) {
-            return List.of();
+    private Html part(Part part) {
+        if (part instanceof Charts charts) {
+            Html list = Html.tag("div", "lined");
+            charts.blocks().forEach(block -> list.add(figures.figure(block)));
+            return list;
         }
-        Html points = Html.tag("ul", "points");
-        report.turning().forEach(point -> points.add(Html.tag("li").text(point)));
-        return List.of(section("turning").add(Html.tag("p", "note").text(words.say("page.turning.note")), points));
-    }
-
-    Html repeat() {
-        Html section = section("repeat").add(Html.tag("p", "note").text(words.say("page.repeat.note")));
-        Html facts = Html.tag("dl", "facts");
-        for (Fact fact : report.repeat()) {
-            facts.add(
-                    Html.tag("dt").text(fact.name()),
-                    Html.tag("dd").add(Html.tag("code").text(fact.text())));
+        if (part instanceof Listing listing) {
+            return listing(listing);
         }
-        return section.add(facts, scenario());
+        if (part instanceof GoalListing goals) {
+            return tables.goals(goals.goals());
+        }
+        if (part instanceof Points points) {
+            return points(points);
+        }
+        if (part instanceof Facts facts) {
+            return facts(facts);
+        }
+        if (part instanceof ScenarioText scenario) {
+            return scenario(scenario);
+        }
+        throw new IllegalArgumentException("no section for a " + part.getClass().getSimpleName());
     }
 
-    private Html scenario() {
-        String text = report.manifest().scenario().text();
-        String data = Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
+    private static Html listing(Listing listing) {
+        Table table = listing.table();
+        return listing.fold()
+                .map(open -> Html.tag("details").add(Html.tag("summary").text(open), Tables.of(table)))
+                .orElseGet(() -> Tables.of(table));
+    }
+
+    private static Html points(Points points) {
+        Html list = Html.tag("ul", "points");
+        points.sentences().forEach(sentence -> list.add(Html.tag("li").text(sentence)));
+        return list;
+    }
+
+    private static Html facts(Facts facts) {
+        Html list = Html.tag("dl", facts.literal() ? "facts" : "glossary");
+        for (Fact fact : facts.facts()) {
+            Html text = facts.literal()
+                    ? Html.tag("dd").add(Html.tag("code").text(fact.text()))
+                    : Html.tag("dd").text(fact.text());
+            list.add(Html.tag("div").add(Html.tag("dt").text(fact.name()), text));
+        }
+        return list;
+    }
+
+    private Html scenario(ScenarioText scenario) {
+        String data = Base64.getEncoder().encodeToString(scenario.text().getBytes(StandardCharsets.UTF_8));
         return Html.tag("details")
                 .add(
                         Html.tag("summary").text(words.say("page.scenario")),
                         Html.tag("p", "screen")
                                 .add(Html.tag("a")
-                                        .with("download", fileName())
+                                        .with("download", scenario.file())
                                         .with("href", "data:application/yaml;base64," + data)
                                         .text(words.say("page.scenario.download"))),
-                        Html.tag("pre")
-                                .with("tabindex", "0")
-                                .add(Html.tag("span").text(text)));
-    }
-
-    private String fileName() {
-        String path = report.manifest().scenario().path();
-        return path.isEmpty()
-                ? report.manifest().scenario().id() + ".yaml"
-                : String.valueOf(Path.of(path).getFileName());
-    }
-
-    Html glossary() {
-        List<Html> terms = new ArrayList<>();
-        for (Fact fact : report.glossary()) {
-            terms.add(Html.tag("div")
-                    .add(Html.tag("dt").text(fact.name()), Html.tag("dd").text(fact.text())));
-        }
-        return section("glossary").add(Html.tag("dl", "glossary").add(terms));
-    }
-
-    private Html section(String id) {
-        return Html.tag("section")
-                .with("aria-labelledby", id)
-                .add(Html.tag("h2").with("id", id).text(words.say("page." + id)));
+                        Html.tag("pre").with("tabindex", "0").text(scenario.text()));
     }
 }

@@ -62,30 +62,7 @@ final class Tables {
                 .add(table);
     }
 
-    List<Html> section(String id, Table table) {
-        return table.rows().isEmpty() ? List.of() : List.of(section(id).add(of(table)));
-    }
-
-    /** A section whose long table opens on demand. */
-    List<Html> folded(String id, String summary, Table table) {
-        if (table.rows().isEmpty()) {
-            return List.of();
-        }
-        Html details = Html.tag("details").add(Html.tag("summary").text(summary), of(table));
-        return List.of(section(id).add(Html.tag("p", "note").text(table.caption()), details));
-    }
-
-    private Html section(String id) {
-        return Html.tag("section")
-                .with("aria-labelledby", id)
-                .add(Html.tag("h2").with("id", id).text(words.say("page." + id)));
-    }
-
-    List<Html> goals() {
-        GoalTable goals = report.goals();
-        if (goals.rows().isEmpty()) {
-            return List.of();
-        }
+    Html goals(GoalTable goals) {
         Html head = Html.tag("tr").add(Html.tag("th").with("scope", "col").text(words.say("head.goal")));
         goals.plans().forEach(plan -> head.add(plan(plan)));
         List<Html> rows = new ArrayList<>();
@@ -98,7 +75,7 @@ final class Tables {
         }
         Html table = Html.tag("table", "goals")
                 .add(Html.tag("thead").add(head), Html.tag("tbody").add(rows));
-        return List.of(section("goals").add(scrolling(words.say("page.goals"), table)));
+        return scrolling(words.say("page.goals"), table);
     }
 
     private Html plan(PlanSummary plan) {

@@ -140,17 +140,17 @@ final class Answer {
         PlanSummary most = goals.most();
         int best = goals.met(most.id());
         if (best == 0) {
-            return Optional.of(telling.words().count("goals.none", all) + risk(most));
+            return Optional.of(telling.words().count("goals.none", all) + risk("goals.at-risk.named", most));
         }
         if (best > met) {
             return Optional.of(telling.say("goals.other", name, met, all, telling.name(most), best));
         }
-        return Optional.of(telling.say("goals.some", name, met, all) + risk(subject));
+        return Optional.of(telling.say("goals.some", name, met, all) + risk("goals.at-risk", subject));
     }
 
-    private String risk(PlanSummary plan) {
+    private String risk(String key, PlanSummary plan) {
         int atRisk = goals.atRisk(plan.id());
-        return atRisk == 0 ? "" : " " + telling.words().count("goals.at-risk", atRisk, telling.name(plan));
+        return atRisk == 0 ? "" : " " + telling.words().count(key, atRisk, telling.name(plan));
     }
 
     private Optional<String> interrupted() {

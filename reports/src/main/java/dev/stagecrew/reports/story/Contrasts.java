@@ -100,7 +100,7 @@ final class Contrasts {
                         telling.difference(kpi, d.mean()),
                         telling.interval(kpi, d),
                         telling.say("range", telling.difference(kpi, d.p10()), telling.difference(kpi, d.p90())),
-                        telling.say("answer.years.short", d.betterIn(), d.of()),
+                        telling.better(kpi, d),
                         telling.verdictWord(kpi, d)));
             }
         }

@@ -2,7 +2,7 @@ package dev.stagecrew.reports.story;
 
 import dev.stagecrew.core.result.RunManifest;
 import dev.stagecrew.core.result.RunManifest.AssumptionUse;
-import dev.stagecrew.reports.story.ReportModel.Fact;
+import dev.stagecrew.reports.story.Chapter.Fact;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,5 +1,6 @@
 package dev.stagecrew.reports.story;
 
+import dev.stagecrew.core.decision.Contrast;
 import dev.stagecrew.core.decision.goal.GoalOutcome;
 import dev.stagecrew.core.decision.goal.Goals;
 import dev.stagecrew.core.decision.payback.Payback;
@@ -135,6 +136,11 @@ public final class RunFigures {
             return OptionalInt.empty();
         }
         return paybacks.computeIfAbsent(plan, id -> Payback.of(reader, id)).meanPathWeek();
+    }
+
+    /** The smallest difference to the baseline that matters, over the whole horizon. */
+    public double matters(String kpi) {
+        return Contrast.matters(reader, baseline().id(), kpi, Period.WHOLE);
     }
 
     /** The goals of the scenario held against a plan. */

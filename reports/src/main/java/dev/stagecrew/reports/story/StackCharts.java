@@ -10,12 +10,17 @@ import dev.stagecrew.reports.chart.StackedChart;
 import dev.stagecrew.reports.chart.StackedChart.Layer;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
-/** Families of KPIs as layers: the owner's week by duty, lost orders by reason. */
+/** Families of KPIs as layers: weeks by duty, people by duty, lost orders by reason. */
 final class StackCharts {
     /** Six colours can be told apart; what is left over is grey. */
     private static final int COLOURS = 6;
+
+    private static final List<Period> WHOLE = List.of(Period.WHOLE);
 
     private final Telling telling;
 
@@ -47,48 +52,138 @@ final class StackCharts {
                 .toList();
     }
 
-    /** Orders lost over the whole horizon by reason, a bar a plan. */
-    List<ChartBlock> lostOrders() {
+    /** Where everybody's hours go over the whole horizon, a chart a plan, a bar a person. */
+    List<ChartBlock> peopleHours() {
         RunFigures figures = telling.figures();
-        List<KpiDefinition> reasons = figures.family("lost-orders");
-        if (reasons.isEmpty()) {
+        List<KpiDefinition> all = figures.family("hours");
+        if (all.isEmpty()) {
             return List.of();
         }
-        List<Group> groups = groups(reasons, List.of(Period.WHOLE));
-        List<Layer> layers = new ArrayList<>();
+        List<Group> groups = byDuty(all);
         double high = 0;
-        List<String> names = figures.plans().stream().map(telling::name).toList();
-        for (Group group : groups) {
-            List<Double> values = figures.plans().stream()
-                    .map(plan -> group.sum(plan, Period.WHOLE))
-                    .toList();
-            layers.add(new Layer(group.label(), group.look(), values));
-        }
-        for (int plan = 0; plan < names.size(); plan++) {
-            double sum = 0;
-            for (Layer layer : layers) {
-                sum += layer.values().get(plan);
+        for (PlanSummary plan : figures.plans()) {
+            for (String person : people(all)) {
+                high = Math.max(
+                        high,
+                        groups.stream()
+                                .mapToDouble(group -> group.of(person).sum(plan, Period.WHOLE))
+                                .sum());
             }
-            high = Math.max(high, sum);
+        }
+        Scale scale = LineCharts.scale(telling, all.get(0).unit(), 0, high);
+        return figures.plans().stream()
+                .map(plan -> people(plan, all, groups, scale))
+                .toList();
+    }
+
+    private ChartBlock people(PlanSummary plan, List<KpiDefinition> all, List<Group> groups, Scale scale) {
+        List<String> people = people(all).stream()
+                .filter(person -> groups.stream()
+                                .mapToDouble(group -> group.of(person).sum(plan, Period.WHOLE))
+                                .sum()
+                        > 0)
+                .toList();
+        List<String> names = people.stream()
+                .map(person -> telling.words().capital(telling.words().name("role", person)))
+                .toList();
+        List<Layer> layers = groups.stream()
+                .map(group -> new Layer(
+                        group.label(),
+                        group.look(),
+                        people.stream()
+                                .map(person -> group.of(person).sum(plan, Period.WHOLE))
+                                .toList()))
+                .toList();
+        Caption caption = new Caption(
+                telling.say("finding.people", telling.name(plan), people.size()),
+                telling.say(
+                        "subtitle.people",
+                        months(),
+                        telling.numbers().whole(telling.figures().replications())),
+                telling.say("describe.bars", telling.kpi("hours"), names.size(), layers.size()));
+        StackedChart chart = new StackedChart("hours-" + plan.id(), caption, scale, names, layers, true);
+        return new ChartBlock(chart, table(caption.finding(), telling.say("head.person"), names, layers));
+    }
+
+    private static List<String> people(List<KpiDefinition> hours) {
+        return hours.stream().map(StackCharts::person).distinct().toList();
+    }
+
+    private static String person(KpiDefinition hours) {
+        return hours.member().substring(0, Math.max(0, hours.member().lastIndexOf('.')));
+    }
+
+    /** The duties of all people together, the largest with a colour each. */
+    private List<Group> byDuty(List<KpiDefinition> all) {
+        List<List<KpiDefinition>> duties = all.stream()
+                .collect(Collectors.groupingBy(telling::member, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .sorted(Comparator.comparingDouble(members -> -members.stream()
+                        .mapToDouble(kpi -> everywhere(kpi, WHOLE))
+                        .sum()))
+                .toList();
+        List<Group> groups = new ArrayList<>();
+        List<KpiDefinition> small = new ArrayList<>();
+        for (List<KpiDefinition> duty : duties) {
+            if (groups.size() < COLOURS) {
+                groups.add(new Group(telling.member(duty.get(0)), Look.nth(groups.size()), duty));
+            } else {
+                small.addAll(duty);
+            }
+        }
+        if (!small.isEmpty()) {
+            groups.add(new Group(telling.say("others"), Look.BASELINE, small));
+        }
+        return groups;
+    }
+
+    /** What is lost over the whole horizon by reason, a bar a plan: orders, and the revenue they would have been. */
+    List<ChartBlock> lost() {
+        List<ChartBlock> blocks = new ArrayList<>();
+        lost("lost-orders").ifPresent(blocks::add);
+        lost("lost-revenue").ifPresent(blocks::add);
+        return blocks;
+    }
+
+    private Optional<ChartBlock> lost(String family) {
+        RunFigures figures = telling.figures();
+        List<KpiDefinition> reasons = figures.family(family);
+        if (reasons.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Group> groups = groups(reasons, WHOLE);
+        List<String> names = figures.plans().stream().map(telling::name).toList();
+        List<Layer> layers = groups.stream()
+                .map(group -> new Layer(
+                        group.label(),
+                        group.look(),
+                        figures.plans().stream()
+                                .map(plan -> group.sum(plan, Period.WHOLE))
+                                .toList()))
+                .toList();
+        double high = 0;
+        for (int plan = 0; plan < names.size(); plan++) {
+            high = Math.max(high, total(layers, plan));
         }
         Scale scale = LineCharts.scale(telling, reasons.get(0).unit(), 0, high);
         Caption caption = new Caption(
-                lostFinding(groups),
-                telling.say("subtitle.lost", months(), telling.numbers().whole(figures.replications())),
-                telling.say("describe.bars", telling.kpi("lost-orders"), names.size(), layers.size()));
-        StackedChart chart = new StackedChart("lost-orders", caption, scale, names, layers, true);
-        return List.of(new ChartBlock(chart, table(caption.subtitle(), telling.say("head.plan"), names, layers)));
+                lostFinding(groups, family),
+                telling.say("subtitle." + family, months(), telling.numbers().whole(figures.replications())),
+                telling.say("describe.bars", telling.kpi(family), names.size(), layers.size()));
+        StackedChart chart = new StackedChart(family, caption, scale, names, layers, true);
+        return Optional.of(new ChartBlock(chart, table(caption.subtitle(), telling.say("head.plan"), names, layers)));
     }
 
-    private String lostFinding(List<Group> groups) {
+    private String lostFinding(List<Group> groups, String family) {
         PlanSummary baseline = telling.figures().baseline();
         Group most = groups.stream()
                 .max(Comparator.comparingDouble(group -> group.sum(baseline, Period.WHOLE)))
                 .orElseThrow();
         return telling.say(
-                "finding.lost",
+                "finding." + family,
                 telling.name(baseline),
-                telling.numbers().decimal(Math.rint(most.sum(baseline, Period.WHOLE)), 0),
+                telling.numbers().rough(most.members.get(0).unit(), most.sum(baseline, Period.WHOLE)),
                 most.label());
     }
 
@@ -157,6 +252,14 @@ final class StackCharts {
 
         Look look() {
             return look;
+        }
+
+        /** The same layer for one person only. */
+        Group of(String person) {
+            return new Group(
+                    label,
+                    look,
+                    members.stream().filter(kpi -> person(kpi).equals(person)).toList());
         }
 
         double sum(PlanSummary plan, Period period) {

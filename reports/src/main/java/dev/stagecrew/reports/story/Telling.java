@@ -1,24 +1,39 @@
 package dev.stagecrew.reports.story;
 
 import dev.stagecrew.core.decision.Verdict;
+import dev.stagecrew.core.kpi.Direction;
 import dev.stagecrew.core.kpi.KpiDefinition;
 import dev.stagecrew.core.kpi.Unit;
 import dev.stagecrew.core.result.RunManifest.PlanSummary;
+import dev.stagecrew.core.scenario.Scenario;
+import dev.stagecrew.core.scenario.file.ScenarioReader;
+import dev.stagecrew.core.scenario.problem.InvalidScenarioException;
 import dev.stagecrew.core.stat.Estimate;
 import dev.stagecrew.core.stat.PairedDifference;
 import dev.stagecrew.reports.chart.Look;
 import dev.stagecrew.reports.words.Numbers;
 import dev.stagecrew.reports.words.Words;
 import java.util.Optional;
-import java.util.Set;
 
-/** What every chapter of a report needs: the figures, the words, the numbers, and the name and look of each plan. */
-record Telling(RunFigures figures, Words words, Numbers numbers) {
-    private static final Set<String> LEFT_OVER = Set.of("contribution", "cash", "lowest-cash");
-
+/**
+ * What every chapter of a report needs: the figures, the words, the numbers, the name and look of each plan, and
+ * the scenario where it can be read.
+ */
+record Telling(RunFigures figures, Words words, Numbers numbers, Optional<Scenario> scenario) {
     static Telling of(RunFigures figures, Words words) {
         String currency = figures.manifest().scenario().currency();
-        return new Telling(figures, words, Numbers.of(words, currency));
+        return new Telling(figures, words, Numbers.of(words, currency), read(figures));
+    }
+
+    /** The scenario behind the run; nothing when this version cannot read what an older one took. */
+    private static Optional<Scenario> read(RunFigures figures) {
+        try {
+            return Optional.of(ScenarioReader.read(
+                    figures.manifest().scenario().text(),
+                    figures.manifest().scenario().id()));
+        } catch (InvalidScenarioException older) {
+            return Optional.empty();
+        }
     }
 
     String say(String key, Object... places) {
@@ -88,18 +103,20 @@ record Telling(RunFigures figures, Words words, Numbers numbers) {
         return say("range", difference(kpi, difference.low()), difference(kpi, difference.high()));
     }
 
-    /**
-     * How far from zero a difference must be to matter, in the KPI's unit: a share of the baseline. What is left over of
-     * money may be near zero, and a share of it says nothing: there it is a share of revenue.
-     */
+    /** How far from zero a difference over the whole horizon must be to matter, in the KPI's unit. */
     double matters(String kpi) {
-        String scale = LEFT_OVER.contains(kpi) && figures.has("revenue") ? "revenue" : kpi;
-        double size = Math.abs(figures.whole(figures.baseline().id(), scale).mean());
-        return Double.isNaN(size) ? 0 : figures.manifest().matters() * size;
+        return figures.matters(kpi);
     }
 
     Optional<Verdict> verdict(String kpi, PairedDifference difference) {
         return Verdict.of(difference, figures.better(kpi), matters(kpi));
+    }
+
+    /** In how many years the plan is better; a dash for a KPI that is neither good nor bad. */
+    String better(String kpi, PairedDifference difference) {
+        return figures.better(kpi) == Direction.NEITHER
+                ? "–"
+                : say("answer.years.short", difference.betterIn(), difference.of());
     }
 
     String verdictWord(String kpi, PairedDifference difference) {

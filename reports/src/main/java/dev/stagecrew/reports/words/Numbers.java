@@ -143,7 +143,9 @@ public final class Numbers {
         }
         String size = unit == Unit.RATIO
                 ? words.say("number.points", decimal(Math.abs(value) * 100, Math.abs(value) < 0.1 ? 2 : 1))
-                : value(unit, unit == Unit.MONEY ? significant(Math.abs(value)) : Math.abs(value));
+                : value(
+                        unit,
+                        unit == Unit.MONEY && Math.abs(value) >= 100 ? significant(Math.abs(value)) : Math.abs(value));
         return sign(value, size) + size;
     }
 

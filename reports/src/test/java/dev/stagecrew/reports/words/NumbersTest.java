@@ -42,17 +42,17 @@ final class NumbersTest {
 
     @Test
     void timesAreWordedAsPeopleSayThem() {
-        assertThat(english.duration(4.25)).isEqualTo("4.3 min");
-        assertThat(english.duration(35)).isEqualTo("35 min");
-        assertThat(english.duration(250)).isEqualTo("4 h 10 min");
-        assertThat(turkish.duration(250)).isEqualTo("4 sa 10 dk");
-        assertThat(english.duration(1860)).isEqualTo("31 h");
+        assertThat(english.duration(4.25)).isEqualTo("4.3\u00a0min");
+        assertThat(english.duration(35)).isEqualTo("35\u00a0min");
+        assertThat(english.duration(250)).isEqualTo("4\u00a0h\u00a010\u00a0min");
+        assertThat(turkish.duration(250)).isEqualTo("4\u00a0sa\u00a010\u00a0dk");
+        assertThat(english.duration(1860)).isEqualTo("31\u00a0h");
     }
 
     @Test
     void aDifferenceOfSharesIsInPoints() {
-        assertThat(english.difference(Unit.RATIO, 0.0225)).isEqualTo("+2.25 points");
-        assertThat(turkish.difference(Unit.RATIO, -0.45)).isEqualTo("−45,0 puan");
+        assertThat(english.difference(Unit.RATIO, 0.0225)).isEqualTo("+2.25\u00a0points");
+        assertThat(turkish.difference(Unit.RATIO, -0.45)).isEqualTo("−45,0\u00a0puan");
     }
 
     @Test

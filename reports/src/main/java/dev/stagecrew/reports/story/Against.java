@@ -1,0 +1,54 @@
+package dev.stagecrew.reports.story;
+
+import dev.stagecrew.core.decision.Verdict;
+import dev.stagecrew.core.kpi.Period;
+import dev.stagecrew.core.result.RunManifest.AssumptionUse;
+import dev.stagecrew.core.result.RunManifest.PlanSummary;
+import dev.stagecrew.core.stat.PairedDifference;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The facts that speak against a plan, so that nobody has to look for them. */
+final class Against {
+    private final Telling telling;
+
+    Against(Telling telling) {
+        this.telling = telling;
+    }
+
+    List<String> points(PlanSummary plan) {
+        RunFigures figures = telling.figures();
+        List<String> points = new ArrayList<>();
+        if (plan.id().equals(figures.baseline().id())) {
+            return points;
+        }
+        for (String kpi : Contrasts.KPIS) {
+            if (figures.has(kpi)) {
+                PairedDifference difference = figures.contrast(plan.id(), kpi, Period.WHOLE);
+                if (telling.verdict(kpi, difference).equals(java.util.Optional.of(Verdict.WORSE))) {
+                    points.add(telling.say(
+                            "against.worse",
+                            telling.title(kpi),
+                            telling.difference(kpi, difference.mean()),
+                            telling.interval(kpi, difference)));
+                }
+            }
+        }
+        if (figures.has("contribution")) {
+            PairedDifference money = figures.contrast(plan.id(), "contribution", Period.WHOLE);
+            if (money.p10() < 0) {
+                points.add(telling.say("against.bad-year", telling.difference("contribution", money.p10())));
+            }
+        }
+        weakAssumptions(points);
+        return points;
+    }
+
+    private void weakAssumptions(List<String> points) {
+        List<AssumptionUse> all = telling.figures().manifest().assumptions();
+        long assumed = all.stream().filter(use -> use.grade().equals("assumed")).count();
+        if (assumed > 0) {
+            points.add(telling.say("against.assumed", assumed, all.size()));
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package dev.stagecrew.reports.story;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A part of a report under one heading.
+ *
+ * @param id stable id, also the anchor on a page
+ * @param note a sentence on how to read it, or the empty string
+ */
+public record Chapter(String id, String title, String note, List<Part> parts) {
+    public Chapter {
+        parts = List.copyOf(parts);
+    }
+
+    /** Something in a chapter; every form of the report knows how to show each. */
+    public sealed interface Part {}
+
+    /** Charts with the tables behind them. */
+    public record Charts(List<ChartBlock> blocks) implements Part {
+        public Charts {
+            blocks = List.copyOf(blocks);
+        }
+    }
+
+    /**
+     * A table.
+     *
+     * @param fold what opens it, when it is too long to stand open on a screen
+     */
+    public record Listing(Table table, Optional<String> fold) implements Part {}
+
+    /** Goals held against plans. */
+    public record GoalListing(GoalTable goals) implements Part {}
+
+    /** Sentences. */
+    public record Points(List<String> sentences) implements Part {
+        public Points {
+            sentences = List.copyOf(sentences);
+        }
+    }
+
+    /** Names and what is behind them. */
+    public record Facts(List<Fact> facts, boolean literal) implements Part {
+        public Facts {
+            facts = List.copyOf(facts);
+        }
+    }
+
+    /** A name and what is behind it. */
+    public record Fact(String name, String text) {}
+
+    /** The scenario as the user wrote it. */
+    public record ScenarioText(String file, String text) implements Part {}
+}

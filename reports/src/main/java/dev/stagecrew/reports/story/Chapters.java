@@ -1,0 +1,154 @@
+package dev.stagecrew.reports.story;
+
+import dev.stagecrew.core.result.RunManifest.PlanSummary;
+import dev.stagecrew.core.result.RunManifest.ScenarioSource;
+import dev.stagecrew.reports.story.Chapter.Charts;
+import dev.stagecrew.reports.story.Chapter.Fact;
+import dev.stagecrew.reports.story.Chapter.Facts;
+import dev.stagecrew.reports.story.Chapter.GoalListing;
+import dev.stagecrew.reports.story.Chapter.Listing;
+import dev.stagecrew.reports.story.Chapter.Part;
+import dev.stagecrew.reports.story.Chapter.Points;
+import dev.stagecrew.reports.story.Chapter.ScenarioText;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The order of a report: first what decides, then what prepares the decision, then what it rests on. */
+final class Chapters {
+    private static final List<String> FIRST =
+            List.of("conversion-rate", "first-response-minutes", "owner-hours-per-week", "cash");
+    private static final List<String> MORE =
+            List.of("sessions", "orders", "revenue", "contribution", "on-time-dispatch", "csat");
+    /** What a help desk of theory has instead. */
+    private static final List<String> QUEUE = List.of("mean-wait-minutes", "abandoned-share", "utilisation");
+
+    private final Telling telling;
+    private final Audience audience;
+    private final PlanSummary subject;
+    private final List<Chapter> chapters = new ArrayList<>();
+
+    Chapters(Telling telling, Audience audience, PlanSummary subject) {
+        this.telling = telling;
+        this.audience = audience;
+        this.subject = subject;
+    }
+
+    List<Chapter> all(GoalTable goals) {
+        StackCharts stacks = new StackCharts(telling);
+        if (!goals.rows().isEmpty()) {
+            add("goals", Audience.OWNER, new GoalListing(goals));
+        }
+        noted("plan-charts", Audience.OWNER, telling.say("page.bands"), charts(first()));
+        noted(
+                "turning",
+                Audience.OWNER,
+                telling.say("page.turning.note"),
+                points(new Turning(telling).points(subject)));
+        add("money", Audience.OWNER, charts(new Contrasts(telling).money()));
+        add("hours", Audience.OWNER, charts(stacks.ownerHours()));
+        prepare(stacks);
+        found();
+        add("repeat", Audience.OWNER, repeat());
+        add("glossary", Audience.OWNER, facts(new Registers(telling).glossary(), false));
+        return chapters;
+    }
+
+    private List<ChartBlock> first() {
+        List<ChartBlock> first = new ArrayList<>();
+        if (telling.figures().plans().stream().anyMatch(plan -> !plan.hires().isEmpty())) {
+            first.add(new TimelineCharts(telling).block());
+        }
+        LineCharts lines = new LineCharts(telling);
+        boolean shop = telling.figures().has("conversion-rate");
+        (shop ? FIRST : QUEUE).forEach(kpi -> first.addAll(lines.of(kpi)));
+        return first;
+    }
+
+    /** For whoever carries the plan out. */
+    private void prepare(StackCharts stacks) {
+        LineCharts lines = new LineCharts(telling);
+        noted("against", Audience.MANAGER, telling.name(subject), points(new Against(telling).points(subject)));
+        add("side", Audience.MANAGER, listing(new SideBySide(telling).table()));
+        add(
+                "more",
+                Audience.MANAGER,
+                charts(MORE.stream().flatMap(kpi -> lines.of(kpi).stream()).toList()));
+        add("people", Audience.MANAGER, charts(stacks.peopleHours()));
+        add("lost", Audience.MANAGER, charts(stacks.lost()));
+        noted(
+                "checkpoints",
+                Audience.MANAGER,
+                telling.say("page.checkpoints.note", telling.name(subject)),
+                listing(new Checkpoints(telling).table(subject)));
+        noted(
+                "checklist",
+                Audience.MANAGER,
+                telling.say("page.checklist.note", telling.name(subject)),
+                facts(new Checklist(telling, subject).facts(), false));
+        add("differences", Audience.MANAGER, listing(new Contrasts(telling).table()));
+    }
+
+    /** For whoever doubts it. */
+    private void found() {
+        Registers registers = new Registers(telling);
+        Table assumptions = registers.assumptions();
+        noted("pairing", Audience.ANALYST, telling.say("page.pairing.note"), listing(new Pairing(telling).table()));
+        noted("theory", Audience.ANALYST, telling.say("page.theory.note"), listing(new Theory(telling).table()));
+        noted(
+                "assumptions",
+                Audience.ANALYST,
+                assumptions.caption(),
+                folded(
+                        assumptions,
+                        telling.say("page.assumptions.open", assumptions.rows().size())));
+        Table stress = new StressChecklist(telling).table();
+        noted("stress", Audience.ANALYST, stress.caption(), folded(stress, telling.say("page.stress.open")));
+    }
+
+    private List<Part> repeat() {
+        ScenarioSource scenario = telling.figures().manifest().scenario();
+        String file = scenario.path().isEmpty()
+                ? scenario.id() + ".yaml"
+                : String.valueOf(Path.of(scenario.path()).getFileName());
+        return List.of(
+                new Points(List.of(telling.say("page.repeat.note"))),
+                new Facts(new Registers(telling).repeat(), true),
+                new ScenarioText(file, scenario.text()));
+    }
+
+    private void add(String id, Audience part, Part content) {
+        add(id, part, List.of(content));
+    }
+
+    private void add(String id, Audience part, List<? extends Part> content) {
+        noted(id, part, "", content);
+    }
+
+    private void noted(String id, Audience part, String note, List<? extends Part> content) {
+        if (audience.sees(part) && !content.isEmpty()) {
+            chapters.add(new Chapter(id, telling.say("page." + id), note, List.copyOf(content)));
+        }
+    }
+
+    private static List<Part> charts(List<ChartBlock> blocks) {
+        return blocks.isEmpty() ? List.of() : List.of(new Charts(blocks));
+    }
+
+    private static List<Part> listing(Table table) {
+        return table.rows().isEmpty() ? List.of() : List.of(new Listing(table, Optional.empty()));
+    }
+
+    private static List<Part> folded(Table table, String open) {
+        return table.rows().isEmpty() ? List.of() : List.of(new Listing(table, Optional.of(open)));
+    }
+
+    private static List<Part> points(List<String> sentences) {
+        return sentences.isEmpty() ? List.of() : List.of(new Points(sentences));
+    }
+
+    private static List<Part> facts(List<Fact> facts, boolean literal) {
+        return facts.isEmpty() ? List.of() : List.of(new Facts(facts, literal));
+    }
+}

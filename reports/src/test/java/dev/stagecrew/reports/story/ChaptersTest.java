@@ -1,0 +1,110 @@
+package dev.stagecrew.reports.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.stagecrew.reports.fixture.Runs;
+import dev.stagecrew.reports.story.Chapter.Facts;
+import dev.stagecrew.reports.story.Chapter.Listing;
+import dev.stagecrew.reports.story.Chapter.Points;
+import dev.stagecrew.reports.words.Language;
+import dev.stagecrew.reports.words.Words;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+final class ChaptersTest {
+    @Test
+    void eachAudienceSeesMoreThanTheOneBefore() {
+        List<String> owner = ids(Audience.OWNER);
+        List<String> manager = ids(Audience.MANAGER);
+        List<String> analyst = ids(Audience.ANALYST);
+
+        assertThat(owner).contains("goals", "plan-charts", "turning", "repeat").doesNotContain("side", "assumptions");
+        assertThat(manager)
+                .containsAll(owner)
+                .contains("against", "side", "people", "lost", "checkpoints", "checklist", "differences")
+                .doesNotContain("assumptions");
+        assertThat(analyst).containsAll(manager).contains("pairing", "assumptions", "stress");
+    }
+
+    @Test
+    void theChecklistIsFilledFromTheScenarioAndTheResults() {
+        Facts facts = (Facts) chapter(Runs.coffee(), "checklist").parts().get(0);
+
+        assertThat(facts.facts())
+                .extracting(fact -> fact.name() + ": " + fact.text())
+                .contains(
+                        "What is missing most: web site (10% gets done), marketing (25% gets done),"
+                                + " content (40% gets done)",
+                        "Must have first: customer service (week 6)",
+                        "Can wait: e-commerce manager (when orders-per-week > 90)")
+                .anyMatch(line -> line.startsWith("The one thing to do well: No answer in time: it costs 722 orders"))
+                .anyMatch(line -> line.startsWith("Job description: Customer service, part-time, 24 h a week"));
+    }
+
+    @Test
+    void aScenarioThatCannotBeReadLeavesTheRestOfTheChecklist() {
+        Facts facts = (Facts) chapter(Runs.coffee().scenario("version: 999"), "checklist")
+                .parts()
+                .get(0);
+
+        assertThat(facts.facts())
+                .extracting(Chapter.Fact::name)
+                .contains("Must have first")
+                .doesNotContain("Today's team");
+    }
+
+    @Test
+    void checkpointsLieSixWeeksAfterAHireAndAtHalfTime() {
+        Listing checkpoints =
+                (Listing) chapter(Runs.coffee(), "checkpoints").parts().get(0);
+
+        assertThat(checkpoints.table().rows()).extracting(row -> row.get(0)).containsOnly("Week 12", "Week 26");
+        assertThat(checkpoints.table().rows().get(0).get(3)).startsWith("below ");
+        assertThat(checkpoints.table().rows().get(1).get(3)).startsWith("above ");
+    }
+
+    @Test
+    void whatGetsWorseIsSaidAgainstThePlan() {
+        Points against = (Points) chapter(Runs.coffee(), "against").parts().get(0);
+
+        assertThat(against.sentences())
+                .anyMatch(sentence -> sentence.startsWith("Lowest cash gets worse: −€"))
+                .contains("1 of 2 assumptions rest on no study: they are assumed.");
+    }
+
+    @Test
+    void aQueueOfTheoryStandsBesideItsExactValues() {
+        Listing theory =
+                (Listing) chapter(Runs.alone().queue(), "theory").parts().get(0);
+
+        // Erlang A, 30 an hour, 8 agents at 4 an hour, patience of 30 minutes: what core.theory gives
+        assertThat(theory.table().rows()).hasSize(3);
+        assertThat(theory.table().rows().get(2).get(3)).startsWith("0.8");
+    }
+
+    @Test
+    void aShopHasNoExactValues() {
+        assertThat(ids(Audience.ANALYST)).doesNotContain("theory");
+    }
+
+    @Test
+    void pairingSavesYearsWhenPlansShareTheirLuck() {
+        Listing pairing = (Listing) chapter(Runs.coffee(), "pairing").parts().get(0);
+
+        assertThat(pairing.table().rows().get(0).get(5)).matches("\\d+\\.\\d times");
+        assertThat(Double.parseDouble(pairing.table().rows().get(0).get(4))).isGreaterThan(0.5);
+    }
+
+    private static List<String> ids(Audience audience) {
+        return Story.tell(Runs.coffee().build(), audience, Words.in(Language.ENGLISH)).chapters().stream()
+                .map(Chapter::id)
+                .toList();
+    }
+
+    private static Chapter chapter(Runs runs, String id) {
+        return Story.tell(runs.build(), Audience.ANALYST, Words.in(Language.ENGLISH)).chapters().stream()
+                .filter(chapter -> chapter.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+}
