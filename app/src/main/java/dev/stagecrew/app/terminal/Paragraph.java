@@ -17,7 +17,7 @@ public final class Paragraph {
         StringBuilder all = new StringBuilder();
         StringBuilder line = new StringBuilder(first);
         int bare = first.length();
-        for (String word : text.strip().split("\\s+")) {
+        for (String word : text.strip().split("\\s+", 0)) {
             boolean fits = line.length() == bare || length(line) + 1 + length(word) <= Terminal.WIDTH;
             if (!fits) {
                 all.append(line).append('\n');
@@ -33,7 +33,7 @@ public final class Paragraph {
     static List<String> broken(String text, int width) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
-        for (String word : text.strip().split("\\s+")) {
+        for (String word : text.strip().split("\\s+", 0)) {
             int room = lines.isEmpty() ? width : width - 2;
             if (!line.isEmpty() && length(line) + 1 + length(word) > room) {
                 lines.add(line.toString());
