@@ -6,7 +6,15 @@ import java.util.stream.Stream;
 
 /** The forms a report takes. */
 public enum ReportFormat {
+    /** One page for a browser, everything inside: {@code report.html}. */
     HTML,
+    /** Paper: {@code report.pdf}. */
+    PDF,
+    /** A workbook: {@code report.xlsx}. */
+    XLSX,
+    /** Every number: {@code kpis.csv} and {@code differences.csv}. */
+    CSV,
+    /** A picture of each chart, in {@code charts}. */
     PNG;
 
     /** The word on the command line. */

@@ -3,14 +3,20 @@ package dev.stagecrew.reports;
 import dev.stagecrew.core.result.ResultReader;
 import dev.stagecrew.reports.chart.PngPicture;
 import dev.stagecrew.reports.html.HtmlReport;
+import dev.stagecrew.reports.pdf.PdfReport;
+import dev.stagecrew.reports.sheet.CsvReport;
+import dev.stagecrew.reports.sheet.XlsxReport;
 import dev.stagecrew.reports.story.ChartBlock;
 import dev.stagecrew.reports.story.Headline;
 import dev.stagecrew.reports.story.ReportModel;
+import dev.stagecrew.reports.story.RunFigures;
 import dev.stagecrew.reports.story.Story;
 import dev.stagecrew.reports.words.Language;
 import dev.stagecrew.reports.words.Words;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,7 +27,7 @@ public final class Reports {
     private Reports() {}
 
     /**
-     * Writes every form asked for into a folder: {@code report.html}, and a PNG a chart under {@code charts}.
+     * Writes every form asked for into a folder, under the names that {@link ReportFormat} gives.
      *
      * @return the files, in a fixed order
      * @throws IOException when a file cannot be written
@@ -34,16 +40,49 @@ public final class Reports {
                     + " interrupted: run it again.");
         }
         Words words = Words.in(request.language());
-        ReportModel report = Story.tell(run, request.audience(), words);
+        RunFigures figures = new RunFigures(run);
+        ReportModel report = Story.tell(figures, request.audience(), words);
         Files.createDirectories(folder);
         List<Path> files = new ArrayList<>();
-        if (request.formats().contains(ReportFormat.HTML)) {
-            files.add(Files.writeString(folder.resolve("report.html"), HtmlReport.write(report, words)));
-        }
-        if (request.formats().contains(ReportFormat.PNG)) {
-            files.addAll(pictures(report, Files.createDirectories(folder.resolve("charts"))));
+        for (ReportFormat format : ReportFormat.values()) {
+            if (request.formats().contains(format)) {
+                files.addAll(write(format, report, figures, words, folder));
+            }
         }
         return List.copyOf(files);
+    }
+
+    private static List<Path> write(
+            ReportFormat format, ReportModel report, RunFigures figures, Words words, Path folder) throws IOException {
+        return switch (format) {
+            case HTML -> List.of(Files.writeString(folder.resolve("report.html"), HtmlReport.write(report, words)));
+            case PDF -> List.of(file(folder.resolve("report.pdf"), out -> PdfReport.write(report, words, out)));
+            case XLSX ->
+                List.of(file(folder.resolve("report.xlsx"), out -> XlsxReport.write(report, figures, words, out)));
+            case CSV ->
+                List.of(
+                        text(folder.resolve("kpis.csv"), out -> CsvReport.kpis(figures, out)),
+                        text(folder.resolve("differences.csv"), out -> CsvReport.differences(figures, out)));
+            case PNG -> pictures(report, Files.createDirectories(folder.resolve("charts")));
+        };
+    }
+
+    private interface Content<T> {
+        void to(T out) throws IOException;
+    }
+
+    private static Path file(Path file, Content<OutputStream> content) throws IOException {
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+            content.to(out);
+        }
+        return file;
+    }
+
+    private static Path text(Path file, Content<Writer> content) throws IOException {
+        try (Writer out = Files.newBufferedWriter(file)) {
+            content.to(out);
+        }
+        return file;
     }
 
     /** The answer alone, for a terminal: the sentences of the report, without drawing anything. */
@@ -54,11 +93,8 @@ public final class Reports {
     private static List<Path> pictures(ReportModel report, Path folder) throws IOException {
         List<Path> files = new ArrayList<>();
         for (ChartBlock block : report.charts()) {
-            Path file = folder.resolve(block.chart().id() + ".png");
-            try (OutputStream out = Files.newOutputStream(file)) {
-                PngPicture.write(block.chart(), out);
-            }
-            files.add(file);
+            Path picture = folder.resolve(block.chart().id() + ".png");
+            files.add(file(picture, out -> PngPicture.write(block.chart(), out)));
         }
         return files;
     }

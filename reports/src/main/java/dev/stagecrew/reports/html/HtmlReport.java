@@ -13,13 +13,13 @@ public final class HtmlReport {
 
     public static String write(ReportModel report, Words words) {
         SvgSheet sheet = new SvgSheet();
-        Sections sections = new Sections(report, words, sheet);
+        PageParts parts = PageParts.folded(report, words, new Figures(words, sheet)::figure);
         Html main = Html.tag("main");
-        report.chapters().forEach(chapter -> main.add(sections.section(chapter)));
+        report.chapters().forEach(chapter -> main.add(parts.section(chapter)));
         Html body = Html.tag("body")
                 .add(
                         Html.tag("a", "skip").with("href", "#answer").text(words.say("page.skip")),
-                        new Opening(report, words).header(),
+                        parts.header(),
                         main,
                         Html.tag("footer").add(Html.tag("p").text(words.say("page.footer"))));
         StringBuilder out = new StringBuilder(1 << 19).append("<!DOCTYPE html>\n");

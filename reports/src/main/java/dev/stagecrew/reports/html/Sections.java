@@ -1,6 +1,5 @@
 package dev.stagecrew.reports.html;
 
-import dev.stagecrew.reports.chart.SvgSheet;
 import dev.stagecrew.reports.story.Chapter;
 import dev.stagecrew.reports.story.Chapter.Charts;
 import dev.stagecrew.reports.story.Chapter.Fact;
@@ -10,21 +9,31 @@ import dev.stagecrew.reports.story.Chapter.Listing;
 import dev.stagecrew.reports.story.Chapter.Part;
 import dev.stagecrew.reports.story.Chapter.Points;
 import dev.stagecrew.reports.story.Chapter.ScenarioText;
+import dev.stagecrew.reports.story.ChartBlock;
 import dev.stagecrew.reports.story.ReportModel;
 import dev.stagecrew.reports.story.Table;
 import dev.stagecrew.reports.words.Words;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.function.Function;
 
 /** Chapters as sections of a page. */
 final class Sections {
     private final Words words;
-    private final Figures figures;
+    private final Function<ChartBlock, Html> figure;
+    private final boolean folds;
     private final Tables tables;
 
-    Sections(ReportModel report, Words words, SvgSheet sheet) {
+    /**
+     * Sections of a report.
+     *
+     * @param figure how a chart is shown
+     * @param folds whether what is long opens on demand
+     */
+    Sections(ReportModel report, Words words, Function<ChartBlock, Html> figure, boolean folds) {
         this.words = words;
-        this.figures = new Figures(words, sheet);
+        this.figure = figure;
+        this.folds = folds;
         this.tables = new Tables(report, words);
     }
 
@@ -42,7 +51,7 @@ final class Sections {
     private Html part(Part part) {
         if (part instanceof Charts charts) {
             Html list = Html.tag("div", "lined");
-            charts.blocks().forEach(block -> list.add(figures.figure(block)));
+            charts.blocks().forEach(block -> list.add(figure.apply(block)));
             return list;
         }
         if (part instanceof Listing listing) {
@@ -63,9 +72,10 @@ final class Sections {
         throw new IllegalArgumentException("no section for a " + part.getClass().getSimpleName());
     }
 
-    private static Html listing(Listing listing) {
+    private Html listing(Listing listing) {
         Table table = listing.table();
         return listing.fold()
+                .filter(open -> folds)
                 .map(open -> Html.tag("details").add(Html.tag("summary").text(open), Tables.of(table)))
                 .orElseGet(() -> Tables.of(table));
     }
@@ -88,6 +98,11 @@ final class Sections {
     }
 
     private Html scenario(ScenarioText scenario) {
+        Html text = Html.tag("pre").with("tabindex", "0").text(scenario.text());
+        return folds ? folded(scenario, text) : text;
+    }
+
+    private Html folded(ScenarioText scenario, Html text) {
         String data = Base64.getEncoder().encodeToString(scenario.text().getBytes(StandardCharsets.UTF_8));
         return Html.tag("details")
                 .add(
@@ -97,6 +112,6 @@ final class Sections {
                                         .with("download", scenario.file())
                                         .with("href", "data:application/yaml;base64," + data)
                                         .text(words.say("page.scenario.download"))),
-                        Html.tag("pre").with("tabindex", "0").text(scenario.text()));
+                        text);
     }
 }

@@ -95,7 +95,7 @@ final class StackCharts {
                                 .toList()))
                 .toList();
         Caption caption = new Caption(
-                telling.say("finding.people", telling.name(plan), people.size()),
+                telling.words().count("finding.people", people.size(), telling.name(plan)),
                 telling.say(
                         "subtitle.people",
                         months(),

@@ -14,8 +14,13 @@ public final class Story {
 
     /** The report of a run for one audience, in one language. */
     public static ReportModel tell(ResultReader run, Audience audience, Words words) {
-        Telling telling = Telling.of(new RunFigures(run), words);
-        RunManifest manifest = run.manifest();
+        return tell(new RunFigures(run), audience, words);
+    }
+
+    /** The same from figures that other forms share. */
+    public static ReportModel tell(RunFigures figures, Audience audience, Words words) {
+        Telling telling = Telling.of(figures, words);
+        RunManifest manifest = figures.manifest();
         GoalTable goals = GoalTable.of(telling);
         Answer answer = new Answer(telling, goals);
         PlanSummary subject = answer.subject();
@@ -29,7 +34,7 @@ public final class Story {
                         "page.scope",
                         manifest.plans().size(),
                         words.count("months", manifest.months()),
-                        telling.numbers().whole(run.replications())),
+                        telling.numbers().whole(figures.replications())),
                 answer.headline(),
                 subject,
                 looks(telling),

@@ -1,0 +1,41 @@
+package dev.stagecrew.reports.html;
+
+import dev.stagecrew.reports.story.Chapter;
+import dev.stagecrew.reports.story.ChartBlock;
+import dev.stagecrew.reports.story.ReportModel;
+import dev.stagecrew.reports.words.Words;
+import java.util.function.Function;
+
+/** What a page is made of, for any form that can show HTML. */
+public final class PageParts {
+    private final Opening opening;
+    private final Sections sections;
+
+    private PageParts(Opening opening, Sections sections) {
+        this.opening = opening;
+        this.sections = sections;
+    }
+
+    /** Parts for a screen, where long tables open on demand. */
+    static PageParts folded(ReportModel report, Words words, Function<ChartBlock, Html> figure) {
+        return new PageParts(new Opening(report, words), new Sections(report, words, figure, true));
+    }
+
+    /**
+     * Parts for paper, where everything stands open.
+     *
+     * @param figure how a chart is shown
+     */
+    public static PageParts open(ReportModel report, Words words, Function<ChartBlock, Html> figure) {
+        return new PageParts(new Opening(report, words), new Sections(report, words, figure, false));
+    }
+
+    /** The answer and its numbers. */
+    public Html header() {
+        return opening.header();
+    }
+
+    public Html section(Chapter chapter) {
+        return sections.section(chapter);
+    }
+}

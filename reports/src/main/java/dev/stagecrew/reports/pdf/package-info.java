@@ -1,0 +1,5 @@
+/** The report on paper. */
+@NullMarked
+package dev.stagecrew.reports.pdf;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,46 @@
+package dev.stagecrew.reports.sheet;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.Collections;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
+
+/** Takes the clock out of a workbook: the time of each part of the file and the date of creation. */
+final class SameBytes {
+    private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 1, 1, 0, 0);
+
+    private SameBytes() {}
+
+    /**
+     * Copies a workbook without its times.
+     *
+     * @param date what it is dated by instead, ISO 8601
+     */
+    static void copy(Path workbook, String date, OutputStream out) throws IOException {
+        try (ZipFile in = new ZipFile(workbook.toFile());
+                ZipOutputStream zip = new ZipOutputStream(out)) {
+            for (ZipEntry entry : Collections.list(in.entries())) {
+                ZipEntry copy = new ZipEntry(entry.getName());
+                copy.setTimeLocal(EPOCH);
+                zip.putNextEntry(copy);
+                try (InputStream part = in.getInputStream(entry)) {
+                    byte[] content = part.readAllBytes();
+                    zip.write(entry.getName().equals("docProps/core.xml") ? dated(content, date) : content);
+                }
+                zip.closeEntry();
+            }
+        }
+    }
+
+    private static byte[] dated(byte[] core, String date) {
+        return new String(core, StandardCharsets.UTF_8)
+                .replaceAll("(<dcterms:created[^>]*>)[^<]*", "$1" + date + "T00:00:00Z")
+                .getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,41 @@
+package dev.stagecrew.reports.sheet;
+
+import dev.stagecrew.reports.story.ReportModel;
+import dev.stagecrew.reports.story.RunFigures;
+import dev.stagecrew.reports.words.Words;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.dhatim.fastexcel.Workbook;
+
+/**
+ * The report as a workbook: a summary, months by plan, differences, and the assumptions in a sheet that may be edited.
+ * Numbers are numbers, ids stand beside names. The same report gives the same bytes.
+ */
+public final class XlsxReport {
+    private XlsxReport() {}
+
+    public static void write(ReportModel report, RunFigures run, Words words, OutputStream out) throws IOException {
+        Path draft = Files.createTempFile("stagecrew", ".xlsx");
+        try {
+            draft(draft, report, run, words);
+            SameBytes.copy(draft, report.manifest().scenario().starts(), out);
+        } finally {
+            Files.delete(draft);
+        }
+    }
+
+    private static void draft(Path file, ReportModel report, RunFigures run, Words words) throws IOException {
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file));
+                Workbook book = new Workbook(out, "Stagecrew", "1.0")) {
+            book.setGlobalDefaultFont("Calibri", 11);
+            SummarySheet.write(book, report, words);
+            NumberSheets sheets = new NumberSheets(book, run, words);
+            sheets.months();
+            sheets.differences();
+            AssumptionSheet.write(book, run, words);
+        }
+    }
+}

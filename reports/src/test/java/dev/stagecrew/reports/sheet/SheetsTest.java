@@ -1,0 +1,100 @@
+package dev.stagecrew.reports.sheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.stagecrew.core.kpi.Period;
+import dev.stagecrew.core.result.ResultReader;
+import dev.stagecrew.core.stat.Estimate;
+import dev.stagecrew.reports.ReportFormat;
+import dev.stagecrew.reports.ReportRequest;
+import dev.stagecrew.reports.Reports;
+import dev.stagecrew.reports.fixture.Runs;
+import dev.stagecrew.reports.story.Audience;
+import dev.stagecrew.reports.words.Language;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.zip.ZipFile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class SheetsTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aWorkbookHasFourSheetsNamedInTheReadersLanguage() throws IOException {
+        assertThat(part(write(ReportFormat.XLSX).get(0), "xl/workbook.xml"))
+                .contains("\"&#xd6;zet\"", "\"Aylar\"", "\"Farklar\"", "\"Varsay&#x131;mlar\"");
+    }
+
+    @Test
+    void anAssumptionKeepsItsIdAndItsNumber() throws IOException {
+        Path workbook = write(ReportFormat.XLSX).get(0);
+
+        assertThat(part(workbook, "xl/sharedStrings.xml")).contains(">patience-hours<", ">ramp-weeks<");
+        assertThat(part(workbook, "xl/worksheets/sheet4.xml")).containsPattern("r=\"C2\"[^>]*><v>3(\\.0)?</v>");
+    }
+
+    @Test
+    void theSameRunGivesTheSameWorkbook() throws IOException {
+        byte[] first = Files.readAllBytes(write(ReportFormat.XLSX).get(0));
+
+        assertThat(Files.readAllBytes(write(ReportFormat.XLSX).get(0))).isEqualTo(first);
+    }
+
+    @Test
+    void csvHasPointsForDecimalsAndIdsInEveryLanguageAndLocale() throws IOException {
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+            ResultReader run = Runs.coffee().build();
+            Estimate expected = Estimate.of(run.values("cs-first", "conversion-rate", Period.month(6)));
+            List<String> lines = Files.readAllLines(write(ReportFormat.CSV).get(0));
+
+            assertThat(lines.get(0)).isEqualTo("plan,kpi,unit,period,number,years,mean,low,high,p10,p50,p90");
+            assertThat(lines)
+                    .anyMatch(line -> line.startsWith(
+                            "cs-first,conversion-rate,ratio,month,6,200," + expected.mean() + "," + expected.low()));
+            assertThat(lines).allMatch(line -> line.split(",", -1).length == 12);
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    @Test
+    void whatIsNotKnownIsAnEmptyField() throws IOException {
+        ReportRequest request = new ReportRequest(EnumSet.of(ReportFormat.CSV), Audience.OWNER, Language.ENGLISH);
+        Path csv = Reports.write(Runs.coffee().replications(1).build(), request, folder)
+                .get(0);
+
+        // the interval of a single year has no ends
+        assertThat(Files.readAllLines(csv))
+                .anyMatch(line ->
+                        line.matches("cs-first,cash,money,whole,1,1,[-0-9.E]+,,,[-0-9.E]+,[-0-9.E]+,[-0-9.E]+"));
+    }
+
+    @Test
+    void differencesCarryTheVerdictsWord() throws IOException {
+        assertThat(Files.readAllLines(write(ReportFormat.CSV).get(1)))
+                .anyMatch(line ->
+                        line.startsWith("cs-first,do-nothing,contribution,money,200,") && line.endsWith(",better"));
+    }
+
+    private List<Path> write(ReportFormat format) throws IOException {
+        ReportRequest request = new ReportRequest(EnumSet.of(format), Audience.MANAGER, Language.TURKISH);
+        return Reports.write(Runs.coffee().build(), request, folder);
+    }
+
+    private static String part(Path workbook, String name) throws IOException {
+        try (ZipFile zip = new ZipFile(workbook.toFile());
+                InputStream in = zip.getInputStream(zip.getEntry(name))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}
