@@ -6,6 +6,7 @@ import dev.stagecrew.app.terminal.Terminal;
 import dev.stagecrew.app.words.Choice;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 
 /** The front door: hands the command line to the command that it names. */
 public final class Main {
@@ -18,6 +19,8 @@ public final class Main {
                 Choice.of(List.of(args), System.getenv()),
                 Path.of(System.getProperty("stagecrew.home", "")),
                 List.of(args).contains("--debug"));
+        // The language is chosen by now. Kafka 4.4 turns ids to upper case by the default locale, and Turkish has two i's.
+        Locale.setDefault(Locale.ROOT);
         int code = Commands.run(shell, args);
         terminal.out().flush();
         terminal.err().flush();

@@ -54,7 +54,8 @@ final class RunProcessTest {
 
     @Test
     void aRunTellsItsResultKeepsItAndHoldsGoals() throws IOException, InterruptedException {
-        Outcome outcome = Program.in(folder).run(run("--plans", "cs-first", "--replications", "4", "--fail-on-goals"));
+        Outcome outcome = Program.in(folder)
+                .run("run", COFFEE, "--months", "3", "--plans", "cs-first", "--replications", "4", "--fail-on-goals");
 
         assertThat(outcome.code()).as(outcome.err()).isEqualTo(4);
         assertThat(outcome.out()).contains("GOALS", "do-nothing", "cs-first").doesNotContain("marketer-first");
