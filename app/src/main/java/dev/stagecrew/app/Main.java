@@ -19,7 +19,8 @@ public final class Main {
                 Choice.of(List.of(args), System.getenv()),
                 Path.of(System.getProperty("stagecrew.home", "")),
                 List.of(args).contains("--debug"));
-        // The language is chosen by now. Kafka 4.4 turns ids to upper case by the default locale, and Turkish has two i's.
+        // The language is chosen by now. Kafka 4.4 turns ids to upper case by the default locale, and Turkish has two
+        // i's.
         Locale.setDefault(Locale.ROOT);
         int code = Commands.run(shell, args);
         terminal.out().flush();
