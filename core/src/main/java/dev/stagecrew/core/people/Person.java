@@ -3,6 +3,7 @@ package dev.stagecrew.core.people;
 import dev.stagecrew.core.assumption.Assumption;
 import dev.stagecrew.core.assumption.Assumptions;
 import dev.stagecrew.core.time.SimTime;
+import java.util.Arrays;
 
 /**
  * Somebody at work: how fast and how well they work today, given how long they have been here, how many hours and hats
@@ -30,8 +31,11 @@ public final class Person {
     private final int startDay;
     private final double[] skills;
     private final double[] toolGains;
+    /** The last seven whole days, and today, which is history only tomorrow. */
     private final long[][] workedMillis;
+
     private final long[] weekMillis;
+    private final long[] todayMillis;
     private final double[] paces;
 
     private int day;
@@ -42,7 +46,8 @@ public final class Person {
     private double tired = 1;
 
     /**
-     * Somebody on the first day they are looked at.
+     * Somebody on the first day they are looked at. Who has been here for long has worked by the timetable for long:
+     * the last week is full, and strain is where such weeks lead.
      *
      * @param skills for each duty, 0 where not covered
      * @param fit 1 for a good hire; less for an unfit one
@@ -57,8 +62,12 @@ public final class Person {
         this.toolGains = new double[skills.length];
         this.workedMillis = new long[DAYS][skills.length];
         this.weekMillis = new long[skills.length];
+        this.todayMillis = new long[skills.length];
         this.paces = new double[skills.length];
         this.day = today;
+        if (startDay == Integer.MIN_VALUE) {
+            settle();
+        }
         refresh(0);
     }
 
@@ -77,8 +86,7 @@ public final class Person {
 
     /** Notes time spent on a duty today. */
     public void worked(int duty, long millis) {
-        workedMillis[Math.floorMod(day, DAYS)][duty] += millis;
-        weekMillis[duty] += millis;
+        todayMillis[duty] += millis;
     }
 
     /** How fast this person works at a duty today, 1 for an unhurried full-speed person. */
@@ -117,17 +125,35 @@ public final class Person {
         return 1 + assumptions.get(Assumption.TIRED_ERRORS) * strainOf(weekHours());
     }
 
+    /** Yesterday becomes part of the last week, and the day a week before it is forgotten. */
     private void live(int newDay) {
-        double hours = weekHours();
-        double days = assumptions.get(Assumption.STRAIN_WEEKS) * DAYS;
-        strain += (strainOf(hours) - strain) * -StrictMath.expm1(-1 / days);
-        double target = Math.max(0, 1 - strain / 2 - unskilledShare());
-        morale += (target - morale) * -StrictMath.expm1(-1 / MORALE_DAYS);
-        long[] oldest = workedMillis[Math.floorMod(newDay, DAYS)];
+        long[] oldest = workedMillis[Math.floorMod(newDay - 1, DAYS)];
         for (int duty = 0; duty < oldest.length; duty++) {
-            weekMillis[duty] -= oldest[duty];
-            oldest[duty] = 0;
+            weekMillis[duty] += todayMillis[duty] - oldest[duty];
+            oldest[duty] = todayMillis[duty];
+            todayMillis[duty] = 0;
         }
+        double days = assumptions.get(Assumption.STRAIN_WEEKS) * DAYS;
+        strain += (strainOf(weekHours()) - strain) * -StrictMath.expm1(-1 / days);
+        morale += (wantedMorale() - morale) * -StrictMath.expm1(-1 / MORALE_DAYS);
+    }
+
+    /** Fills the last week with the timetable's hours, shared evenly by its days and by the duties covered. */
+    private void settle() {
+        long covered = Arrays.stream(skills).filter(skill -> skill > 0).count();
+        long each = SimTime.hours(position.hoursPerWeek()) / (DAYS * Math.max(1, covered));
+        for (int duty = 0; duty < skills.length; duty++) {
+            for (long[] past : workedMillis) {
+                past[duty] = skills[duty] > 0 ? each : 0;
+                weekMillis[duty] += past[duty];
+            }
+        }
+        strain = strainOf(weekHours());
+        morale = wantedMorale();
+    }
+
+    private double wantedMorale() {
+        return Math.max(0, 1 - strain / 2 - unskilledShare());
     }
 
     private void refresh(double managerLift) {

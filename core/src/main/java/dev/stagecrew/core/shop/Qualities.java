@@ -33,6 +33,7 @@ public final class Qualities {
             for (int day = 0; day < DAYS; day++) {
                 creditHours[day][quality.ordinal()] = value * needHours[quality.ordinal()] / DAYS;
             }
+            creditHours[Math.floorMod(firstDay, DAYS)][quality.ordinal()] = 0; // today is yet to be worked
         }
     }
 

@@ -12,9 +12,12 @@ final class Bench {
     private final long[] nextCheckMillis;
 
     boolean onShift;
-    boolean busy;
     long freeSinceMillis;
     long remindedMillis = Long.MIN_VALUE;
+
+    /** What the person is at, or has just been handed. */
+    @Nullable
+    Work inHand;
 
     /** Work that was interrupted and waits for this person alone. */
     @Nullable
@@ -32,7 +35,7 @@ final class Bench {
     }
 
     boolean isFree() {
-        return onShift && !busy;
+        return onShift && inHand == null;
     }
 
     int coverOf(int duty) {

@@ -57,25 +57,31 @@ public final class Floor {
         }
     }
 
-    /** A person leaves the team; what they had begun goes to the head of its queue. */
-    public void leave(int person) {
+    /**
+     * A person leaves the team. What they had begun, or were about to begin, goes to whoever is free or to the head of its
+     * queue; those who step in only where nobody else covers a duty look whether one is theirs now.
+     */
+    public void leave(int person, long nowMillis) {
         Bench bench = bench(person);
         for (Cover cover : bench.covers) {
             if (!cover.fallback()) {
                 regulars[cover.duty()]--;
             }
         }
-        Work unfinished = bench.unfinished;
-        if (unfinished != null) {
-            queueFirst(unfinished);
-        }
         benches.set(person, null);
+        putBack(bench.inHand, nowMillis);
+        putBack(bench.unfinished, nowMillis);
+        for (Bench other : benches) {
+            if (other != null && other.isFree()) {
+                look(other, nowMillis);
+            }
+        }
     }
 
     public void arrive(int person, long nowMillis) {
         Bench bench = bench(person);
         bench.onShift = true;
-        if (!bench.busy) {
+        if (bench.inHand == null) {
             free(person, nowMillis);
         }
     }
@@ -86,83 +92,50 @@ public final class Floor {
     }
 
     /** A person interrupted what they were doing, because their shift ended. */
-    public void interrupted(int person, Work work, EndOfShift then) {
+    public void interrupted(int person, Work work, EndOfShift then, long nowMillis) {
         Bench bench = bench(person);
-        bench.busy = false;
+        bench.inHand = null;
         if (then == EndOfShift.RESUME) {
             bench.unfinished = work;
         } else {
-            queueFirst(work);
+            putBack(work, nowMillis);
         }
     }
 
     /** New work: somebody begins it at once, or it waits. */
     public void submit(Work work, long nowMillis) {
-        Bench best = null;
-        int bestCover = -1;
-        for (Bench bench : benches) {
-            if (bench == null || !bench.isFree()) {
-                continue;
-            }
-            int cover = bench.coverOf(work.duty());
-            if (cover >= 0
-                    && readyAtMillis(bench, cover, work) <= nowMillis
-                    && (best == null || isBetter(bench, cover, best, bestCover))) {
-                best = bench;
-                bestCover = cover;
-            }
-        }
-        if (best != null) {
-            give(best, bestCover, work);
-            return;
-        }
-        work.queued();
-        queues.get(work.duty()).addLast(work);
-        live[work.duty()]++;
-        patient[work.duty()]++;
-        for (Bench bench : benches) {
-            if (bench != null && bench.isFree()) {
-                int cover = bench.coverOf(work.duty());
-                if (cover >= 0) {
-                    remind(bench, readyAtMillis(bench, cover, work), nowMillis);
-                }
-            }
+        if (!offer(work, nowMillis)) {
+            work.queued();
+            queues.get(work.duty()).addLast(work);
+            live[work.duty()]++;
+            patient[work.duty()]++;
+            remindFree(work, nowMillis);
         }
     }
 
     /** A person on shift has nothing in hand: they take the next work, or wait for some. */
     public void free(int person, long nowMillis) {
         Bench bench = bench(person);
-        bench.busy = false;
+        bench.inHand = null;
         if (!bench.onShift) {
             return;
         }
         Work unfinished = bench.unfinished;
         if (unfinished != null) {
             bench.unfinished = null;
-            bench.busy = true;
+            bench.inHand = unfinished;
             crew.assign(person, unfinished);
             return;
         }
-        int chosen = choose(bench, nowMillis);
-        if (chosen >= 0) {
-            ArrayDeque<Work> queue = queues.get(bench.covers[chosen].duty());
-            Work work = queue.removeFirst();
-            live[work.duty()]--;
-            if (work.isWaiting()) {
-                patient[work.duty()]--;
-            }
-            give(bench, chosen, work);
-        } else {
-            bench.freeSinceMillis = nowMillis;
-        }
+        bench.freeSinceMillis = nowMillis;
+        look(bench, nowMillis);
     }
 
     /** A person asked to be reminded; nothing happens when they have found work since. */
     public void reminded(int person, long nowMillis) {
         Bench bench = person < benches.size() ? benches.get(person) : null;
         if (bench != null && bench.isFree()) {
-            free(person, nowMillis);
+            look(bench, nowMillis);
         }
     }
 
@@ -182,6 +155,63 @@ public final class Floor {
     /** How many pieces of a duty wait for their first touch; those whose customers have left do not count. */
     public int waiting(int duty) {
         return patient[duty];
+    }
+
+    /** Hands work to the best of those who are free and would take it now. */
+    private boolean offer(Work work, long nowMillis) {
+        Bench best = null;
+        int bestCover = -1;
+        for (Bench bench : benches) {
+            if (bench == null || !bench.isFree()) {
+                continue;
+            }
+            int cover = bench.coverOf(work.duty());
+            if (cover >= 0
+                    && readyAtMillis(bench, cover, work) <= nowMillis
+                    && (best == null || isBetter(bench, cover, best, bestCover))) {
+                best = bench;
+                bestCover = cover;
+            }
+        }
+        if (best == null) {
+            return false;
+        }
+        give(best, bestCover, work);
+        return true;
+    }
+
+    /** Work that was begun comes back: it goes before all that waits. */
+    private void putBack(@Nullable Work work, long nowMillis) {
+        if (work != null && !offer(work, nowMillis)) {
+            queues.get(work.duty()).addFirst(work);
+            live[work.duty()]++;
+            remindFree(work, nowMillis);
+        }
+    }
+
+    /** Those who are free but would not take the work yet look again when they would. */
+    private void remindFree(Work work, long nowMillis) {
+        for (Bench bench : benches) {
+            if (bench != null && bench.isFree()) {
+                int cover = bench.coverOf(work.duty());
+                if (cover >= 0) {
+                    remind(bench, readyAtMillis(bench, cover, work), nowMillis);
+                }
+            }
+        }
+    }
+
+    /** A free person looks for work, and takes it. */
+    private void look(Bench bench, long nowMillis) {
+        int chosen = choose(bench, nowMillis);
+        if (chosen >= 0) {
+            Work work = queues.get(bench.covers[chosen].duty()).removeFirst();
+            live[work.duty()]--;
+            if (work.isWaiting()) {
+                patient[work.duty()]--;
+            }
+            give(bench, chosen, work);
+        }
     }
 
     private int choose(Bench bench, long nowMillis) {
@@ -226,7 +256,7 @@ public final class Floor {
 
     private void give(Bench bench, int cover, Work work) {
         bench.took(cover);
-        bench.busy = true;
+        bench.inHand = work;
         crew.assign(bench.person, work);
     }
 
@@ -250,11 +280,6 @@ public final class Floor {
             head = queue.peekFirst();
         }
         return head;
-    }
-
-    private void queueFirst(Work work) {
-        queues.get(work.duty()).addFirst(work);
-        live[work.duty()]++;
     }
 
     private Bench bench(int person) {

@@ -46,7 +46,8 @@ public abstract class Work {
 
     /** When its patience runs out, or {@link SimTime#NEVER}. */
     public final long givenUpMillis() {
-        return patienceMillis >= SimTime.NEVER - arisesMillis ? SimTime.NEVER : arisesMillis + patienceMillis;
+        boolean endless = patienceMillis >= SimTime.NEVER - Math.max(0, arisesMillis);
+        return endless ? SimTime.NEVER : arisesMillis + patienceMillis;
     }
 
     /** What is left to do after interruptions. */

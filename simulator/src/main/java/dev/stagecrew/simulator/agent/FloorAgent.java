@@ -51,13 +51,13 @@ final class FloorAgent implements Crew {
         } else if (command instanceof Depart depart) {
             floor.depart(depart.person);
         } else if (command instanceof Interrupted interrupted) {
-            floor.interrupted(interrupted.person, interrupted.work, interrupted.then);
+            floor.interrupted(interrupted.person, interrupted.work, interrupted.then, world.nowMillis());
         } else if (command instanceof Count count) {
             count.replyTo.tell(new HelpDesk.Waiting(floor.waiting(count.duty)));
         } else if (command instanceof Join join) {
             join(join);
         } else if (command instanceof Leave leave) {
-            floor.leave(leave.person);
+            floor.leave(leave.person, world.nowMillis());
         } else {
             throw new IllegalArgumentException("unknown command " + command);
         }

@@ -32,11 +32,11 @@ final class PersonAgent {
     private long shiftStartMillis;
     private long shiftEndMillis;
     private boolean onShift;
-    private boolean leaving;
     private @Nullable Work work;
     private @Nullable Timer done;
     private long begunMillis;
     private long overtimeFromMillis = SimTime.NEVER;
+    private long beforeOvertimeMillis;
 
     private PersonAgent(ActorContext<Command> context, World world, Places places, Person person, int number) {
         this.world = world;
@@ -94,16 +94,22 @@ final class PersonAgent {
         noteTime(finished, finished.remainingMillis());
         work = null;
         done = null;
-        if (overtimeFromMillis != SimTime.NEVER) {
-            shiftWorked(0, world.nowMillis() - overtimeFromMillis);
-            overtimeFromMillis = SimTime.NEVER;
-        }
+        endOvertime();
         places.origin(finished.duty())
                 .tell(new WorkDone(finished, person.skill(finished.duty()), person.errorFactor()));
         places.floor().tell(new FloorAgent.Free(number));
     }
 
+    /** Overtime ends with the work that caused it, with the next shift, or when the person leaves for good. */
+    private void endOvertime() {
+        if (overtimeFromMillis != SimTime.NEVER) {
+            shiftWorked(beforeOvertimeMillis, world.nowMillis() - overtimeFromMillis);
+            overtimeFromMillis = SimTime.NEVER;
+        }
+    }
+
     private void beginShift() {
+        endOvertime();
         person.beginDay(shiftDay, managerLift);
         long now = world.nowMillis();
         if (isAbsent()) {
@@ -122,10 +128,11 @@ final class PersonAgent {
     /** The end of a shift; one that another follows at the same instant interrupts nothing. */
     private void endShift() {
         long now = world.nowMillis();
-        shiftWorked(shiftEndMillis - shiftStartMillis, 0);
+        long scheduledMillis = shiftEndMillis - shiftStartMillis;
         long endedMillis = shiftEndMillis;
         nextShift(shiftDay, endedMillis);
-        if (shiftStartMillis == now && !leaving) {
+        if (shiftStartMillis == now) {
+            shiftWorked(scheduledMillis, 0);
             person.beginDay(shiftDay, managerLift);
             world.clock().schedule(shiftEndMillis, self, ShiftEnds.INSTANCE);
             return;
@@ -136,8 +143,12 @@ final class PersonAgent {
         EndOfShift then = person.position().endOfShift();
         if (inHand != null && then == EndOfShift.FINISH) {
             overtimeFromMillis = now;
-        } else if (inHand != null) {
-            interrupt(inHand, then);
+            beforeOvertimeMillis = scheduledMillis;
+        } else {
+            shiftWorked(scheduledMillis, 0);
+            if (inHand != null) {
+                interrupt(inHand, then);
+            }
         }
         world.clock().schedule(shiftStartMillis, self, ShiftBegins.INSTANCE);
     }
@@ -191,12 +202,13 @@ final class PersonAgent {
     }
 
     private Behavior<Command> leave() {
-        leaving = true;
         Work inHand = work;
         if (onShift) {
             long scheduled = world.nowMillis() - shiftStartMillis;
             shiftWorked(scheduled, 0);
             places.floor().tell(new FloorAgent.Depart(number));
+        } else {
+            endOvertime();
         }
         if (inHand != null) {
             interrupt(inHand, EndOfShift.HAND_OVER);

@@ -95,9 +95,14 @@ final class SettingShape implements Shape<Setting> {
             case DAYS -> Measures.DAYS.within(0, 20 * high);
             case WEEKS -> Measures.WEEKS.within(0, 20 * high);
             case STARS -> Measures.STARS;
-            case MONEY -> Measures.NUMBER.within(0, 1e6); // in whatever currency
+            case MONEY -> Measures.NUMBER.within(least(assumption), 1e6); // in whatever currency
             case COUNT, INDEX -> Measures.NUMBER.within(0, 20 * high);
         };
+    }
+
+    /** What costs something in every plausible world must cost something: a free click would bring endless visits. */
+    private static double least(Assumption assumption) {
+        return assumption.low() > 0 ? .001 : 0;
     }
 
     private static String range(Assumption assumption) {

@@ -279,6 +279,13 @@ final class BadScenariosTest {
         }
     }
 
+    /** Free clicks would bring endless visits. */
+    @Test
+    void aClickMustCostSomething() {
+        assertThat(codes(SOUND + "assumptions: { click-cost: 0 }\n")).containsExactly(ProblemCode.E015);
+        assertThat(codes(SOUND + "assumptions: { click-cost: 0.001 }\n")).isEmpty();
+    }
+
     private static List<Problem> problemsOf(String text) {
         InvalidScenarioException refused =
                 catchThrowableOfType(InvalidScenarioException.class, () -> ScenarioReader.read(text, "shop.yaml"));

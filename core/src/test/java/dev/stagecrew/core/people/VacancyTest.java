@@ -1,0 +1,90 @@
+package dev.stagecrew.core.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.stagecrew.core.assumption.Assumption;
+import dev.stagecrew.core.assumption.Assumptions;
+import dev.stagecrew.core.assumption.Suppose;
+import dev.stagecrew.core.random.Streams;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** The luck of hiring, over many replications. Tolerances are four standard errors. */
+final class VacancyTest {
+    private static final int MANY = 20_000;
+
+    @Test
+    void theSearchTakesTheRolesUsualTimeOnAverage() {
+        double deviation = 20 * .3;
+        assertThat(mean(Vacancy::leadDays, 1)).isCloseTo(20, within(4 * deviation / Math.sqrt(MANY)));
+    }
+
+    /** m · e^(1 − effort): the usual effort leaves the usual share. */
+    @Test
+    void moreInterviewingMeansFewerUnfitHires() {
+        double usual = Suppose.nothingSpecial().get(Assumption.MIS_HIRE);
+        for (double effort : new double[] {.5, 1, 2, 4}) {
+            double share = usual * Math.exp(1 - effort);
+            double found = mean(vacancy -> vacancy.fit() < 1 ? 1 : 0, effort);
+            assertThat(found).isCloseTo(share, within(4 * Math.sqrt(share / MANY)));
+        }
+    }
+
+    @Test
+    void theShareOfEmployeesWhoLeaveWithinAYearIsTheAttrition() {
+        double attrition = Suppose.nothingSpecial().get(Assumption.ATTRITION);
+        double left = mean(vacancy -> vacancy.leaves(0, 1) <= 365 ? 1 : 0, 1);
+        assertThat(left).isCloseTo(attrition, within(4 * Math.sqrt(attrition * (1 - attrition) / MANY)));
+    }
+
+    @Test
+    void anUnfitHireIsGoneAfterThreeMonths() {
+        Vacancy vacancy = vacancy(Employment.FULL_TIME, 0, 1);
+        vacancy.open();
+        assertThat(vacancy.leaves(10, .5)).isLessThanOrEqualTo(100);
+    }
+
+    @Test
+    void outsidePeopleDoNotResign() {
+        Vacancy vacancy = vacancy(Employment.FREELANCE, 0, 1);
+        vacancy.open();
+        assertThat(vacancy.leaves(0, 1)).isEqualTo(Integer.MAX_VALUE);
+    }
+
+    @Test
+    void nobodyLeavesWhereThereIsNoAttrition() {
+        Assumptions loyal = Suppose.that(Assumption.ATTRITION, 0).assumptions();
+        Vacancy vacancy = new Vacancy(Team.veteran("clerk", Employment.FULL_TIME), new Streams(1, 0), loyal, 1);
+        vacancy.open();
+        assertThat(vacancy.leaves(0, 1)).isEqualTo(Integer.MAX_VALUE);
+    }
+
+    /** Common random numbers: the same place in the team is filled with the same luck, whatever else a plan does. */
+    @Test
+    void everyPlanFindsTheSamePersonForTheSamePlace() {
+        Vacancy one = vacancy(Employment.FULL_TIME, 3, 1);
+        Vacancy other = vacancy(Employment.FULL_TIME, 3, 2);
+        one.open();
+        other.open();
+        assertThat(one.leadDays()).isEqualTo(other.leadDays());
+        assertThat(one.leaves(0, 1)).isEqualTo(other.leaves(0, 1));
+        other.open();
+        assertThat(one.leaves(0, 1)).as("the next one is somebody else").isNotEqualTo(other.leaves(0, 1));
+    }
+
+    private static double mean(ToDoubleFunction<Vacancy> value, double effort) {
+        return IntStream.range(0, MANY)
+                .mapToObj(replication -> vacancy(Employment.FULL_TIME, replication, effort))
+                .peek(Vacancy::open)
+                .mapToDouble(value)
+                .average()
+                .orElseThrow();
+    }
+
+    private static Vacancy vacancy(Employment employment, int replication, double effort) {
+        return new Vacancy(
+                Team.veteran("clerk", employment), new Streams(1, replication), Suppose.nothingSpecial(), effort);
+    }
+}

@@ -1,0 +1,67 @@
+package dev.stagecrew.core.shop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.stagecrew.core.assumption.Assumption;
+import dev.stagecrew.core.assumption.Assumptions;
+import dev.stagecrew.core.assumption.Suppose;
+import org.junit.jupiter.api.Test;
+
+final class CustomersTest {
+    private static final Assumptions ASSUMPTIONS = Suppose.nothingSpecial();
+    private static final double DAYS_A_MONTH = 365.25 / 12;
+
+    @Test
+    void aFirstTimeBuyerStaysWhenTheirLuckIsBelowTheChance() {
+        double chance = ASSUMPTIONS.get(Assumption.JOINING);
+        assertThat(afterFirstParcel(false, chance - .001)).isEqualTo(101);
+        assertThat(afterFirstParcel(false, chance)).isEqualTo(100);
+    }
+
+    @Test
+    void aBadFirstParcelPutsSomeOff() {
+        double chance = ASSUMPTIONS.get(Assumption.JOINING) * (1 - ASSUMPTIONS.get(Assumption.QUIT_AFTER_LATE));
+        assertThat(afterFirstParcel(true, chance - .001)).isEqualTo(101);
+        assertThat(afterFirstParcel(true, chance + .001)).isEqualTo(100);
+    }
+
+    @Test
+    void aBadParcelLosesAKnownCustomerOnlyWhenLuckSaysSo() {
+        Customers customers = new Customers(ASSUMPTIONS, 1);
+        customers.disappointed(ASSUMPTIONS.get(Assumption.QUIT_AFTER_LATE));
+        assertThat(customers.active()).isEqualTo(1);
+        customers.disappointed(0);
+        customers.disappointed(0);
+        assertThat(customers.active()).as("never fewer than nobody").isZero();
+    }
+
+    @Test
+    void aMonthOfContentCustomersLosesTheChurn() {
+        assertThat(afterAYear(1)).isCloseTo(yearAt(ASSUMPTIONS.get(Assumption.CHURN)), within(1e-9));
+    }
+
+    @Test
+    void disappointingServiceLosesMore() {
+        double churn = ASSUMPTIONS.get(Assumption.CHURN) + ASSUMPTIONS.get(Assumption.CHURN_DISSATISFIED) * .5;
+        assertThat(afterAYear(.5)).isCloseTo(yearAt(churn), within(1e-9)).isLessThan(afterAYear(1));
+    }
+
+    private static double afterFirstParcel(boolean badly, double luck) {
+        Customers customers = new Customers(ASSUMPTIONS, 100);
+        customers.delivered(badly, luck);
+        return customers.active();
+    }
+
+    private static double afterAYear(double satisfied) {
+        Customers customers = new Customers(ASSUMPTIONS, 100);
+        for (int day = 0; day < 365; day++) {
+            customers.endDay(satisfied);
+        }
+        return customers.active();
+    }
+
+    private static double yearAt(double churnAMonth) {
+        return 100 * Math.pow(1 - churnAMonth / DAYS_A_MONTH, 365);
+    }
+}

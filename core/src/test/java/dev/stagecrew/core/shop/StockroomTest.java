@@ -1,0 +1,108 @@
+package dev.stagecrew.core.shop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.stagecrew.core.assumption.Assumption;
+import dev.stagecrew.core.assumption.Assumptions;
+import dev.stagecrew.core.assumption.Suppose;
+import org.junit.jupiter.api.Test;
+
+final class StockroomTest {
+    private static final Assumptions ASSUMPTIONS = Suppose.nothingSpecial();
+    private static final int SUPPLIER_DAYS = 7;
+
+    @Test
+    void nothingIsOrderedWhileEnoughIsOnTheShelfOrOnItsWay() {
+        Stockroom room = new Stockroom(ASSUMPTIONS, 1, 4, 1);
+        assertThat(room.reorder(0, 1)).isZero();
+        sell(room, 120);
+        assertThat(room.reorder(0, 1)).isPositive();
+        assertThat(room.reorder(0, 1)).as("it is on its way").isZero();
+    }
+
+    /** Up to the wanted cover plus a fortnight, at the rate of demand seen. */
+    @Test
+    void aPurchaseFillsUpToTheCoverAndAFortnight() {
+        Stockroom room = new Stockroom(ASSUMPTIONS, 1, 4, 0);
+        sell(room, (int) (4 * (ASSUMPTIONS.get(Assumption.STOCK_COVER) + 14)));
+        assertThat(room.has(0)).isFalse();
+        assertThat(room.reorder(0, 0)).isCloseTo(4 * (ASSUMPTIONS.get(Assumption.STOCK_COVER) + 14), within(1.0));
+    }
+
+    @Test
+    void wellKeptStockIsOrderedEarlier() {
+        Stockroom room = new Stockroom(ASSUMPTIONS, 1, 4, 0);
+        sell(room, 40);
+        assertThat(room.reorder(0, 0)).isZero();
+        assertThat(room.reorder(0, 1)).isPositive();
+    }
+
+    @Test
+    void theNextPurchaseFollowsWhatWasAskedForEvenInVain() {
+        Stockroom room = new Stockroom(ASSUMPTIONS, 1, 4, 0);
+        sell(room, (int) (4 * (ASSUMPTIONS.get(Assumption.STOCK_COVER) + 14)));
+        for (int day = 0; day < 200; day++) {
+            for (int asked = 0; asked < 8; asked++) {
+                room.asked(0);
+            }
+            room.endDay();
+        }
+        // just after midnight the smoothed demand stands at the mean less the day that was taken off
+        double demand = room.reorder(0, 0) / (ASSUMPTIONS.get(Assumption.STOCK_COVER) + 14);
+        assertThat(demand).isCloseTo(8, within(.5));
+    }
+
+    /** A shop looked after once a week, against one that nobody looks after. */
+    @Test
+    void stockOutsComeFromNotLookingAndFromNotLookingAhead() {
+        double nobody = outOfStock(0, Integer.MAX_VALUE);
+        double careless = outOfStock(0, 7);
+        double careful = outOfStock(1, 7);
+        assertThat(nobody).isGreaterThan(.5);
+        assertThat(careless).isLessThan(nobody);
+        assertThat(careful).isLessThan(careless);
+    }
+
+    @Test
+    void goodsAreNeitherLostNorMade() {
+        Stockroom room = new Stockroom(ASSUMPTIONS, 1, 4, 0);
+        sell(room, 1000);
+        assertThat(room.has(0)).isFalse();
+        double ordered = room.reorder(0, 0);
+        room.arrived(0, ordered);
+        for (int i = 0; i < (int) ordered; i++) {
+            assertThat(room.has(0)).isTrue();
+            room.take(0);
+        }
+        assertThat(room.has(0)).isFalse();
+    }
+
+    private static void sell(Stockroom room, int units) {
+        for (int i = 0; i < units && room.has(0); i++) {
+            room.take(0);
+        }
+    }
+
+    /** Mean share of a year in which a group that sells four a day is out of stock. */
+    private static double outOfStock(double merchandising, int everyDays) {
+        Stockroom room = new Stockroom(ASSUMPTIONS, 1, 4, merchandising);
+        double[] arriving = new double[400];
+        double out = 0;
+        for (int day = 0; day < 365; day++) {
+            room.arrived(0, arriving[day]);
+            for (int i = 0; i < 4; i++) {
+                room.asked(0);
+                if (room.has(0)) {
+                    room.take(0);
+                }
+            }
+            if (day % everyDays == everyDays - 1) {
+                arriving[day + SUPPLIER_DAYS] += room.reorder(0, merchandising);
+            }
+            room.endDay();
+            out += room.outOfStock();
+        }
+        return out / 365;
+    }
+}

@@ -1,0 +1,235 @@
+package dev.stagecrew.core.work;
+
+import static dev.stagecrew.core.work.Shift.GROWTH;
+import static dev.stagecrew.core.work.Shift.PACKING;
+import static dev.stagecrew.core.work.Shift.SERVICE;
+import static dev.stagecrew.core.work.Shift.UNBEARABLE;
+import static dev.stagecrew.core.work.Shift.fallback;
+import static dev.stagecrew.core.work.Shift.nowAndThen;
+import static dev.stagecrew.core.work.Shift.readily;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.stagecrew.core.people.EndOfShift;
+import dev.stagecrew.core.time.SimTime;
+import dev.stagecrew.core.work.Shift.Piece;
+import org.junit.jupiter.api.Test;
+
+final class FloorTest {
+    private static final long HOUR = SimTime.HOUR_MILLIS;
+
+    private final Shift shift = new Shift();
+
+    @Test
+    void theMoreSkilledOfTwoFreePeopleIsAsked() {
+        shift.arrives(0, readily(SERVICE, 1, .5));
+        shift.arrives(1, readily(SERVICE, 1, .9));
+        shift.submit("first", SERVICE);
+        shift.submit("second", SERVICE);
+        assertThat(shift.assigned).containsExactly("1 takes first", "0 takes second");
+    }
+
+    @Test
+    void amongEqualsTheOneFreeForLongestIsAsked() {
+        shift.arrives(0, readily(SERVICE, 1, .5));
+        shift.now = 1;
+        shift.arrives(1, readily(SERVICE, 1, .5));
+        shift.submit("first", SERVICE);
+        shift.now = 2;
+        shift.free(0);
+        shift.submit("second", SERVICE);
+        assertThat(shift.assigned).containsExactly("0 takes first", "1 takes second");
+    }
+
+    @Test
+    void aReminderDoesNotMakeAnybodyNewlyFree() {
+        shift.arrives(0, readily(SERVICE, 1, .5));
+        shift.now = 1;
+        shift.arrives(1, readily(SERVICE, 1, .5));
+        shift.now = 2;
+        shift.floor.reminded(0, shift.now);
+        shift.submit("first", SERVICE);
+        assertThat(shift.assigned).containsExactly("0 takes first");
+    }
+
+    @Test
+    void whoBecomesFreeTakesTheHighestPriorityThenTheOldest() {
+        shift.arrives(0, readily(SERVICE, 2, .5), readily(PACKING, 1, .5), readily(GROWTH, 2, .5));
+        shift.submit("at hand", SERVICE);
+        shift.now = 1;
+        shift.submit("old growth", GROWTH);
+        shift.now = 2;
+        shift.submit("old question", SERVICE);
+        shift.submit("new question", SERVICE);
+        shift.now = 3;
+        shift.submit("parcel", PACKING);
+        for (int i = 0; i < 4; i++) {
+            shift.free(0);
+        }
+        assertThat(shift.assigned)
+                .containsExactly(
+                        "0 takes at hand",
+                        "0 takes parcel",
+                        "0 takes old growth",
+                        "0 takes old question",
+                        "0 takes new question");
+        assertThat(shift.floor.waiting(SERVICE)).isZero();
+    }
+
+    @Test
+    void workWaitsForThoseWhoAreNotHere() {
+        shift.arrives(0, readily(SERVICE, 1, .5));
+        shift.floor.depart(0);
+        shift.submit("question", SERVICE);
+        assertThat(shift.assigned).isEmpty();
+        assertThat(shift.floor.waiting(SERVICE)).isEqualTo(1);
+        shift.floor.arrive(0, shift.now);
+        assertThat(shift.assigned).containsExactly("0 takes question");
+    }
+
+    @Test
+    void anInboxThatIsNobodysMainWorkIsEmptiedAndThenLeftAlone() {
+        shift.arrives(0, nowAndThen(SERVICE, 1, 6 * HOUR));
+        shift.now = HOUR;
+        shift.submit("first", SERVICE);
+        shift.submit("second", SERVICE);
+        assertThat(shift.assigned).as("it was looked at on arrival").isEmpty();
+        assertThat(shift.reminders).containsExactly("0 at " + 6 * HOUR);
+        shift.now = 6 * HOUR;
+        shift.floor.reminded(0, shift.now);
+        shift.free(0);
+        assertThat(shift.assigned).as("both, one after the other").containsExactly("0 takes first", "0 takes second");
+        shift.free(0);
+        shift.now = 7 * HOUR;
+        shift.submit("third", SERVICE);
+        assertThat(shift.assigned).hasSize(2);
+        assertThat(shift.reminders).last().isEqualTo("0 at " + 12 * HOUR);
+    }
+
+    @Test
+    void aFallbackStepsInOnlyAfterTheUnbearableWait() {
+        shift.arrives(0, fallback(SERVICE, 1));
+        shift.floor.join(1, java.util.List.of(readily(SERVICE, 1, .9)));
+        shift.submit("question", SERVICE);
+        assertThat(shift.assigned).isEmpty();
+        assertThat(shift.reminders).containsExactly("0 at " + UNBEARABLE);
+        shift.now = UNBEARABLE;
+        shift.floor.reminded(0, shift.now);
+        assertThat(shift.assigned).containsExactly("0 takes question");
+    }
+
+    @Test
+    void aFallbackNeverTakesGrowthWorkFromThoseWhoCoverIt() {
+        shift.arrives(0, fallback(GROWTH, 1));
+        shift.floor.join(1, java.util.List.of(readily(GROWTH, 1, .9)));
+        shift.submit("an article", GROWTH);
+        shift.now = 100 * UNBEARABLE;
+        shift.floor.reminded(0, shift.now);
+        assertThat(shift.assigned).isEmpty();
+    }
+
+    @Test
+    void aFallbackTakesAtOnceWhatNobodyCovers() {
+        shift.arrives(0, fallback(SERVICE, 1));
+        shift.submit("question", SERVICE);
+        assertThat(shift.assigned).containsExactly("0 takes question");
+    }
+
+    @Test
+    void whatWaitedForSomebodyWhoLeavesFallsToTheFallbackAtOnce() {
+        shift.floor.join(1, java.util.List.of(readily(SERVICE, 1, .9)));
+        shift.arrives(0, fallback(SERVICE, 1));
+        shift.submit("question", SERVICE);
+        assertThat(shift.assigned).isEmpty();
+        shift.floor.leave(1, shift.now);
+        assertThat(shift.assigned).containsExactly("0 takes question");
+    }
+
+    @Test
+    void whoGivesUpIsNotServed() {
+        Piece first = shift.submit("first", SERVICE);
+        shift.submit("second", SERVICE);
+        assertThat(shift.floor.giveUp(first)).isTrue();
+        assertThat(shift.floor.giveUp(first)).as("nobody gives up twice").isFalse();
+        assertThat(shift.floor.waiting(SERVICE)).isEqualTo(1);
+        shift.arrives(0, readily(SERVICE, 1, .5));
+        assertThat(shift.assigned).containsExactly("0 takes second");
+    }
+
+    @Test
+    void nobodyGivesUpOnceServed() {
+        shift.arrives(0, readily(SERVICE, 1, .5));
+        Piece served = shift.submit("first", SERVICE);
+        assertThat(shift.floor.giveUp(served)).isFalse();
+    }
+
+    @Test
+    void whoLeavesSilentlyIsAnsweredAllTheSameButNoLongerWaits() {
+        Piece silent = shift.submit(new Piece("silent", SERVICE, 0, true));
+        assertThat(shift.floor.giveUp(silent)).isTrue();
+        assertThat(shift.floor.waiting(SERVICE)).isZero();
+        shift.arrives(0, readily(SERVICE, 1, .5));
+        assertThat(shift.assigned).containsExactly("0 takes silent");
+        assertThat(silent.isGivenUp()).isTrue();
+        assertThat(shift.floor.waiting(SERVICE)).isZero();
+    }
+
+    @Test
+    void whatIsResumedWaitsForItsOwnPerson() {
+        shift.arrives(0, readily(SERVICE, 1, .5));
+        shift.arrives(1, readily(SERVICE, 1, .4));
+        Piece work = shift.submit("long story", SERVICE);
+        shift.interrupted(0, work, EndOfShift.RESUME);
+        assertThat(shift.assigned).containsExactly("0 takes long story");
+        shift.submit("another", SERVICE);
+        shift.floor.arrive(0, shift.now);
+        assertThat(shift.assigned).containsExactly("0 takes long story", "1 takes another", "0 takes long story");
+    }
+
+    @Test
+    void whatIsHandedOverGoesToWhoeverIsFreeAtOnce() {
+        shift.arrives(0, readily(SERVICE, 1, .5));
+        shift.arrives(1, readily(SERVICE, 1, .4));
+        Piece work = shift.submit("long story", SERVICE);
+        shift.interrupted(0, work, EndOfShift.HAND_OVER);
+        assertThat(shift.assigned).containsExactly("0 takes long story", "1 takes long story");
+    }
+
+    @Test
+    void whatIsHandedOverGoesBeforeAllThatWaits() {
+        shift.arrives(0, readily(SERVICE, 1, .5));
+        Piece work = shift.submit("long story", SERVICE);
+        shift.submit("waiting", SERVICE);
+        shift.interrupted(0, work, EndOfShift.HAND_OVER);
+        assertThat(shift.floor.waiting(SERVICE))
+                .as("begun work waits for no first answer")
+                .isEqualTo(1);
+        shift.arrives(1, readily(SERVICE, 1, .5));
+        assertThat(shift.assigned).last().isEqualTo("1 takes long story");
+    }
+
+    @Test
+    void whatSomebodyWasAboutToBeginIsNotLostWhenTheyLeave() {
+        shift.arrives(0, readily(SERVICE, 1, .5));
+        shift.submit("question", SERVICE);
+        shift.floor.depart(0);
+        shift.floor.leave(0, shift.now);
+        shift.arrives(1, readily(SERVICE, 1, .5));
+        assertThat(shift.assigned).containsExactly("0 takes question", "1 takes question");
+    }
+
+    @Test
+    void whatSomebodyWouldHaveResumedIsNotLostWhenTheyLeave() {
+        shift.arrives(0, readily(SERVICE, 1, .5));
+        Piece work = shift.submit("long story", SERVICE);
+        shift.interrupted(0, work, EndOfShift.RESUME);
+        shift.floor.leave(0, shift.now);
+        shift.arrives(1, readily(SERVICE, 1, .5));
+        assertThat(shift.assigned).last().isEqualTo("1 takes long story");
+    }
+
+    @Test
+    void aStrangerIsAFault() {
+        assertThatThrownBy(() -> shift.free(7)).isInstanceOf(RuntimeException.class);
+    }
+}
