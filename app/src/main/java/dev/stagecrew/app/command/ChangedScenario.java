@@ -4,10 +4,10 @@ import dev.stagecrew.app.run.LoadedScenario;
 import dev.stagecrew.app.words.Words;
 import dev.stagecrew.core.result.RunManifest;
 import dev.stagecrew.core.scenario.Scenario;
+import dev.stagecrew.core.scenario.file.ScenarioEditor;
 import dev.stagecrew.core.scenario.file.ScenarioFile;
 import dev.stagecrew.core.scenario.file.ScenarioReader;
 import java.util.List;
-import java.util.function.UnaryOperator;
 
 /** The scenario of a run with something changed; what the run's options said still holds unless the change says other. */
 final class ChangedScenario {
@@ -19,13 +19,27 @@ final class ChangedScenario {
         this.words = words;
     }
 
-    LoadedScenario with(List<String> changes, UnaryOperator<String> edit) {
+    /**
+     * The scenario with values changed.
+     *
+     * @param changes each {@code path=value}, made one after the other
+     */
+    LoadedScenario with(List<String> changes) {
         String path = manifest.scenario().path();
         Scenario before = ScenarioReader.read(manifest.scenario().text(), path);
-        String name = path + " + " + String.join(" + ", changes);
-        ScenarioFile file = ScenarioReader.open(edit.apply(manifest.scenario().text()), name);
+        String text = manifest.scenario().text();
+        for (String change : changes) {
+            text = ScenarioEditor.set(text, change);
+        }
+        String name = changes.isEmpty() ? path : path + " --set " + String.join(" --set ", changes);
+        ScenarioFile file = ScenarioReader.open(text, name);
         LoadedScenario after = new LoadedScenario(file.scenario(), path, file.text(), file.hash());
         return new RunRequest(options(before, after.scenario()), words).applyTo(after);
+    }
+
+    /** The scenario as it was run. */
+    LoadedScenario unchanged() {
+        return with(List.of());
     }
 
     private RunOptions options(Scenario before, Scenario after) {

@@ -1,5 +1,6 @@
 package dev.stagecrew.app.command;
 
+import dev.stagecrew.app.terminal.Paragraph;
 import dev.stagecrew.app.words.Words;
 import dev.stagecrew.core.result.ResultsLostException;
 import dev.stagecrew.core.scenario.problem.InvalidScenarioException;
@@ -84,7 +85,7 @@ final class Failures implements IExecutionExceptionHandler {
     }
 
     private int error(int code, String message) {
-        shell.terminal().say(shell.words().say("error", message));
+        shell.terminal().say(Paragraph.of("", "  ", shell.words().say("error", message)));
         return code;
     }
 

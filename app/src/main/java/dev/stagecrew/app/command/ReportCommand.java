@@ -1,6 +1,5 @@
 package dev.stagecrew.app.command;
 
-import dev.stagecrew.app.run.RunFolder;
 import dev.stagecrew.app.words.Words;
 import dev.stagecrew.ingest.store.StoredRun;
 import dev.stagecrew.reports.ReportFormat;
@@ -55,13 +54,7 @@ final class ReportCommand implements Callable<Integer> {
                         audience,
                         Stream.of(Audience.values()).map(Audience::id).toList(),
                         words));
-        if (!RunFolder.holdsRun(folder)) {
-            throw CommandFailedException.usage(words.say("report.no-run", folder));
-        }
-        try (StoredRun stored = StoredRun.open(folder)) {
-            if (stored.replications() == 0) {
-                throw CommandFailedException.data(words.say("summary.nothing"));
-            }
+        try (StoredRun stored = Runs.open(folder, shell)) {
             ReportRequest request = new ReportRequest(
                     wanted,
                     reader,

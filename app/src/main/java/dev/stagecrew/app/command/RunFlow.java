@@ -9,7 +9,6 @@ import dev.stagecrew.app.run.RunFolder;
 import dev.stagecrew.app.run.RunSpec;
 import dev.stagecrew.app.run.Session;
 import dev.stagecrew.app.run.Signals;
-import dev.stagecrew.app.summary.Summary;
 import dev.stagecrew.app.terminal.Terminal;
 import dev.stagecrew.app.words.Words;
 import dev.stagecrew.ingest.store.StoredRun;
@@ -17,8 +16,9 @@ import dev.stagecrew.reports.ReportRequest;
 import dev.stagecrew.reports.Reports;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * A run from what is asked of it to the last line on the screen.
@@ -30,9 +30,9 @@ record RunFlow(Terminal terminal, Words words, boolean json, boolean failOnGoals
     /**
      * Carries the run out.
      *
-     * @param aside told of the finished run after its summary, before the report is written
+     * @param told what is said of the finished run
      */
-    int carryOut(RunSpec spec, Consumer<StoredRun> aside) throws IOException {
+    int carryOut(RunSpec spec, Function<StoredRun, List<String>> told) throws IOException {
         Interruption interruption = new Interruption();
         Signals.handle(interruption);
         RunTalk talk = new RunTalk(terminal, words, spec);
@@ -46,18 +46,18 @@ record RunFlow(Terminal terminal, Words words, boolean json, boolean failOnGoals
             if (ending instanceof Ending.Finished) {
                 Contents.write(spec.folder(), ContentHashes.of(spec));
             }
-            return present(spec, session, ending, talk, aside);
+            return present(spec, session, ending, talk, told);
         }
     }
 
-    private int present(RunSpec spec, Session session, Ending ending, RunTalk talk, Consumer<StoredRun> aside)
+    private int present(
+            RunSpec spec, Session session, Ending ending, RunTalk talk, Function<StoredRun, List<String>> told)
             throws IOException {
         try (StoredRun run = StoredRun.open(spec.folder())) {
             if (json) {
                 terminal.result(ResultDocument.of(run, spec.folder().toString(), run.interruption()));
             } else {
-                Summary.lines(run, words).forEach(terminal::result);
-                aside.accept(run);
+                told.apply(run).forEach(terminal::result);
             }
             talk.end(ending, report(run, spec), session);
             if (ending instanceof Ending.Finished && failOnGoals) {

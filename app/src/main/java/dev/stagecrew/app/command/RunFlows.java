@@ -3,6 +3,7 @@ package dev.stagecrew.app.command;
 import dev.stagecrew.app.run.LoadedScenario;
 import dev.stagecrew.app.run.RunSpec;
 import dev.stagecrew.app.run.Years;
+import dev.stagecrew.app.summary.Summary;
 import dev.stagecrew.app.words.Words;
 import java.io.IOException;
 import java.util.Optional;
@@ -17,6 +18,7 @@ final class RunFlows {
         if (spec.isEmpty()) {
             return ExitCode.INTERNAL_ERROR;
         }
-        return new RunFlow(shell.terminal(), words, options.json, options.failOnGoals).carryOut(spec.get(), run -> {});
+        return new RunFlow(shell.terminal(), words, options.json, options.failOnGoals)
+                .carryOut(spec.get(), run -> Summary.lines(run, words));
     }
 }

@@ -34,7 +34,13 @@ final class RunTalk implements Session.Watcher {
         String plans = spec.scenario().plans().stream().map(Plan::id).collect(Collectors.joining(" · "));
         entry("run.scenario", spec.scenario().label() + " (" + spec.loaded().path() + ")");
         entry("run.plans", plans + ", " + words.count("months", spec.scenario().months()));
-        entry("run.task", task());
+        if (spec.known().size() < spec.scenario().plans().size()) {
+            entry("run.task", task());
+        }
+        if (!spec.known().isEmpty()) {
+            String known = spec.known().keySet().stream().sorted().collect(Collectors.joining(", "));
+            entry("run.known", words.say("run.known-plans", known));
+        }
     }
 
     private String task() {

@@ -7,10 +7,8 @@ import dev.stagecrew.app.run.RunSpec;
 import dev.stagecrew.app.run.Years;
 import dev.stagecrew.app.whatif.BeforeAndAfter;
 import dev.stagecrew.app.whatif.PlanContent;
-import dev.stagecrew.app.whatif.ScenarioEdit;
 import dev.stagecrew.app.words.Words;
 import dev.stagecrew.core.plan.Plan;
-import dev.stagecrew.core.result.RunManifest;
 import dev.stagecrew.core.scenario.Scenario;
 import dev.stagecrew.ingest.pipeline.StreamTarget;
 import dev.stagecrew.ingest.store.StoredRun;
@@ -29,6 +27,9 @@ import picocli.CommandLine.Parameters;
 /** {@code try RUN --set path=value}: the same run with something changed; only what the change touches is simulated. */
 @Command(name = "try", sortOptions = false)
 final class TryCommand implements Callable<Integer> {
+    /** Years that a what-if takes unless it is asked for more: paired, they tell most changes apart. */
+    private static final int USUAL_YEARS = 200;
+
     private final Shell shell;
 
     @Parameters(paramLabel = "RUN", descriptionKey = "run")
@@ -37,10 +38,13 @@ final class TryCommand implements Callable<Integer> {
     @Option(names = "--set", paramLabel = "PATH=VALUE", required = true, descriptionKey = "set", order = 1)
     private List<String> changes = List.of();
 
-    @Option(names = "--out", paramLabel = "DIR", descriptionKey = "try-out", order = 2)
+    @Option(names = "--replications", paramLabel = "N", descriptionKey = "try-replications", order = 2)
+    private @Nullable Integer replications;
+
+    @Option(names = "--out", paramLabel = "DIR", descriptionKey = "try-out", order = 3)
     private @Nullable Path out;
 
-    @Option(names = "--json", descriptionKey = "json", order = 3)
+    @Option(names = "--json", descriptionKey = "json", order = 4)
     private boolean json;
 
     TryCommand(Shell shell) {
@@ -50,64 +54,50 @@ final class TryCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Path folder = Objects.requireNonNull(run);
-        if (!RunFolder.holdsRun(folder)) {
-            throw CommandFailedException.usage(shell.words().say("report.no-run", folder));
-        }
-        try (StoredRun before = StoredRun.open(folder)) {
+        try (StoredRun before = Runs.open(folder, shell)) {
             Words words = shell.wordsFor(before.manifest().scenario().language());
-            if (before.replications() == 0) {
-                throw CommandFailedException.data(words.say("summary.nothing"));
-            }
             RunSpec spec = spec(before, folder, words);
             return new RunFlow(shell.terminal(), words, json, false)
-                    .carryOut(
-                            spec,
-                            after -> BeforeAndAfter.lines(before, after, words).forEach(shell.terminal()::result));
+                    .carryOut(spec, after -> BeforeAndAfter.lines(before, after, words));
         }
     }
 
     private RunSpec spec(StoredRun before, Path folder, Words words) {
-        RunManifest manifest = before.manifest();
-        LoadedScenario changed = new ChangedScenario(manifest, words).with(changes, this::edited);
-        Scenario scenario = changed.scenario();
-        Map<String, Path> known = new TreeMap<>();
-        for (Plan plan : scenario.plans()) {
-            String hash = PlanContent.hash(scenario, plan, manifest.seed(), ProgramVersion.text());
-            Contents.holder(folder, hash)
-                    .filter(holder -> years(holder, folder, before) >= before.replications())
-                    .ifPresent(holder -> known.put(plan.id(), holder));
-        }
-        Path target = out != null ? free(out, words) : RunFolder.next(beside(folder), scenario.id() + "-try");
+        LoadedScenario changed = new ChangedScenario(before.manifest(), words).with(changes);
+        int years = years(before, words);
+        Path target = out != null
+                ? free(out, words)
+                : RunFolder.next(beside(folder), changed.scenario().id() + "-try");
         return new RunSpec(
                 changed,
-                new Years.Fixed(before.replications()),
-                manifest.seed(),
+                new Years.Fixed(years),
+                before.manifest().seed(),
                 Runtime.getRuntime().availableProcessors(),
                 target,
                 StreamTarget.embedded(),
                 "./stagecrew try " + folder + " --set " + String.join(" --set ", changes),
-                known);
+                known(changed.scenario(), before, folder, years));
     }
 
-    private String edited(String text) {
-        ScenarioEdit edit = ScenarioEdit.of(text);
-        for (String change : changes) {
-            try {
-                edit.set(change);
-            } catch (ScenarioEdit.PathException e) {
-                throw CommandFailedException.usage(shell.words().say("try.path", change, String.join(", ", e.known())));
-            }
+    /** Plans whose years some run beside this one has. */
+    private static Map<String, Path> known(Scenario scenario, StoredRun before, Path folder, int years) {
+        Map<String, Path> known = new TreeMap<>();
+        for (Plan plan : scenario.plans()) {
+            String hash = PlanContent.hash(scenario, plan, before.manifest().seed(), ProgramVersion.text());
+            Contents.holder(folder, hash)
+                    .filter(holder -> holder.equals(folder) || Runs.years(holder) >= years)
+                    .ifPresent(holder -> known.put(plan.id(), holder));
         }
-        return edit.text();
+        return known;
     }
 
-    private static int years(Path holder, Path folder, StoredRun before) {
-        if (holder.equals(folder)) {
-            return before.replications();
+    private int years(StoredRun before, Words words) {
+        int most = before.replications();
+        int wanted = replications == null ? Math.min(most, USUAL_YEARS) : replications;
+        if (wanted < 1 || wanted > most) {
+            throw CommandFailedException.usage(words.say("run.bounds", "--replications", wanted, 1, most));
         }
-        try (StoredRun other = StoredRun.open(holder)) {
-            return other.replications();
-        }
+        return wanted;
     }
 
     private static Path free(Path out, Words words) {

@@ -3,8 +3,7 @@ package dev.stagecrew.app.summary;
 import dev.stagecrew.app.terminal.Paragraph;
 import dev.stagecrew.app.words.Words;
 import dev.stagecrew.core.result.ResultReader;
-import dev.stagecrew.reports.story.Audience;
-import dev.stagecrew.reports.story.Story;
+import dev.stagecrew.reports.Reports;
 import dev.stagecrew.reports.words.Numbers;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +28,7 @@ public final class Summary {
             SinglePlan.add(run, words, numbers, lines);
         }
         lines.add("");
-        String answer = Story.tell(run, Audience.OWNER, spoken).headline().answer();
+        String answer = Reports.headline(run, words.language()).answer();
         lines.add(Paragraph.of("  ", "  ", words.say("summary.read-as", answer)));
         return lines;
     }

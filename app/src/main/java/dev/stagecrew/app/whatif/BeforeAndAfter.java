@@ -5,69 +5,88 @@ import dev.stagecrew.app.terminal.Paragraph;
 import dev.stagecrew.app.words.Words;
 import dev.stagecrew.core.decision.Contrast;
 import dev.stagecrew.core.decision.Verdict;
+import dev.stagecrew.core.kpi.Direction;
 import dev.stagecrew.core.kpi.KpiDefinition;
 import dev.stagecrew.core.kpi.Period;
 import dev.stagecrew.core.result.ResultReader;
 import dev.stagecrew.core.result.RunManifest.PlanSummary;
+import dev.stagecrew.core.stat.Moments;
 import dev.stagecrew.core.stat.PairedDifference;
 import dev.stagecrew.reports.words.Numbers;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
-/** What a change does to each plan: the plan with it minus the same plan without it, year by year. */
+/**
+ * What a change does, in one paragraph: each plan that it touches against the same plan without it, year by year, where
+ * the plan now stands against the baseline, and whether another plan is now the best.
+ */
 public final class BeforeAndAfter {
     private final ResultReader before;
     private final ResultReader after;
+    private final KpiDefinition kpi;
+    private final int years;
     private final Words words;
     private final Numbers numbers;
 
-    private BeforeAndAfter(ResultReader before, ResultReader after, Words words) {
+    private BeforeAndAfter(ResultReader before, ResultReader after, KpiDefinition kpi, Words words) {
         this.before = before;
         this.after = after;
+        this.kpi = kpi;
+        this.years = Math.min(before.replications(), after.replications());
         this.words = words;
         this.numbers = Numbers.of(
                 dev.stagecrew.reports.words.Words.in(words.language()),
                 after.manifest().scenario().currency());
     }
 
-    /** A paragraph for each plan that the change touches, or one that says that it touches none. */
+    /** The paragraph, in lines; nothing when no year of every plan was finished. */
     public static List<String> lines(ResultReader before, ResultReader after, Words words) {
-        List<String> lines = new ArrayList<>(List.of(""));
-        DecidingKpi.of(after).ifPresent(kpi -> new BeforeAndAfter(before, after, words).add(kpi, lines));
-        return lines;
+        if (after.replications() == 0) {
+            return List.of("  " + words.say("summary.nothing"));
+        }
+        return DecidingKpi.of(after)
+                .map(kpi -> new BeforeAndAfter(before, after, kpi, words).paragraph())
+                .map(text -> Paragraph.of("  ", "  ", text).lines().toList())
+                .orElse(List.of());
     }
 
-    private void add(KpiDefinition kpi, List<String> lines) {
-        List<String> old =
-                before.manifest().plans().stream().map(PlanSummary::id).toList();
-        boolean touched = false;
-        for (PlanSummary plan : after.manifest().plans()) {
-            if (old.contains(plan.id())) {
-                Optional<String> text = text(plan.id(), kpi);
-                text.ifPresent(t -> lines.add(Paragraph.of("  ", "  ", t)));
-                touched |= text.isPresent();
+    private String paragraph() {
+        List<String> sentences = new ArrayList<>();
+        for (String plan : both()) {
+            double[] with = values(after, plan);
+            double[] without = values(before, plan);
+            if (!Arrays.equals(with, without)) {
+                sentences.add(change(plan, with, without));
+                if (!plan.equals(after.manifest().baseline())) {
+                    sentences.add(standing(plan));
+                }
             }
         }
-        if (!touched) {
-            lines.add("  " + words.say("try.untouched", kpi.id()));
+        if (sentences.isEmpty()) {
+            return words.say("try.untouched", kpi.id());
         }
+        String was = best(before);
+        String now = best(after);
+        sentences.add(was.equals(now) ? words.say("try.best-still", now) : words.say("try.best-now", now, was));
+        return String.join(" ", sentences);
     }
 
-    private Optional<String> text(String plan, KpiDefinition kpi) {
-        int years = Math.min(before.replications(), after.replications());
-        double[] with = Arrays.copyOf(after.values(plan, kpi.id(), Period.WHOLE), years);
-        double[] without = Arrays.copyOf(before.values(plan, kpi.id(), Period.WHOLE), years);
-        if (years == 0 || Arrays.equals(with, without)) {
-            return Optional.empty();
-        }
+    /** Plans that both runs have, in the order of the later. */
+    private List<String> both() {
+        List<String> old =
+                before.manifest().plans().stream().map(PlanSummary::id).toList();
+        return after.manifest().plans().stream()
+                .map(PlanSummary::id)
+                .filter(old::contains)
+                .toList();
+    }
+
+    private String change(String plan, double[] with, double[] without) {
         PairedDifference difference = PairedDifference.of(with, without, kpi.better());
         double matters = Contrast.matters(after, after.manifest().baseline(), kpi.id(), Period.WHOLE);
-        String verdict = Verdict.of(difference, kpi.better(), matters)
-                .map(word -> words.say("verdict." + word.id()))
-                .orElse("");
-        return Optional.of(words.say(
+        return words.say(
                 "try.changed",
                 plan,
                 kpi.id(),
@@ -76,6 +95,36 @@ public final class BeforeAndAfter {
                 numbers.difference(kpi.unit(), difference.high()),
                 difference.betterIn(),
                 difference.of(),
-                verdict));
+                Verdict.of(difference, kpi.better(), matters)
+                        .map(word -> words.say("verdict." + word.id()))
+                        .orElse(""));
+    }
+
+    private String standing(String plan) {
+        return words.say(
+                "try.standing",
+                after.manifest().baseline(),
+                numbers.difference(kpi.unit(), lead(after, plan)),
+                numbers.difference(kpi.unit(), lead(before, plan)));
+    }
+
+    private double lead(ResultReader run, String plan) {
+        return mean(run, plan) - mean(run, run.manifest().baseline());
+    }
+
+    private String best(ResultReader run) {
+        double sign = kpi.better() == Direction.LOWER_IS_BETTER ? -1 : 1;
+        return run.manifest().plans().stream()
+                .map(PlanSummary::id)
+                .max(Comparator.comparingDouble(plan -> sign * mean(run, plan)))
+                .orElse("");
+    }
+
+    private double mean(ResultReader run, String plan) {
+        return Moments.of(values(run, plan)).mean();
+    }
+
+    private double[] values(ResultReader run, String plan) {
+        return Arrays.copyOf(run.values(plan, kpi.id(), Period.WHOLE), years);
     }
 }

@@ -1,0 +1,30 @@
+package dev.stagecrew.app.command;
+
+import dev.stagecrew.app.run.RunFolder;
+import dev.stagecrew.ingest.store.StoredRun;
+import java.nio.file.Path;
+
+/** Opens the folders of earlier runs for commands. */
+final class Runs {
+    private Runs() {}
+
+    /** The run of a folder, which must hold one with at least a year of every plan. */
+    static StoredRun open(Path folder, Shell shell) {
+        if (!RunFolder.holdsRun(folder)) {
+            throw CommandFailedException.usage(shell.words().say("report.no-run", folder));
+        }
+        StoredRun run = StoredRun.open(folder);
+        if (run.replications() == 0) {
+            run.close();
+            throw CommandFailedException.data(folder + ": " + shell.words().say("summary.nothing"));
+        }
+        return run;
+    }
+
+    /** How many years of every plan a run has. */
+    static int years(Path folder) {
+        try (StoredRun run = StoredRun.open(folder)) {
+            return run.replications();
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package dev.stagecrew.app.whatif;
+
+import dev.stagecrew.app.summary.DecidingKpi;
+import dev.stagecrew.app.terminal.Paragraph;
+import dev.stagecrew.app.terminal.Table;
+import dev.stagecrew.app.words.Words;
+import dev.stagecrew.core.decision.Contrast;
+import dev.stagecrew.core.decision.Verdict;
+import dev.stagecrew.core.kpi.Direction;
+import dev.stagecrew.core.kpi.KpiDefinition;
+import dev.stagecrew.core.kpi.Period;
+import dev.stagecrew.core.kpi.Unit;
+import dev.stagecrew.core.result.ResultReader;
+import dev.stagecrew.core.result.RunManifest.PlanSummary;
+import dev.stagecrew.core.stat.PairedDifference;
+import dev.stagecrew.reports.words.Numbers;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+
+/** The plans of several runs in one table, the best first, each against the first run's baseline. */
+public final class Lineup {
+    private final List<ResultReader> runs;
+    private final KpiDefinition kpi;
+    private final int years;
+    private final double[] baseline;
+
+    private Lineup(List<ResultReader> runs, KpiDefinition kpi) {
+        this.runs = runs;
+        this.kpi = kpi;
+        this.years = runs.stream().mapToInt(ResultReader::replications).min().orElse(0);
+        this.baseline = values(runs.get(0), runs.get(0).manifest().baseline());
+    }
+
+    /** The lines of the table; the runs' worlds must be the same. */
+    public static List<String> lines(List<ResultReader> runs, Words words) {
+        return DecidingKpi.of(runs.get(0))
+                .map(kpi -> new Lineup(runs, kpi).table(words))
+                .orElse(List.of());
+    }
+
+    private record Row(String plan, String run, double[] values, PairedDifference difference) {}
+
+    private List<String> table(Words words) {
+        Numbers numbers = Numbers.of(
+                dev.stagecrew.reports.words.Words.in(words.language()),
+                runs.get(0).manifest().scenario().currency());
+        Table table = new Table(List.of(
+                words.say("summary.plan"),
+                words.say("compare.run"),
+                kpi.id(),
+                words.say("summary.interval"),
+                words.say("summary.verdict")));
+        rows().forEach(row -> table.row(cells(row, words, numbers)));
+        List<String> lines = new ArrayList<>();
+        lines.add(Paragraph.of(
+                "  ",
+                "  ",
+                words.say(
+                        "compare.heading",
+                        runs.get(0).manifest().baseline(),
+                        words.count("months", runs.get(0).manifest().months()),
+                        years)));
+        lines.addAll(table.lines());
+        return lines;
+    }
+
+    private List<Row> rows() {
+        List<Row> rows = new ArrayList<>();
+        for (ResultReader run : runs) {
+            for (PlanSummary plan : run.manifest().plans()) {
+                double[] values = values(run, plan.id());
+                boolean known =
+                        rows.stream().anyMatch(row -> row.plan.equals(plan.id()) && Arrays.equals(row.values, values));
+                if (!known && !Arrays.equals(values, baseline)) {
+                    rows.add(new Row(
+                            plan.id(),
+                            run.manifest().run(),
+                            values,
+                            PairedDifference.of(values, baseline, kpi.better())));
+                }
+            }
+        }
+        Comparator<Row> byMean = Comparator.comparingDouble(row -> row.difference.mean());
+        boolean lower = kpi.better() == Direction.LOWER_IS_BETTER;
+        rows.sort(lower ? byMean : byMean.reversed());
+        return rows;
+    }
+
+    private List<String> cells(Row row, Words words, Numbers numbers) {
+        Unit unit = kpi.unit();
+        ResultReader first = runs.get(0);
+        double matters = Contrast.matters(first, first.manifest().baseline(), kpi.id(), Period.WHOLE);
+        return List.of(
+                row.plan,
+                row.run,
+                numbers.difference(unit, row.difference.mean()),
+                numbers.difference(unit, row.difference.low()) + " … "
+                        + numbers.difference(unit, row.difference.high()),
+                Verdict.of(row.difference, kpi.better(), matters)
+                        .map(verdict -> words.say("verdict." + verdict.id()))
+                        .orElse(""));
+    }
+
+    private double[] values(ResultReader run, String plan) {
+        return Arrays.copyOf(run.values(plan, kpi.id(), Period.WHOLE), years);
+    }
+}

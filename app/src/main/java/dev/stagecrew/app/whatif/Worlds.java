@@ -1,0 +1,36 @@
+package dev.stagecrew.app.whatif;
+
+import dev.stagecrew.core.scenario.Scenario;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/** Whether plans of two runs met the same customers in the same shop: only then can they be compared. */
+public final class Worlds {
+    private Worlds() {}
+
+    /** The parts in which two worlds differ, by their names in the scenario file; none when they are the same. */
+    public static List<String> differences(Scenario one, long oneSeed, Scenario other, long otherSeed) {
+        List<String> parts = new ArrayList<>();
+        if (oneSeed != otherSeed) {
+            parts.add("seed");
+        }
+        compare("starts", one, other, Scenario::starts, parts);
+        compare("months", one, other, Scenario::months, parts);
+        compare("warm-up", one, other, Scenario::warmUpDays, parts);
+        compare("currency", one, other, Scenario::currency, parts);
+        compare("shop", one, other, Scenario::shop, parts);
+        compare("duties", one, other, Scenario::duties, parts);
+        compare("roles", one, other, Scenario::roles, parts);
+        compare("people", one, other, Scenario::people, parts);
+        compare("assumptions", one, other, Scenario::assumptions, parts);
+        return parts;
+    }
+
+    private static void compare(
+            String name, Scenario one, Scenario other, Function<Scenario, Object> part, List<String> parts) {
+        if (!part.apply(one).equals(part.apply(other))) {
+            parts.add(name);
+        }
+    }
+}
