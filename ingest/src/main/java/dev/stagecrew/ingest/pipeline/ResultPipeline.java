@@ -5,6 +5,7 @@ import dev.stagecrew.core.result.ResultsLostException;
 import dev.stagecrew.core.result.RunManifest;
 import dev.stagecrew.ingest.broker.EmbeddedBroker;
 import dev.stagecrew.ingest.broker.KafkaConnection;
+import dev.stagecrew.ingest.follow.RunAddress;
 import dev.stagecrew.ingest.publish.KafkaResultSink;
 import dev.stagecrew.ingest.publish.StreamOutlet;
 import dev.stagecrew.ingest.store.ResultStore;
@@ -67,9 +68,35 @@ public final class ResultPipeline implements AutoCloseable {
             KafkaConnection connection = started.map(EmbeddedBroker::bootstrap)
                     .map(KafkaConnection::to)
                     .orElseGet(() -> connection((StreamTarget.Kafka) target));
-            return OpenStream.open(connection, started, manifest, () -> Background.join(store));
+            OpenStream open = OpenStream.open(connection, started, manifest, () -> Background.join(store));
+            return announced(open, address(target, connection, manifest, runDirectory), runDirectory);
         });
-        return new ResultPipeline(StreamId.of(manifest), store, stream);
+        ResultPipeline pipeline = new ResultPipeline(StreamId.of(manifest), store, stream);
+        // a file that stays behind misleads nobody: whoever follows it finds the end of the run there
+        CompletableFuture<RunRecord> unused =
+                pipeline.end.whenComplete((closed, failure) -> RunAddress.remove(runDirectory));
+        return pipeline;
+    }
+
+    private static RunAddress address(
+            StreamTarget target, KafkaConnection connection, RunManifest manifest, Path runDirectory) {
+        return new RunAddress(
+                connection.bootstrap(),
+                target instanceof StreamTarget.Kafka kafka ? kafka.clientProperties() : Optional.empty(),
+                StreamId.of(manifest),
+                target instanceof StreamTarget.Embedded,
+                RunAddress.birth(runDirectory));
+    }
+
+    /** Tells whoever wants to look on where the run is. */
+    private static OpenStream announced(OpenStream open, RunAddress address, Path runDirectory) {
+        try {
+            address.write(runDirectory);
+            return open;
+        } catch (RuntimeException e) {
+            open.close();
+            throw e;
+        }
     }
 
     private static KafkaConnection connection(StreamTarget.Kafka kafka) {

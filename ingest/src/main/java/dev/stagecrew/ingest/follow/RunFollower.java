@@ -1,0 +1,135 @@
+package dev.stagecrew.ingest.follow;
+
+import dev.stagecrew.core.result.ReplicationResult;
+import dev.stagecrew.ingest.broker.KafkaConnection;
+import dev.stagecrew.ingest.topic.ResultFormat;
+import dev.stagecrew.ingest.topic.RunFormat;
+import dev.stagecrew.ingest.topic.RunRecord;
+import dev.stagecrew.ingest.topic.StreamId;
+import dev.stagecrew.ingest.topic.Topics;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.apache.kafka.clients.consumer.CloseOptions;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+
+/**
+ * Reads the records of one run from its beginning, and goes on as they arrive. It belongs to no group and commits
+ * nothing: however slowly it reads, neither the run nor anybody else notices, and what it has not read waits in Kafka.
+ * Not for several threads.
+ */
+public final class RunFollower implements AutoCloseable {
+    /** How far the clocks of two machines may be apart. */
+    private static final Duration SKEW = Duration.ofMinutes(15);
+
+    private final KafkaConsumer<String, byte[]> consumer;
+    private final Topics topics;
+    private final StreamId run;
+
+    private RunFollower(KafkaConsumer<String, byte[]> consumer, Topics topics, StreamId run) {
+        this.consumer = consumer;
+        this.topics = topics;
+        this.run = run;
+    }
+
+    /** Follows the run with this address. */
+    public static RunFollower open(RunAddress address) {
+        RunFollower follower = open(address.connection(), Topics.STANDARD, address.run());
+        try {
+            if (!address.own()) {
+                follower.skipTo(address.since().minus(SKEW));
+            }
+            return follower;
+        } catch (RuntimeException e) {
+            follower.close();
+            throw e;
+        }
+    }
+
+    /** On a shared cluster the runs of other days need not be read. */
+    private void skipTo(Instant since) {
+        Map<TopicPartition, Long> times =
+                consumer.assignment().stream().collect(Collectors.toMap(part -> part, part -> since.toEpochMilli()));
+        consumer.offsetsForTimes(times).forEach((partition, found) -> {
+            if (found != null) {
+                consumer.seek(partition, found.offset());
+            }
+        });
+    }
+
+    private static RunFollower open(KafkaConnection connection, Topics topics, StreamId run) {
+        Map<String, Object> own = Map.of(
+                ConsumerConfig.CLIENT_ID_CONFIG,
+                "stagecrew-live",
+                ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
+                false,
+                ConsumerConfig.ISOLATION_LEVEL_CONFIG,
+                "read_committed",
+                ConsumerConfig.MAX_POLL_RECORDS_CONFIG,
+                64,
+                ConsumerConfig.FETCH_MAX_BYTES_CONFIG,
+                4 << 20,
+                ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG,
+                1 << 20,
+                ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
+                10_000);
+        KafkaConsumer<String, byte[]> consumer =
+                new KafkaConsumer<>(connection.with(own), new StringDeserializer(), new ByteArrayDeserializer());
+        try {
+            List<TopicPartition> partitions = new ArrayList<>();
+            for (String topic : List.of(topics.runs(), topics.results())) {
+                consumer.partitionsFor(topic)
+                        .forEach(info -> partitions.add(new TopicPartition(topic, info.partition())));
+            }
+            consumer.assign(partitions);
+            consumer.seekToBeginning(partitions);
+            return new RunFollower(consumer, topics, run);
+        } catch (RuntimeException e) {
+            consumer.close(CloseOptions.timeout(Duration.ZERO));
+            throw e;
+        }
+    }
+
+    /** What has come since the last call; waits a little when there is nothing. */
+    public News next(Duration patience) {
+        List<RunRecord> turns = new ArrayList<>();
+        List<ReplicationResult> results = new ArrayList<>();
+        for (ConsumerRecord<String, byte[]> record : consumer.poll(patience)) {
+            if (record.key() == null || record.value() == null || !record.key().startsWith(run.prefix())) {
+                continue;
+            }
+            if (record.topic().equals(topics.results())) {
+                results.add(ResultFormat.read(record.value()).result());
+            } else {
+                RunFormat.read(record.value()).ifPresent(turns::add);
+            }
+        }
+        return new News(turns, results);
+    }
+
+    @Override
+    public void close() {
+        consumer.close(CloseOptions.timeout(Duration.ofSeconds(1)));
+    }
+
+    /**
+     * What one look brought.
+     *
+     * @param turns how the run began or ended
+     * @param results finished replications, in any order; one that was sent twice comes twice
+     */
+    public record News(List<RunRecord> turns, List<ReplicationResult> results) {
+        public News {
+            turns = List.copyOf(turns);
+            results = List.copyOf(results);
+        }
+    }
+}
