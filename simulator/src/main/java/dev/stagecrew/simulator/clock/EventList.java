@@ -8,15 +8,23 @@ import org.jspecify.annotations.Nullable;
  * that the order of delivery is fully determined.
  *
  * <p>Four children halve the depth of a binary heap and keep siblings in one cache line (LaMarca, Ladner, The influence
- * of caches on the performance of heaps, JEA 1, 1996, doi:10.1145/235141.235145).
+ * of caches on the performance of heaps, JEA 1, 1996, doi:10.1145/235141.235145). Only numbers move in the heap: what is
+ * to be delivered stays in a slot, because moving a reference costs a garbage collector's bookkeeping.
  */
 final class EventList {
     private static final int CHILDREN = 4;
 
-    private long[] times = new long[256];
-    private long[] orders = new long[256];
-    private @Nullable Timer[] timers = new @Nullable Timer[256];
+    /** Bits of an entry that hold its slot; those above hold the order of scheduling. */
+    private static final int SLOT_BITS = 24;
+
+    private static final long SLOT_MASK = (1L << SLOT_BITS) - 1;
+
+    private long[] times = new long[64];
+    private long[] entries = new long[64];
+    private @Nullable Delivery[] deliveries = new @Nullable Delivery[64];
+    private int[] freeSlots = new int[64];
     private int size;
+    private int slotsUsed;
     private long nextOrder;
 
     boolean isEmpty() {
@@ -28,79 +36,82 @@ final class EventList {
         return times[0];
     }
 
-    void add(long atMillis, Timer timer) {
+    void add(long atMillis, Delivery delivery) {
         if (size == times.length) {
-            times = Arrays.copyOf(times, size * 2);
-            orders = Arrays.copyOf(orders, size * 2);
-            timers = Arrays.copyOf(timers, size * 2);
+            grow();
         }
-        long order = nextOrder++;
+        int slot = size == slotsUsed ? slotsUsed++ : freeSlots[size];
+        deliveries[slot] = delivery;
+        long entry = nextOrder++ << SLOT_BITS | slot;
         int hole = size++;
         while (hole > 0) {
             int parent = (hole - 1) / CHILDREN;
             if (times[parent] <= atMillis) {
                 break;
             }
-            move(parent, hole);
+            times[hole] = times[parent];
+            entries[hole] = entries[parent];
             hole = parent;
         }
-        set(hole, atMillis, order, timer);
+        times[hole] = atMillis;
+        entries[hole] = entry;
     }
 
-    Timer remove() {
-        Timer first = timers[0];
-        if (first == null) {
+    Delivery remove() {
+        int slot = (int) (entries[0] & SLOT_MASK);
+        Delivery first = deliveries[slot];
+        if (size == 0 || first == null) {
             throw new IllegalStateException("no event left");
         }
+        deliveries[slot] = null;
         size--;
-        long time = times[size];
-        long order = orders[size];
-        Timer timer = timers[size];
-        timers[size] = null;
-        if (size > 0 && timer != null) {
-            sink(time, order, timer);
-        }
+        freeSlots[size] = slot;
+        sink(times[size], entries[size]);
         return first;
     }
 
     void clear() {
-        Arrays.fill(timers, 0, size, null);
+        Arrays.fill(deliveries, null);
         size = 0;
+        slotsUsed = 0;
         nextOrder = 0;
     }
 
-    private void sink(long time, long order, Timer timer) {
+    /** Puts an entry where it belongs, beginning at the root. */
+    private void sink(long time, long entry) {
         int hole = 0;
-        while (true) {
-            int child = hole * CHILDREN + 1;
-            if (child >= size) {
-                break;
-            }
+        int child = 1;
+        while (child < size) {
             int least = child;
             int end = Math.min(child + CHILDREN, size);
             for (int other = child + 1; other < end; other++) {
-                if (times[other] < times[least] || (times[other] == times[least] && orders[other] < orders[least])) {
+                if (isBefore(times[other], entries[other], times[least], entries[least])) {
                     least = other;
                 }
             }
-            if (times[least] > time || (times[least] == time && orders[least] > order)) {
+            if (!isBefore(times[least], entries[least], time, entry)) {
                 break;
             }
-            move(least, hole);
+            times[hole] = times[least];
+            entries[hole] = entries[least];
             hole = least;
+            child = hole * CHILDREN + 1;
         }
-        set(hole, time, order, timer);
+        times[hole] = time;
+        entries[hole] = entry;
     }
 
-    private void move(int from, int to) {
-        times[to] = times[from];
-        orders[to] = orders[from];
-        timers[to] = timers[from];
+    private static boolean isBefore(long time, long entry, long otherTime, long otherEntry) {
+        return time < otherTime || (time == otherTime && entry < otherEntry);
     }
 
-    private void set(int at, long time, long order, Timer timer) {
-        times[at] = time;
-        orders[at] = order;
-        timers[at] = timer;
+    private void grow() {
+        if (size > SLOT_MASK / 2) {
+            throw new IllegalStateException("more than " + size + " messages on their way");
+        }
+        times = Arrays.copyOf(times, size * 2);
+        entries = Arrays.copyOf(entries, size * 2);
+        deliveries = Arrays.copyOf(deliveries, size * 2);
+        freeSlots = Arrays.copyOf(freeSlots, size * 2);
     }
 }

@@ -5,7 +5,7 @@ import akka.actor.setup.ActorSystemSetup;
 import akka.actor.typed.ActorRef;
 import akka.actor.typed.ActorSystem;
 import akka.actor.typed.Behavior;
-import akka.actor.typed.MailboxSelector;
+import akka.actor.typed.DispatcherSelector;
 import akka.actor.typed.Props;
 import akka.actor.typed.javadsl.Behaviors;
 import com.typesafe.config.ConfigFactory;
@@ -15,13 +15,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * One thread, one actor system, one clock: the place where replications run, one after the other.
  *
- * <p>The lane drains every mailbox, then lets the clock deliver the next message, and so on. Everything an agent sends is
- * handled before time moves, in an order that depends on nothing but the messages themselves. A lane belongs to the
- * thread that opened it.
+ * <p>The lane hands over every message that has been sent, then lets the clock deliver the next one, and so on. Everything
+ * an agent sends is handled before time moves, first come, first served: an order that depends on nothing but the messages
+ * themselves. A lane belongs to the thread that opened it.
  */
 public final class Lane implements AutoCloseable {
     private static final String DISPATCHER = "stagecrew.lane";
-    private static final String MAILBOX = "stagecrew.lane-mailbox";
 
     private final LaneExecutor executor = new LaneExecutor();
     private final VirtualClock clock = new VirtualClock();
@@ -46,7 +45,7 @@ public final class Lane implements AutoCloseable {
 
     /** What every agent of the lane is spawned with. */
     public static Props props() {
-        return MailboxSelector.fromConfig(MAILBOX).withDispatcherFromConfig(DISPATCHER);
+        return DispatcherSelector.fromConfig(DISPATCHER);
     }
 
     public VirtualClock clock() {

@@ -1,12 +1,12 @@
 package dev.stagecrew.simulator.clock;
 
-import java.util.ArrayDeque;
+import akka.actor.ActorCell;
+import akka.dispatch.Envelope;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.AbstractExecutorService;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An executor that runs everything on the thread that owns it, when that thread asks for it. What the lane itself submits
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class LaneExecutor extends AbstractExecutorService {
     private final Thread owner = Thread.currentThread();
-    private final ArrayDeque<Runnable> own = new ArrayDeque<>();
+    private final LaneQueue own = new LaneQueue();
     private final Queue<Runnable> foreign = new ConcurrentLinkedQueue<>();
     private volatile boolean shutdown;
 
@@ -28,26 +28,30 @@ final class LaneExecutor extends AbstractExecutorService {
         }
     }
 
-    /** Runs what is there until nothing is left. Only the owner may call this. */
+    /** Takes a letter to be handed over in its turn. Returns false when it comes from another thread. */
+    boolean post(ActorCell receiver, Envelope letter) {
+        if (Thread.currentThread() != owner) {
+            return false;
+        }
+        own.add(receiver, letter);
+        return true;
+    }
+
+    /** Does what is there until nothing is left. Only the owner may call this. */
     void drain() {
-        while (true) {
-            Runnable task = own.poll();
-            if (task == null) {
-                task = foreign.poll();
-            }
-            if (task == null) {
-                return;
-            }
+        drainOwn();
+        Runnable task = foreign.poll();
+        while (task != null) {
             task.run();
+            drainOwn();
+            task = foreign.poll();
         }
     }
 
-    /** Runs what the lane itself has submitted until nothing is left. */
+    /** Does what the lane itself has to do until nothing is left. */
     void drainOwn() {
-        @Nullable Runnable task = own.poll();
-        while (task != null) {
-            task.run();
-            task = own.poll();
+        while (own.doNext()) {
+            // on to the next
         }
     }
 

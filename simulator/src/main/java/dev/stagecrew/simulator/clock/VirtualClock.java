@@ -1,10 +1,11 @@
 package dev.stagecrew.simulator.clock;
 
 import akka.actor.typed.ActorRef;
+import java.util.Iterator;
 
 /**
  * The simulated time of one replication. Agents of the lane read it and send themselves and others messages into the
- * future; it moves only when every mailbox is empty.
+ * future; it moves only when every message sent has been handed over.
  */
 public final class VirtualClock {
     private final EventList events = new EventList();
@@ -22,13 +23,33 @@ public final class VirtualClock {
      * @throws IllegalArgumentException when the instant has passed
      */
     public <T> Timer schedule(long atMillis, ActorRef<T> to, T message) {
+        Timer timer = new Timer(to, message);
+        add(atMillis, timer);
+        return timer;
+    }
+
+    /**
+     * Delivers messages one after the other; only the next is on its way, and those after it need not exist before.
+     *
+     * @param messages in order of time
+     * @throws IllegalArgumentException when the instant of the first has passed
+     */
+    public <T> void scheduleRow(ActorRef<? super T> to, Iterator<Dated<T>> messages) {
+        if (messages.hasNext()) {
+            schedule(new Row<>(to, messages));
+        }
+    }
+
+    void schedule(Row<?> row) {
+        add(row.nextMillis(), row);
+    }
+
+    private void add(long atMillis, Delivery delivery) {
         if (atMillis < nowMillis) {
             throw new IllegalArgumentException(
-                    "a message to " + to.path().name() + " must not be sent into the past: " + message);
+                    "a message must not be sent into the past, from " + nowMillis + " ms to " + atMillis + " ms");
         }
-        Timer timer = new Timer(to, message);
-        events.add(atMillis, timer);
-        return timer;
+        events.add(atMillis, delivery);
     }
 
     /** Back to the start of time, with nothing scheduled. */
@@ -42,11 +63,11 @@ public final class VirtualClock {
     boolean advance(long endMillis) {
         while (!events.isEmpty() && events.nextMillis() < endMillis) {
             long atMillis = events.nextMillis();
-            Timer timer = events.remove();
-            if (!timer.isCancelled()) {
+            Delivery delivery = events.remove();
+            if (!delivery.isCancelled()) {
                 nowMillis = atMillis;
                 delivered++;
-                timer.deliver();
+                delivery.deliver(this);
                 return true;
             }
         }

@@ -1,0 +1,4 @@
+package dev.stagecrew.simulator.clock;
+
+/** A message and the instant of its delivery. */
+public record Dated<T>(long atMillis, T message) {}
