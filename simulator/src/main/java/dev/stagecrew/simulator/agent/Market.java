@@ -185,22 +185,7 @@ final class Market {
     }
 
     private void sendContacts(Desk desk, int day) {
-        RandomStream line = deskArrivals.at(day);
-        double expected = desk.arrivalsPerHour() * 24;
-        int index = 0;
-        for (double at = line.nextExponential(); at < expected; at += line.nextExponential()) {
-            RandomStream own = deskArrivals.at(day, index++);
-            long arrives = SimTime.startOfDay(day) + (long) (at / expected * SimTime.DAY_MILLIS);
-            ContactNeeds needs = new ContactNeeds(
-                    SimTime.minutes(desk.handling().sample(own)),
-                    desk.patience()
-                            .map(patience -> SimTime.minutes(patience.sample(own)))
-                            .orElse(SimTime.NEVER),
-                    false,
-                    own.nextDouble(),
-                    1);
-            ask(arrives, ContactKind.CONTACT, needs);
-        }
+        world.clock().scheduleRow(places.helpDesk(), new DeskArrivals(desk, deskArrivals, serviceDuty, day));
     }
 
     private void ask(long atMillis, ContactKind kind, ContactNeeds needs) {

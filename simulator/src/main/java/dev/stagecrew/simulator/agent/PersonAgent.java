@@ -15,6 +15,7 @@ import dev.stagecrew.core.time.Timetable.Shift;
 import dev.stagecrew.core.work.Work;
 import dev.stagecrew.simulator.clock.Timer;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody who works: comes and goes by a timetable, does what the floor hands over, at the pace of the day. */
@@ -26,6 +27,7 @@ final class PersonAgent {
     private final int number;
     private final Streams.Family absence;
     private final String id;
+    private final List<List<Shift>> shiftsByWeekday;
 
     private double managerLift;
     private int shiftDay;
@@ -46,6 +48,8 @@ final class PersonAgent {
         this.number = number;
         this.id = person.position().id();
         this.absence = world.streams().named("absence." + id);
+        this.shiftsByWeekday =
+                IntStream.range(0, 7).mapToObj(person.position().timetable()::on).toList();
     }
 
     static Behavior<Command> create(World world, Places places, Person person, int number, int firstDay) {
@@ -225,9 +229,7 @@ final class PersonAgent {
     /** Finds the first shift that starts at or after an instant. */
     private void nextShift(int fromDay, long afterMillis) {
         for (int day = fromDay; day < fromDay + 15; day++) {
-            List<Shift> shifts =
-                    person.position().timetable().on(world.calendar().weekday(day));
-            for (Shift shift : shifts) {
+            for (Shift shift : shiftsByWeekday.get(world.calendar().weekday(day))) {
                 long start = SimTime.startOfDay(day) + shift.fromMinute() * SimTime.MINUTE_MILLIS;
                 if (start >= afterMillis && start >= world.nowMillis()) {
                     shiftDay = day;

@@ -129,8 +129,7 @@ final class Workshop {
 
     private void observe(Morning state) {
         for (Quality quality : Quality.values()) {
-            Level level = Level.valueOf("QUALITY_" + quality.name());
-            world.happened(new LevelObserved(world.nowMillis(), level, state.quality(quality)));
+            world.happened(new LevelObserved(world.nowMillis(), Level.of(quality), state.quality(quality)));
         }
     }
 

@@ -1,0 +1,61 @@
+package dev.stagecrew.simulator.agent;
+
+import dev.stagecrew.core.random.Distribution;
+import dev.stagecrew.core.random.RandomStream;
+import dev.stagecrew.core.random.Streams;
+import dev.stagecrew.core.scenario.Desk;
+import dev.stagecrew.core.shop.Contact;
+import dev.stagecrew.core.shop.ContactKind;
+import dev.stagecrew.core.shop.ContactNeeds;
+import dev.stagecrew.core.time.SimTime;
+import dev.stagecrew.simulator.clock.Dated;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import org.jspecify.annotations.Nullable;
+
+/** The contacts of one day at a help desk without a shop: a Poisson stream at a constant rate. */
+final class DeskArrivals implements Iterator<Dated<HelpDesk.Ask>> {
+    private final Streams.Family people;
+    private final RandomStream line;
+    private final Distribution handling;
+    private final @Nullable Distribution patience;
+    private final int duty;
+    private final int day;
+    private final double expected;
+    private double at;
+    private int index;
+
+    DeskArrivals(Desk desk, Streams.Family people, int duty, int day) {
+        this.people = people;
+        this.line = people.at(day);
+        this.handling = desk.handling();
+        this.patience = desk.patience().orElse(null);
+        this.duty = duty;
+        this.day = day;
+        this.expected = desk.arrivalsPerHour() * 24;
+        this.at = line.nextExponential();
+    }
+
+    @Override
+    public boolean hasNext() {
+        return at < expected;
+    }
+
+    @Override
+    public Dated<HelpDesk.Ask> next() {
+        if (!hasNext()) {
+            throw new NoSuchElementException("the day is over");
+        }
+        RandomStream own = people.at(day, index++);
+        long arrives = SimTime.startOfDay(day) + (long) (at / expected * SimTime.DAY_MILLIS);
+        at += line.nextExponential();
+        Contact contact = Contact.of(duty, arrives, ContactKind.CONTACT, needs(own));
+        return new Dated<>(arrives, new HelpDesk.Ask(contact));
+    }
+
+    private ContactNeeds needs(RandomStream own) {
+        long handlingMillis = SimTime.minutes(handling.sample(own));
+        long patienceMillis = patience == null ? SimTime.NEVER : SimTime.minutes(patience.sample(own));
+        return new ContactNeeds(handlingMillis, patienceMillis, false, own.nextDouble(), 1);
+    }
+}
