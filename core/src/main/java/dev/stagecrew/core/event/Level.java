@@ -1,5 +1,7 @@
 package dev.stagecrew.core.event;
 
+import dev.stagecrew.core.work.Quality;
+
 /** A slow quantity of the shop that is looked at once a day. */
 public enum Level {
     RATING("rating"),
@@ -27,5 +29,18 @@ public enum Level {
 
     public String id() {
         return id;
+    }
+
+    /** The level at which a quality stands. */
+    public static Level of(Quality quality) {
+        return switch (quality) {
+            case CONTENT -> QUALITY_CONTENT;
+            case MARKETING -> QUALITY_MARKETING;
+            case MERCHANDISING -> QUALITY_MERCHANDISING;
+            case SITE -> QUALITY_SITE;
+            case CRM -> QUALITY_CRM;
+            case PROCESS -> QUALITY_PROCESS;
+            case BUSINESS -> QUALITY_BUSINESS;
+        };
     }
 }

@@ -13,7 +13,8 @@ import java.util.List;
 
 /**
  * Folds the events of one replication into the KPI values of every week, every month and the whole. It is fed as things
- * happen and keeps a day at a time; the warm-up leaves no trace but the contacts that still wait when it ends.
+ * happen and keeps what is recent apart, up to the end of a week or a month; the warm-up leaves no trace but the contacts
+ * that still wait when it ends.
  */
 public final class KpiFold implements EventSink, ShopEvent.Listener {
     private static final long FOUR_HOURS_MILLIS = 4 * SimTime.HOUR_MILLIS;
@@ -24,7 +25,10 @@ public final class KpiFold implements EventSink, ShopEvent.Listener {
     private final List<PeriodValues> months = new ArrayList<>();
 
     private int day;
-    private Tally today;
+    private long dayEndMillis;
+    /** Since the last end of a week or a month: in neither of them yet. */
+    private Tally recent;
+
     private Tally week;
     private Tally month;
     private Tally whole;
@@ -44,17 +48,17 @@ public final class KpiFold implements EventSink, ShopEvent.Listener {
         this.openingCash = openingCash;
         this.cash = openingCash;
         this.day = calendar.firstDay();
-        this.today = catalogue.newTally();
+        this.recent = catalogue.newTally();
         this.week = catalogue.newTally();
         this.month = catalogue.newTally();
         this.whole = catalogue.newTally();
         this.waitingSinceMillis = SimTime.startOfDay(day);
+        this.dayEndMillis = SimTime.startOfDay(day + 1);
     }
 
     @Override
     public void accept(ShopEvent event) {
-        int eventDay = SimTime.dayOf(event.atMillis());
-        while (day < eventDay && day < calendar.endDay()) {
+        while (event.atMillis() >= dayEndMillis && day < calendar.endDay()) {
             endDay();
         }
         event.tell(this);
@@ -102,30 +106,39 @@ public final class KpiFold implements EventSink, ShopEvent.Listener {
     }
 
     private void endDay() {
-        long midnight = SimTime.startOfDay(day + 1);
-        passTo(midnight);
+        passTo(dayEndMillis);
         if (day < 0) {
-            today = catalogue.newTally();
-            day++;
             cash = openingCash;
-            waitedBeforeMillis = waitedSoFar(midnight);
-            return;
+            waitedBeforeMillis = waitedSoFar(dayEndMillis);
+            recent = catalogue.newTally();
+        } else {
+            if (day + 1 == calendar.endDay()) {
+                recent.count(Count.WAITED_MILLIS, waitedSoFar(dayEndMillis) - waitedBeforeMillis);
+            }
+            recent.endDay(cash);
         }
-        if (day + 1 == calendar.endDay()) {
-            today.count(Count.WAITED_MILLIS, waitedSoFar(midnight) - waitedBeforeMillis);
-        }
-        today.endDay(cash);
-        week.add(today);
-        month.add(today);
-        whole.add(today);
-        today = catalogue.newTally();
         day++;
-        if (day % 7 == 0) {
+        dayEndMillis = SimTime.startOfDay(day + 1);
+        if (day > 0) {
+            endPeriods();
+        }
+    }
+
+    private void endPeriods() {
+        boolean weekEnds = day % 7 == 0;
+        boolean monthEnds = day == calendar.endDayOfMonth(months.size() + 1);
+        if (weekEnds || monthEnds) {
+            week.add(recent);
+            month.add(recent);
+            whole.add(recent);
+            recent = catalogue.newTally();
+        }
+        if (weekEnds) {
             lastWeek = catalogue.values(week, months);
             weeks.add(new PeriodValues(Period.week(weeks.size() + 1), lastWeek));
             week = catalogue.newTally();
         }
-        if (day == calendar.endDayOfMonth(months.size() + 1)) {
+        if (monthEnds) {
             months.add(new PeriodValues(Period.month(months.size() + 1), catalogue.values(month, months)));
             month = catalogue.newTally();
         }
@@ -133,26 +146,26 @@ public final class KpiFold implements EventSink, ShopEvent.Listener {
 
     @Override
     public void on(ShopEvent.VisitsCounted event) {
-        today.visits(event.channel(), event.visits());
-        today.count(Count.VISITS, event.visits());
-        today.count(Count.ENGAGED_VISITS, event.engaged());
+        recent.visits(event.channel(), event.visits());
+        recent.count(Count.VISITS, event.visits());
+        recent.count(Count.ENGAGED_VISITS, event.engaged());
     }
 
     @Override
     public void on(ShopEvent.OrderLost event) {
-        today.count(Count.LOST_ORDERS, 1);
-        today.lost(event.reason(), event.value());
+        recent.count(Count.LOST_ORDERS, 1);
+        recent.lost(event.reason(), event.value());
     }
 
     @Override
     public void on(ShopEvent.OrderPlaced event) {
-        today.count(Count.ORDERS, 1);
-        today.add(Count.REVENUE, event.value());
-        today.channelRevenue(event.channel(), event.value());
+        recent.count(Count.ORDERS, 1);
+        recent.add(Count.REVENUE, event.value());
+        recent.channelRevenue(event.channel(), event.value());
         if (event.newCustomer()) {
-            today.count(Count.NEW_ORDERS, 1);
+            recent.count(Count.NEW_ORDERS, 1);
         } else {
-            today.add(Count.REPEAT_REVENUE, event.value());
+            recent.add(Count.REPEAT_REVENUE, event.value());
         }
     }
 
@@ -161,36 +174,36 @@ public final class KpiFold implements EventSink, ShopEvent.Listener {
         passTo(event.atMillis());
         waiting++;
         waitingArrivalsMillis += event.atMillis();
-        today.count(Count.CONTACTS, 1);
-        today.count(event.kind() == ContactKind.ENQUIRY ? Count.ENQUIRIES : Count.TICKETS, 1);
+        recent.count(Count.CONTACTS, 1);
+        recent.count(event.kind() == ContactKind.ENQUIRY ? Count.ENQUIRIES : Count.TICKETS, 1);
     }
 
     @Override
     public void on(ShopEvent.ContactAnswered event) {
         endWait(event.atMillis(), event.waitMillis());
-        today.firstResponse(event.waitMillis());
+        recent.firstResponse(event.waitMillis());
         if (event.waitMillis() <= FOUR_HOURS_MILLIS) {
-            today.count(Count.ANSWERED_WITHIN_4H, 1);
+            recent.count(Count.ANSWERED_WITHIN_4H, 1);
         }
     }
 
     @Override
     public void on(ShopEvent.ContactAbandoned event) {
         endWait(event.atMillis(), event.waitMillis());
-        today.count(Count.ABANDONED, 1);
+        recent.count(Count.ABANDONED, 1);
     }
 
     @Override
     public void on(ShopEvent.ContactResolved event) {
-        today.count(Count.RESOLVED, 1);
-        today.count(Count.RESOLUTION_MILLIS, event.sinceArrivalMillis());
-        today.count(Count.SATISFIED, event.satisfied() ? 1 : 0);
-        today.count(Count.REOPENED, event.reopened() ? 1 : 0);
+        recent.count(Count.RESOLVED, 1);
+        recent.count(Count.RESOLUTION_MILLIS, event.sinceArrivalMillis());
+        recent.count(Count.SATISFIED, event.satisfied() ? 1 : 0);
+        recent.count(Count.REOPENED, event.reopened() ? 1 : 0);
     }
 
     @Override
     public void on(ShopEvent.TimeSpent event) {
-        today.spent(
+        recent.spent(
                 catalogue.person(event.person()),
                 catalogue.duty(event.duty()),
                 event.spentMillis(),
@@ -199,32 +212,32 @@ public final class KpiFold implements EventSink, ShopEvent.Listener {
 
     @Override
     public void on(ShopEvent.ShiftWorked event) {
-        today.shift(
+        recent.shift(
                 catalogue.person(event.person()),
                 event.scheduledMillis(),
                 event.hats(),
                 event.strain(),
                 event.morale());
-        today.count(Count.OVERTIME_MILLIS, event.overtimeMillis());
+        recent.count(Count.OVERTIME_MILLIS, event.overtimeMillis());
     }
 
     @Override
     public void on(ShopEvent.WorkDue event) {
-        today.due(catalogue.duty(event.duty()), event.workMillis());
+        recent.due(catalogue.duty(event.duty()), event.workMillis());
     }
 
     @Override
     public void on(ShopEvent.OrderDispatched event) {
-        today.count(Count.DISPATCHED, 1);
-        today.count(Count.DISPATCH_MILLIS, event.sinceOrderMillis());
-        today.count(Count.ON_TIME, event.onTime() ? 1 : 0);
+        recent.count(Count.DISPATCHED, 1);
+        recent.count(Count.DISPATCH_MILLIS, event.sinceOrderMillis());
+        recent.count(Count.ON_TIME, event.onTime() ? 1 : 0);
     }
 
     @Override
     public void on(ShopEvent.ParcelDelivered event) {
-        today.count(Count.DELIVERED, 1);
-        today.count(Count.LATE, event.daysLate() > 0 ? 1 : 0);
-        today.count(Count.WRONG, event.wrong() ? 1 : 0);
+        recent.count(Count.DELIVERED, 1);
+        recent.count(Count.LATE, event.daysLate() > 0 ? 1 : 0);
+        recent.count(Count.WRONG, event.wrong() ? 1 : 0);
     }
 
     @Override
@@ -234,14 +247,14 @@ public final class KpiFold implements EventSink, ShopEvent.Listener {
 
     @Override
     public void on(ShopEvent.Reviewed event) {
-        today.count(Count.REVIEWS, 1);
-        today.add(Count.STARS, event.stars());
+        recent.count(Count.REVIEWS, 1);
+        recent.add(Count.STARS, event.stars());
     }
 
     @Override
     public void on(ShopEvent.MoneyMoved event) {
         cash += event.amount();
-        today.money(event.posting(), event.amount());
+        recent.money(event.posting(), event.amount());
     }
 
     @Override
@@ -249,7 +262,7 @@ public final class KpiFold implements EventSink, ShopEvent.Listener {
         if (event.level() == Level.WAITING) {
             conservationGap = Math.max(conservationGap, Math.abs(event.value() - waiting));
         }
-        today.level(event.level(), event.value());
+        recent.level(event.level(), event.value());
     }
 
     @Override
@@ -259,25 +272,25 @@ public final class KpiFold implements EventSink, ShopEvent.Listener {
 
     @Override
     public void on(ShopEvent.PersonStarted event) {
-        today.count(Count.STARTED, 1);
+        recent.count(Count.STARTED, 1);
     }
 
     @Override
     public void on(ShopEvent.PersonLeft event) {
-        today.count(Count.LEFT, 1);
+        recent.count(Count.LEFT, 1);
     }
 
     private void endWait(long atMillis, long waitMillis) {
         passTo(atMillis);
         waiting--;
         waitingArrivalsMillis -= atMillis - waitMillis;
-        today.count(Count.WAITS, 1);
-        today.count(Count.WAIT_MILLIS, waitMillis);
-        today.count(Count.WAITED_MILLIS, waitMillis);
+        recent.count(Count.WAITS, 1);
+        recent.count(Count.WAIT_MILLIS, waitMillis);
+        recent.count(Count.WAITED_MILLIS, waitMillis);
     }
 
     private void passTo(long atMillis) {
-        today.count(Count.WAITING_MILLIS, waiting * (atMillis - waitingSinceMillis));
+        recent.count(Count.WAITING_MILLIS, waiting * (atMillis - waitingSinceMillis));
         waitingSinceMillis = atMillis;
     }
 

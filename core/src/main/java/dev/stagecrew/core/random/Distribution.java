@@ -20,13 +20,18 @@ public sealed interface Distribution {
     }
 
     /**
-     * A lognormal distribution by its mean and coefficient of variation: σ² = ln(1 + cv²), μ = ln(mean) − σ²/2.
+     * A lognormal distribution by its median e^μ and the standard deviation σ of its logarithm.
      */
-    record Lognormal(double mean, double variation) implements Distribution {
+    record Lognormal(double median, double deviation) implements Distribution {
+        /** By mean and coefficient of variation: σ² = ln(1 + cv²), median = mean · e^(−σ²/2). */
+        public static Lognormal of(double mean, double variation) {
+            double variance = StrictMath.log1p(variation * variation);
+            return new Lognormal(mean * StrictMath.exp(-variance / 2), StrictMath.sqrt(variance));
+        }
+
         @Override
         public double sample(RandomStream stream) {
-            double variance = StrictMath.log1p(variation * variation);
-            return mean * StrictMath.exp(stream.nextGaussian() * StrictMath.sqrt(variance) - variance / 2);
+            return median * StrictMath.exp(deviation * stream.nextGaussian());
         }
     }
 

@@ -20,10 +20,10 @@ final class Luck {
 
     Luck(Assumptions assumptions) {
         double variation = assumptions.get(Assumption.HANDLING_VARIATION);
-        spread = new Distribution.Lognormal(1, variation);
+        spread = Distribution.Lognormal.of(1, variation);
         patienceHours = new Distribution.Weibull(
                 assumptions.get(Assumption.PATIENCE_SHAPE), assumptions.get(Assumption.PATIENCE_HOURS));
-        transitDays = new Distribution.Lognormal(
+        transitDays = Distribution.Lognormal.of(
                 assumptions.get(Assumption.TRANSIT_DAYS), assumptions.get(Assumption.TRANSIT_VARIATION));
         enquiryMinutes = assumptions.get(Assumption.ENQUIRY_MINUTES);
         ticketMinutes = assumptions.get(Assumption.TICKET_MINUTES);

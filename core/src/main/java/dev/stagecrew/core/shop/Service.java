@@ -8,6 +8,7 @@ import dev.stagecrew.core.work.Quality;
 /** How many write after the sale, about what, and how content an answer leaves them. */
 public final class Service {
     private static final double MEMORY_CONTACTS = 100;
+    private static final double LOG_2 = StrictMath.log(2);
 
     /** Cumulative shares of ticket kinds: middle of ranges in bookbag.ai (grade C). */
     private static final double WHERE_SHARE = .40;
@@ -41,8 +42,7 @@ public final class Service {
     public boolean isSatisfied(Contact contact, long waitMillis) {
         double chance = assumptions.get(Assumption.CSAT_BASE)
                 - assumptions.get(Assumption.CSAT_DOUBLING)
-                        * StrictMath.log1p(SimTime.inHours(waitMillis))
-                        / StrictMath.log(2)
+                        * (StrictMath.log1p(SimTime.inHours(waitMillis)) / LOG_2)
                 - (contact.isAfterLateParcel() ? assumptions.get(Assumption.CSAT_LATE) : 0);
         boolean content = contact.needs().satisfactionLuck() < chance;
         satisfied += ((content ? 1 : 0) - satisfied) / MEMORY_CONTACTS;

@@ -46,7 +46,7 @@ public final class Distributions {
         return switch (named.group(1)) {
             case "constant" -> new Distribution.Constant(minutes);
             case "exponential" -> new Distribution.Exponential(minutes);
-            case "lognormal" -> new Distribution.Lognormal(minutes, SPREAD.parse(named.group(4)));
+            case "lognormal" -> Distribution.Lognormal.of(minutes, SPREAD.parse(named.group(4)));
             default -> new Distribution.Weibull(SPREAD.parse(named.group(4)), minutes);
         };
     }
