@@ -62,7 +62,8 @@ public final class ErlangARace {
                 100 * exact.utilisation(),
                 ROUNDS);
         out.printf(
-                "%-42s %12s %8s   %s%n", "", "customers/s", "of SSJ", "error of: mean wait, share abandoning, share busy");
+                "%-42s %12s %8s   %s%n",
+                "", "customers/s", "of SSJ", "error of: mean wait, share abandoning, share busy");
         for (int who = 0; who < contenders.size(); who++) {
             DeskRun total = totals[who];
             out.printf(

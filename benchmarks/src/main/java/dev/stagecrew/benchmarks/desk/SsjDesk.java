@@ -30,8 +30,7 @@ final class SsjDesk implements Contender {
         private final RandomVariateGen betweenArrivals =
                 new ExponentialGen(new MRG32k3a(), HelpDeskModel.ARRIVALS_PER_HOUR);
         private final RandomVariateGen service = new ExponentialGen(new MRG32k3a(), HelpDeskModel.SERVICES_PER_HOUR);
-        private final RandomVariateGen patience =
-                new ExponentialGen(new MRG32k3a(), 1 / HelpDeskModel.PATIENCE_HOURS);
+        private final RandomVariateGen patience = new ExponentialGen(new MRG32k3a(), 1 / HelpDeskModel.PATIENCE_HOURS);
         private final ArrayDeque<Customer> waiting = new ArrayDeque<>();
         private int busy;
         private long customers;

@@ -15,9 +15,12 @@ public final class CoffeeShop {
 
     public static void main(String[] args) {
         Scenario scenario = ScenarioReader.read(Scenarios.file("coffee-shop"));
-        System.out.printf("%s, %d plans; the first round warms up%n%n", scenario.id(), scenario.plans().size());
         System.out.printf(
-                "%5s %6s %12s %14s %10s %10s%n", "lanes", "years", "events/year", "CPU us/event", "CPU ms/yr", "years/s");
+                "%s, %d plans; the first round warms up%n%n",
+                scenario.id(), scenario.plans().size());
+        System.out.printf(
+                "%5s %6s %12s %14s %10s %10s%n",
+                "lanes", "years", "events/year", "CPU us/event", "CPU ms/yr", "years/s");
         for (int lanes = 1; lanes <= Math.min(2, Runtime.getRuntime().availableProcessors()); lanes++) {
             try (Experiment experiment = Experiment.open(scenario, scenario.seed(), lanes)) {
                 for (int round = 0; round < ROUNDS; round++) {

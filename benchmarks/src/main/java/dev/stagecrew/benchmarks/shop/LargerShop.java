@@ -39,7 +39,13 @@ final class LargerShop {
             }
         }
         Shop larger = visited(shop.shop(), times, times);
-        return with(shop, larger, people, shop.assumptions(), shop.months(), shop.plans().subList(0, 1));
+        return with(
+                shop,
+                larger,
+                people,
+                shop.assumptions(),
+                shop.months(),
+                shop.plans().subList(0, 1));
     }
 
     /** So many times the visits, of whom as many buy and ask as before, and no plan but the first. */
@@ -50,7 +56,13 @@ final class LargerShop {
             assumptions = assumptions.with(share, Setting.of(central.get(share) / times));
         }
         Shop larger = visited(shop.shop(), times, 1);
-        return with(shop, larger, shop.people(), assumptions, shop.months(), shop.plans().subList(0, 1));
+        return with(
+                shop,
+                larger,
+                shop.people(),
+                assumptions,
+                shop.months(),
+                shop.plans().subList(0, 1));
     }
 
     static Scenario forMonths(Scenario shop, int months) {

@@ -52,8 +52,8 @@ public final class Scale {
 
     private static void replicate(Scenario scenario, int replications) {
         try (Experiment experiment = Experiment.open(scenario, scenario.seed(), 2)) {
-            Years took =
-                    Years.simulate(experiment, scenario, 0, replications / scenario.plans().size());
+            Years took = Years.simulate(
+                    experiment, scenario, 0, replications / scenario.plans().size());
             System.gc();
             long live = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
             System.out.printf(

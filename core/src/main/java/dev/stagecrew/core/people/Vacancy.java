@@ -48,8 +48,7 @@ public final class Vacancy {
     /** A search opens: everything about whom it will find is drawn. */
     public void open() {
         RandomStream stream = luck.at(filled++);
-        leadDays = Distribution.Lognormal.of(
-                        position.role().leadTimeDays(), assumptions.get(Assumption.LEAD_VARIATION))
+        leadDays = Distribution.Lognormal.of(position.role().leadTimeDays(), assumptions.get(Assumption.LEAD_VARIATION))
                 .sample(stream);
         fitLuck = stream.nextDouble();
         tenureLuck = stream.nextExponential();

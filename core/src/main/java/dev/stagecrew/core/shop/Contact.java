@@ -28,9 +28,8 @@ public final class Contact extends Work {
     }
 
     /** A question that an order hangs on. */
-    public static Contact ofBuyer(int duty, long arisesMillis, Shopper shopper) {
-        return new Contact(
-                duty, arisesMillis, ContactKind.ENQUIRY, shopper.question(), Optional.of(shopper), false, false);
+    public static Contact ofBuyer(int duty, long arisesMillis, Shopper shopper, ContactNeeds needs) {
+        return new Contact(duty, arisesMillis, ContactKind.ENQUIRY, needs, Optional.of(shopper), false, false);
     }
 
     /** A contact that no order hangs on. */

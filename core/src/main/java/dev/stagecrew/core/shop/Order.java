@@ -3,6 +3,8 @@ package dev.stagecrew.core.shop;
 /**
  * A sale.
  *
+ * @param parcel what becomes of it, as far as it is luck
  * @param newCustomer whether it is somebody's first
  */
-public record Order(long id, long placedMillis, Shopper shopper, double value, boolean newCustomer) {}
+public record Order(
+        long id, long placedMillis, Shopper shopper, ParcelNeeds parcel, double value, boolean newCustomer) {}

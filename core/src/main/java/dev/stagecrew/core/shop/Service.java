@@ -41,8 +41,7 @@ public final class Service {
     /** Whether a contact ends content: a − b log₂(1 + wait in hours) − c if the parcel was late. */
     public boolean isSatisfied(Contact contact, long waitMillis) {
         double chance = assumptions.get(Assumption.CSAT_BASE)
-                - assumptions.get(Assumption.CSAT_DOUBLING)
-                        * (StrictMath.log1p(SimTime.inHours(waitMillis)) / LOG_2)
+                - assumptions.get(Assumption.CSAT_DOUBLING) * (StrictMath.log1p(SimTime.inHours(waitMillis)) / LOG_2)
                 - (contact.isAfterLateParcel() ? assumptions.get(Assumption.CSAT_LATE) : 0);
         boolean content = contact.needs().satisfactionLuck() < chance;
         satisfied += ((content ? 1 : 0) - satisfied) / MEMORY_CONTACTS;

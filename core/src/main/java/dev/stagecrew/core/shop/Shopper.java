@@ -4,7 +4,7 @@ import dev.stagecrew.core.random.RandomStream;
 
 /**
  * A ready buyer: somebody who would buy if the shop did everything right. Everything they bring along, luck included, is
- * drawn when they are born, so that every plan meets the same person.
+ * drawn when they are born, or from a stream of their own ({@link Needs}), so that every plan meets the same person.
  *
  * @param id key of the person: the same in every plan
  * @param arrivesMillis when they enter the shop
@@ -22,9 +22,7 @@ public record Shopper(
         double stockLuck,
         double deliveryLuck,
         double groupLuck,
-        double basket,
-        ContactNeeds question,
-        ParcelNeeds parcel) {
+        double basket) {
 
     /** Draws a person; the order of draws is part of the format of results. */
     static Shopper drawn(long id, Channel channel, long arrivesMillis, RandomStream stream, Luck luck) {
@@ -39,8 +37,6 @@ public record Shopper(
                 stream.nextDouble(),
                 stream.nextDouble(),
                 stream.nextDouble(),
-                luck.spread(stream),
-                luck.question(stream),
-                luck.parcel(stream));
+                luck.spread(stream));
     }
 }

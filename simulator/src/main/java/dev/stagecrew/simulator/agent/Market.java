@@ -8,7 +8,6 @@ import dev.stagecrew.core.event.Level;
 import dev.stagecrew.core.event.ShopEvent.LevelObserved;
 import dev.stagecrew.core.event.ShopEvent.VisitsCounted;
 import dev.stagecrew.core.plan.Change;
-import dev.stagecrew.core.random.RandomStream;
 import dev.stagecrew.core.random.Streams;
 import dev.stagecrew.core.scenario.Desk;
 import dev.stagecrew.core.scenario.Shop;
@@ -27,7 +26,6 @@ import dev.stagecrew.core.shop.Offer;
 import dev.stagecrew.core.shop.Order;
 import dev.stagecrew.core.shop.SearchRank;
 import dev.stagecrew.core.shop.Shopper;
-import dev.stagecrew.core.time.SimTime;
 import dev.stagecrew.core.work.Nature;
 import dev.stagecrew.core.work.Quality;
 import java.util.List;
@@ -225,7 +223,7 @@ final class Market {
     private void experienced(Experience experience) {
         Order order = experience.order;
         if (order.newCustomer()) {
-            customers.delivered(experience.badly, order.shopper().parcel().joinLuck());
+            customers.delivered(experience.badly, order.parcel().joinLuck());
         } else if (experience.badly) {
             customers.disappointed(loyalty.at(order.id()).nextDouble());
         }

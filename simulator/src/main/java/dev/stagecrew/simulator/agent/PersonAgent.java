@@ -48,8 +48,9 @@ final class PersonAgent {
         this.number = number;
         this.id = person.position().id();
         this.absence = world.streams().named("absence." + id);
-        this.shiftsByWeekday =
-                IntStream.range(0, 7).mapToObj(person.position().timetable()::on).toList();
+        this.shiftsByWeekday = IntStream.range(0, 7)
+                .mapToObj(person.position().timetable()::on)
+                .toList();
     }
 
     static Behavior<Command> create(World world, Places places, Person person, int number, int firstDay) {

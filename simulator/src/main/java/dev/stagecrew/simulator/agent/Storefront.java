@@ -15,6 +15,7 @@ import dev.stagecrew.core.shop.Channel;
 import dev.stagecrew.core.shop.Contact;
 import dev.stagecrew.core.shop.LossReason;
 import dev.stagecrew.core.shop.Morning;
+import dev.stagecrew.core.shop.Needs;
 import dev.stagecrew.core.shop.Offer;
 import dev.stagecrew.core.shop.Order;
 import dev.stagecrew.core.shop.Reputation;
@@ -39,6 +40,7 @@ final class Storefront {
     private final Reputation reputation;
     private final Stockroom stockroom;
     private final Offer offer;
+    private final Needs needs;
     private final int serviceDuty;
     private Morning today;
 
@@ -55,6 +57,7 @@ final class Storefront {
                 shop.productGroups(),
                 Market.ordersADay(world, today, offer),
                 today.quality(Quality.MERCHANDISING));
+        this.needs = new Needs(world.assumptions(), world.streams());
         this.serviceDuty = world.duties().first(Nature.SERVICE);
     }
 
@@ -91,7 +94,7 @@ final class Storefront {
         if (stopped.isPresent()) {
             lose(shopper, stopped.get());
         } else if (offer.asks(shopper)) {
-            Contact contact = Contact.ofBuyer(serviceDuty, world.nowMillis(), shopper);
+            Contact contact = Contact.ofBuyer(serviceDuty, world.nowMillis(), shopper, needs.question(shopper));
             places.helpDesk().tell(new HelpDesk.Ask(contact));
         } else {
             decide(shopper);
@@ -118,7 +121,7 @@ final class Storefront {
         long now = world.nowMillis();
         boolean newCustomer = shopper.channel() != Channel.RETURNING && shopper.channel() != Channel.EMAIL;
         double value = value(shopper);
-        Order order = new Order(shopper.id(), now, shopper, value, newCustomer);
+        Order order = new Order(shopper.id(), now, shopper, needs.parcel(shopper), value, newCustomer);
         world.happened(new OrderPlaced(now, order.id(), shopper.channel(), value, newCustomer));
         places.books().tell(new Books.Sale(value));
         places.warehouse().tell(new Warehouse.Place(order));
@@ -134,7 +137,7 @@ final class Storefront {
 
     private void feedback(Feedback feedback) {
         double mean = reputation.stars(feedback.daysLate, feedback.wrong, today.satisfied());
-        double stars = reputation.review(mean, feedback.order.shopper().parcel().starsNoise());
+        double stars = reputation.review(mean, feedback.order.parcel().starsNoise());
         world.happened(new Reviewed(world.nowMillis(), stars));
     }
 

@@ -82,7 +82,7 @@ final class Warehouse {
         backlog++;
         ordersToday++;
         pack(order, false);
-        ParcelNeeds needs = order.shopper().parcel();
+        ParcelNeeds needs = order.parcel();
         if (needs.ticketLuck() < service.ticketsPerOrder(today)) {
             long at = world.nowMillis() + needs.ticketDelayMillis();
             Contact ticket = Contact.of(serviceDuty, at, Service.kind(needs.kindLuck()), needs.ticket());
@@ -94,7 +94,7 @@ final class Warehouse {
         double worst = world.assumptions().get(Assumption.PACKING_MINUTES);
         double best = world.assumptions().get(Assumption.PACKING_MINUTES_BEST);
         double minutes = worst + (best - worst) * today.quality(Quality.PROCESS);
-        long size = SimTime.minutes(minutes * order.shopper().parcel().packing());
+        long size = SimTime.minutes(minutes * order.parcel().packing());
         Packing packing = new Packing(packingDuty, world.nowMillis(), size, order, again, pickups);
         world.happened(
                 new WorkDue(world.nowMillis(), world.duties().get(packingDuty).id(), size));
@@ -103,7 +103,7 @@ final class Warehouse {
 
     private void packed(Packing packing, double errorFactor) {
         double chance = world.assumptions().get(Assumption.WRONG_PARCEL) * errorFactor;
-        boolean wrong = !packing.isAgain() && packing.order().shopper().parcel().wrongLuck() < chance;
+        boolean wrong = !packing.isAgain() && packing.order().parcel().wrongLuck() < chance;
         packed.add(new Packed(packing, wrong));
     }
 
@@ -120,7 +120,7 @@ final class Warehouse {
                 noteDispatch(since / (double) SimTime.DAY_MILLIS);
             }
             places.books().tell(new Books.Ship(1));
-            long arrives = now + order.shopper().parcel().transitMillis();
+            long arrives = now + order.parcel().transitMillis();
             world.clock().schedule(arrives, self, new Delivered(order, parcel.wrong, parcel.packing.isAgain()));
         }
         packed.clear();
@@ -130,7 +130,7 @@ final class Warehouse {
     private void delivered(Delivered delivered) {
         long now = world.nowMillis();
         Order order = delivered.order;
-        ParcelNeeds needs = order.shopper().parcel();
+        ParcelNeeds needs = order.parcel();
         if (delivered.wrong) {
             pack(order, true);
             Contact complaint = Contact.aboutLateParcel(serviceDuty, now, needs.lateTicket());

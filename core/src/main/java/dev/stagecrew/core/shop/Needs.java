@@ -1,0 +1,30 @@
+package dev.stagecrew.core.shop;
+
+import dev.stagecrew.core.assumption.Assumptions;
+import dev.stagecrew.core.random.Streams;
+
+/**
+ * What shoppers bring along beyond the door: drawn when it first matters, from a stream of the person's own, so that
+ * every plan finds the same and those who leave at the door cost nothing.
+ */
+public final class Needs {
+    private final Streams.Family questions;
+    private final Streams.Family parcels;
+    private final Luck luck;
+
+    public Needs(Assumptions assumptions, Streams streams) {
+        this.questions = streams.named("shopper.question");
+        this.parcels = streams.named("shopper.parcel");
+        this.luck = new Luck(assumptions);
+    }
+
+    /** What the question brings that an order hangs on. */
+    public ContactNeeds question(Shopper shopper) {
+        return luck.question(questions.at(shopper.id()));
+    }
+
+    /** What becomes of the order, as far as it is luck. */
+    public ParcelNeeds parcel(Shopper shopper) {
+        return luck.parcel(parcels.at(shopper.id()));
+    }
+}
