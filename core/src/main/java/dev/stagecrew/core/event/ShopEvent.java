@@ -116,7 +116,24 @@ public sealed interface ShopEvent {
         }
     }
 
-    record ParcelDelivered(long atMillis, long order, double daysLate, boolean wrong) implements ShopEvent {
+    record ParcelDelivered(long atMillis, long order, double daysLate, boolean wrong, boolean damaged)
+            implements ShopEvent {
+        @Override
+        public void tell(Listener listener) {
+            listener.on(this);
+        }
+    }
+
+    /** The promised time passed and the parcel has not come; it may never come. */
+    record PromiseBroken(long atMillis, long order) implements ShopEvent {
+        @Override
+        public void tell(Listener listener) {
+            listener.on(this);
+        }
+    }
+
+    /** A wrong or broken parcel is to be packed and paid for once more. */
+    record ParcelReplaced(long atMillis, long order) implements ShopEvent {
         @Override
         public void tell(Listener listener) {
             listener.on(this);
@@ -199,6 +216,10 @@ public sealed interface ShopEvent {
         void on(OrderDispatched event);
 
         void on(ParcelDelivered event);
+
+        void on(PromiseBroken event);
+
+        void on(ParcelReplaced event);
 
         void on(OrderRefunded event);
 

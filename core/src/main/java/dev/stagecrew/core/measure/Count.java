@@ -29,11 +29,17 @@ enum Count {
     DISPATCH_MILLIS,
     ON_TIME,
     DELIVERED,
-    LATE,
+    PROMISES_KEPT,
+    PROMISES_BROKEN,
     WRONG,
+    DAMAGED,
+    REPLACED,
+    REFUNDED,
     REVIEWS,
     STARS,
     OVERTIME_MILLIS,
+    /** Pay of the hours spent on marketing, by the plan's own rates. */
+    MARKETING_PAY,
     STARTED,
     LEFT
 }

@@ -15,6 +15,8 @@ import java.util.Map;
 
 /** Every KPI of a scenario: the same list for every plan and replication. */
 public final class KpiCatalogue {
+    private static final String MARKETING = "marketing";
+
     private final List<Position> people;
     private final List<Duty> duties;
     private final Map<String, Integer> personIndex = new HashMap<>();
@@ -76,6 +78,19 @@ public final class KpiCatalogue {
      */
     public int index(String kpi) {
         return require(kpiIndex, kpi, "KPI");
+    }
+
+    /** What an hour of each person costs under a plan; the same name may be paid differently in two plans. */
+    double[] payPerHour(Plan plan) {
+        double[] pay = people.stream().mapToDouble(Position::payPerHour).toArray();
+        for (Hire hire : plan.hires()) {
+            pay[person(hire.position().id())] = hire.position().payPerHour();
+        }
+        return pay;
+    }
+
+    boolean isMarketing(int duty) {
+        return duties.get(duty).id().equals(MARKETING);
     }
 
     Tally newTally() {

@@ -4,6 +4,7 @@ import dev.stagecrew.core.event.EventSink;
 import dev.stagecrew.core.event.Level;
 import dev.stagecrew.core.event.ShopEvent;
 import dev.stagecrew.core.kpi.Period;
+import dev.stagecrew.core.plan.Plan;
 import dev.stagecrew.core.result.PeriodValues;
 import dev.stagecrew.core.shop.ContactKind;
 import dev.stagecrew.core.time.ShopCalendar;
@@ -33,6 +34,7 @@ public final class KpiFold implements EventSink, ShopEvent.Listener {
     private Tally month;
     private Tally whole;
     private final double openingCash;
+    private final double[] payPerHour;
     private double cash;
     private double[] lastWeek = new double[0];
 
@@ -42,10 +44,16 @@ public final class KpiFold implements EventSink, ShopEvent.Listener {
     private long waitedBeforeMillis;
     private double conservationGap;
 
-    public KpiFold(KpiCatalogue catalogue, ShopCalendar calendar, double openingCash) {
+    /**
+     * Figures of a history that is about to begin.
+     *
+     * @param plan the one that is lived: what its people are paid
+     */
+    public KpiFold(KpiCatalogue catalogue, ShopCalendar calendar, Plan plan, double openingCash) {
         this.catalogue = catalogue;
         this.calendar = calendar;
         this.openingCash = openingCash;
+        this.payPerHour = catalogue.payPerHour(plan);
         this.cash = openingCash;
         this.day = calendar.firstDay();
         this.recent = catalogue.newTally();
@@ -203,11 +211,12 @@ public final class KpiFold implements EventSink, ShopEvent.Listener {
 
     @Override
     public void on(ShopEvent.TimeSpent event) {
-        recent.spent(
-                catalogue.person(event.person()),
-                catalogue.duty(event.duty()),
-                event.spentMillis(),
-                event.workMillis());
+        int person = catalogue.person(event.person());
+        int duty = catalogue.duty(event.duty());
+        recent.spent(person, duty, event.spentMillis(), event.workMillis());
+        if (catalogue.isMarketing(duty)) {
+            recent.add(Count.MARKETING_PAY, SimTime.inHours(event.spentMillis()) * payPerHour[person]);
+        }
     }
 
     @Override
@@ -236,13 +245,24 @@ public final class KpiFold implements EventSink, ShopEvent.Listener {
     @Override
     public void on(ShopEvent.ParcelDelivered event) {
         recent.count(Count.DELIVERED, 1);
-        recent.count(Count.LATE, event.daysLate() > 0 ? 1 : 0);
+        recent.count(Count.PROMISES_KEPT, event.daysLate() > 0 ? 0 : 1);
         recent.count(Count.WRONG, event.wrong() ? 1 : 0);
+        recent.count(Count.DAMAGED, event.damaged() ? 1 : 0);
+    }
+
+    @Override
+    public void on(ShopEvent.PromiseBroken event) {
+        recent.count(Count.PROMISES_BROKEN, 1);
+    }
+
+    @Override
+    public void on(ShopEvent.ParcelReplaced event) {
+        recent.count(Count.REPLACED, 1);
     }
 
     @Override
     public void on(ShopEvent.OrderRefunded event) {
-        // The money is a posting of its own.
+        recent.count(Count.REFUNDED, 1);
     }
 
     @Override

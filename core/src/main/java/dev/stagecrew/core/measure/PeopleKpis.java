@@ -34,7 +34,7 @@ final class PeopleKpis {
         owner(all, owners, duties);
         team(all, people, duties);
         coverage(all, duties);
-        cost(all, people, duties);
+        cost(all);
         add(
                 all,
                 "chaos-index",
@@ -164,8 +164,12 @@ final class PeopleKpis {
                     RATIO,
                     HIGHER_IS_BETTER,
                     "shop",
-                    "work done / work that became due",
-                    t -> t.coverage(index));
+                    duties.get(duty).nature() == Nature.SERVICE
+                            ? "contacts answered / contacts whose wait ended"
+                            : "work done / work that became due",
+                    duties.get(duty).nature() == Nature.SERVICE
+                            ? t -> t.get(Count.WAITS) == 0 ? Double.NaN : 1 - t.ratio(Count.ABANDONED, Count.WAITS)
+                            : t -> t.coverage(index));
         }
         add(
                 all,
@@ -177,7 +181,7 @@ final class PeopleKpis {
                 t -> Tally.over(SimTime.inMinutes(1) * spentOn(t, duties, Nature.FULFILMENT), t.get(Count.DISPATCHED)));
     }
 
-    private static void cost(List<Kpi> all, List<Position> people, List<Duty> duties) {
+    private static void cost(List<Kpi> all) {
         add(
                 all,
                 "cac",
@@ -186,7 +190,7 @@ final class PeopleKpis {
                 "marketer",
                 "(ads + tools + paid hours on marketing) / new customers",
                 t -> Tally.over(
-                        -t.money(Posting.ADS) - t.money(Posting.TOOLS) + marketingPay(t, people, duties),
+                        -t.money(Posting.ADS) - t.money(Posting.TOOLS) + t.get(Count.MARKETING_PAY),
                         t.get(Count.NEW_ORDERS)));
         add(
                 all,
@@ -226,20 +230,6 @@ final class PeopleKpis {
             millis += duties.get(duty).nature() == nature ? tally.spentOnMillis(duty) : 0;
         }
         return millis;
-    }
-
-    private static double marketingPay(Tally tally, List<Position> people, List<Duty> duties) {
-        double pay = 0;
-        for (int duty = 0; duty < duties.size(); duty++) {
-            if (duties.get(duty).id().equals("marketing")) {
-                for (int person = 0; person < people.size(); person++) {
-                    pay += SimTime.inHours(1)
-                            * tally.spentMillis(person, duty)
-                            * people.get(person).payPerHour();
-                }
-            }
-        }
-        return pay;
     }
 
     private static double chaos(Tally tally, int[] owners, List<Duty> duties) {

@@ -193,8 +193,9 @@ final class ShopKpis {
                 RATIO,
                 LOWER_IS_BETTER,
                 "fulfilment",
-                "parcels delivered after the promised day / parcels delivered",
-                t -> t.ratio(Count.LATE, Count.DELIVERED));
+                "promises whose time passed without the parcel / promises kept or broken; what never arrives is late",
+                t -> Tally.over(
+                        t.get(Count.PROMISES_BROKEN), t.get(Count.PROMISES_BROKEN) + t.get(Count.PROMISES_KEPT)));
         add(
                 all,
                 "order-accuracy",
@@ -203,6 +204,30 @@ final class ShopKpis {
                 "fulfilment",
                 "1 - wrong parcels / parcels delivered",
                 t -> t.get(Count.DELIVERED) == 0 ? Double.NaN : 1 - t.ratio(Count.WRONG, Count.DELIVERED));
+        add(
+                all,
+                "damaged-share",
+                RATIO,
+                LOWER_IS_BETTER,
+                "fulfilment",
+                "parcels that came broken / parcels delivered",
+                t -> t.ratio(Count.DAMAGED, Count.DELIVERED));
+        add(
+                all,
+                "replacements",
+                COUNT,
+                LOWER_IS_BETTER,
+                "fulfilment",
+                "wrong or broken parcels packed once more: rework",
+                t -> t.get(Count.REPLACED));
+        add(
+                all,
+                "return-share",
+                RATIO,
+                LOWER_IS_BETTER,
+                "customer-service",
+                "orders refunded / parcels delivered",
+                t -> t.ratio(Count.REFUNDED, Count.DELIVERED));
         add(
                 all,
                 "backlog",

@@ -8,7 +8,8 @@ public final class Contact extends Work {
     private final ContactKind kind;
     private final ContactNeeds needs;
     private final Optional<Shopper> shopper;
-    private final boolean afterLateParcel;
+    private final Optional<Order> order;
+    private final boolean annoyed;
     private final boolean reopened;
 
     private Contact(
@@ -17,34 +18,42 @@ public final class Contact extends Work {
             ContactKind kind,
             ContactNeeds needs,
             Optional<Shopper> shopper,
-            boolean afterLateParcel,
+            Optional<Order> order,
+            boolean annoyed,
             boolean reopened) {
         super(duty, arisesMillis, needs.handlingMillis(), needs.patienceMillis());
         this.kind = kind;
         this.needs = needs;
         this.shopper = shopper;
-        this.afterLateParcel = afterLateParcel;
+        this.order = order;
+        this.annoyed = annoyed;
         this.reopened = reopened;
     }
 
     /** A question that an order hangs on. */
     public static Contact ofBuyer(int duty, long arisesMillis, Shopper shopper, ContactNeeds needs) {
-        return new Contact(duty, arisesMillis, ContactKind.ENQUIRY, needs, Optional.of(shopper), false, false);
+        return new Contact(
+                duty, arisesMillis, ContactKind.ENQUIRY, needs, Optional.of(shopper), Optional.empty(), false, false);
     }
 
-    /** A contact that no order hangs on. */
+    /** A contact that neither an order nor a parcel hangs on. */
     public static Contact of(int duty, long arisesMillis, ContactKind kind, ContactNeeds needs) {
-        return new Contact(duty, arisesMillis, kind, needs, Optional.empty(), false, false);
+        return new Contact(duty, arisesMillis, kind, needs, Optional.empty(), Optional.empty(), false, false);
     }
 
-    /** A ticket about a parcel that is late. */
-    public static Contact aboutLateParcel(int duty, long arisesMillis, ContactNeeds needs) {
-        return new Contact(duty, arisesMillis, ContactKind.WHERE_IS_MY_ORDER, needs, Optional.empty(), true, false);
+    /**
+     * A ticket about one order, which somebody must set right.
+     *
+     * @param annoyed whether the parcel was late, wrong or broken
+     */
+    public static Contact about(
+            Order order, int duty, long arisesMillis, ContactKind kind, ContactNeeds needs, boolean annoyed) {
+        return new Contact(duty, arisesMillis, kind, needs, Optional.empty(), Optional.of(order), annoyed, false);
     }
 
     /** The same matter once more. */
     public Contact again(long newArisesMillis) {
-        return new Contact(duty(), newArisesMillis, kind, needs, Optional.empty(), afterLateParcel, true);
+        return new Contact(duty(), newArisesMillis, kind, needs, Optional.empty(), order, annoyed, true);
     }
 
     public ContactKind kind() {
@@ -60,8 +69,14 @@ public final class Contact extends Work {
         return shopper;
     }
 
-    public boolean isAfterLateParcel() {
-        return afterLateParcel;
+    /** The order that the ticket is about. */
+    public Optional<Order> order() {
+        return order;
+    }
+
+    /** Whether the parcel was late, wrong or broken, which no answer quite makes up for. */
+    public boolean isAnnoyed() {
+        return annoyed;
     }
 
     /** Whether this is a second time; nobody comes a third time. */

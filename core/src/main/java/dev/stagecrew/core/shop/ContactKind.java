@@ -6,8 +6,12 @@ public enum ContactKind {
     ENQUIRY("enquiry"),
     /** Where is my order? */
     WHERE_IS_MY_ORDER("where-is-my-order"),
+    /** The goods go back, and the money. */
     RETURN("return"),
+    /** The parcel came broken. */
     DAMAGED("damaged"),
+    /** Something else was in the parcel. */
+    WRONG_PARCEL("wrong-parcel"),
     PRODUCT("product"),
     /** A contact of a help desk without a shop. */
     CONTACT("contact");

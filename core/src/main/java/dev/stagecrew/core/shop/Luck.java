@@ -8,7 +8,7 @@ import dev.stagecrew.core.time.SimTime;
 
 /** Draws what customers bring along, under the assumptions of a replication. */
 final class Luck {
-    /** Tickets come within days of the order; the mean has no source. */
+    /** Tickets come within days of the order, returns within days of the parcel; the mean has no source. */
     private static final double TICKET_DELAY_DAYS = 3;
 
     private final Distribution spread;
@@ -50,14 +50,19 @@ final class Luck {
                 stream.nextDouble(),
                 stream.nextDouble(),
                 stream.nextDouble(),
+                days(stream),
+                stream.nextDouble(),
+                stream.nextDouble(),
                 stream.nextDouble(),
                 stream.nextGaussian(),
                 stream.nextDouble(),
                 stream.nextDouble(),
-                Math.round(TICKET_DELAY_DAYS * stream.nextExponential() * SimTime.DAY_MILLIS),
-                ticket(stream),
-                stream.nextDouble(),
-                ticket(stream));
+                days(stream),
+                stream.nextDouble());
+    }
+
+    private static long days(RandomStream stream) {
+        return Math.round(TICKET_DELAY_DAYS * stream.nextExponential() * SimTime.DAY_MILLIS);
     }
 
     private ContactNeeds contact(RandomStream stream, double minutes, long patienceMillis) {

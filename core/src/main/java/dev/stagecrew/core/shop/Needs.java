@@ -10,11 +10,13 @@ import dev.stagecrew.core.random.Streams;
 public final class Needs {
     private final Streams.Family questions;
     private final Streams.Family parcels;
+    private final Streams.Family tickets;
     private final Luck luck;
 
     public Needs(Assumptions assumptions, Streams streams) {
         this.questions = streams.named("shopper.question");
         this.parcels = streams.named("shopper.parcel");
+        this.tickets = streams.named("shopper.ticket");
         this.luck = new Luck(assumptions);
     }
 
@@ -26,5 +28,10 @@ public final class Needs {
     /** What becomes of the order, as far as it is luck. */
     public ParcelNeeds parcel(Shopper shopper) {
         return luck.parcel(parcels.at(shopper.id()));
+    }
+
+    /** What a ticket of that kind about the order brings. */
+    public ContactNeeds ticket(Order order, ContactKind kind) {
+        return luck.ticket(tickets.at(order.id(), kind.ordinal()));
     }
 }

@@ -10,11 +10,8 @@ public final class Service {
     private static final double MEMORY_CONTACTS = 100;
     private static final double LOG_2 = StrictMath.log(2);
 
-    /** Cumulative shares of ticket kinds: middle of ranges in bookbag.ai (grade C). */
-    private static final double WHERE_SHARE = .40;
-
-    private static final double RETURN_SHARE = .65;
-    private static final double DAMAGED_SHARE = .72;
+    /** Of tickets that are neither returns nor complaints: middle of ranges in bookbag.ai (grade C). */
+    private static final double WHERE_SHARE = .59;
 
     private final Assumptions assumptions;
     private double satisfied;
@@ -25,31 +22,38 @@ public final class Service {
                 - assumptions.get(Assumption.CSAT_DOUBLING) * 3; // a wait of seven hours, the median small firm's
     }
 
-    public double ticketsPerOrder(Morning state) {
+    /** Tickets an order besides returns and complaints, which arise from the parcel itself. */
+    public double questionsPerOrder(Morning state) {
         double worst = assumptions.get(Assumption.TICKETS_PER_ORDER);
-        return worst + (assumptions.get(Assumption.TICKETS_PER_ORDER_BEST) - worst) * state.quality(Quality.PROCESS);
+        double all =
+                worst + (assumptions.get(Assumption.TICKETS_PER_ORDER_BEST) - worst) * state.quality(Quality.PROCESS);
+        return Math.max(
+                0,
+                all
+                        - assumptions.get(Assumption.REFUND_RATE)
+                        - assumptions.get(Assumption.DAMAGED_PARCEL)
+                        - assumptions.get(Assumption.WRONG_PARCEL));
     }
 
-    public static ContactKind kind(double luck) {
-        return luck < WHERE_SHARE
-                ? ContactKind.WHERE_IS_MY_ORDER
-                : luck < RETURN_SHARE
-                        ? ContactKind.RETURN
-                        : luck < DAMAGED_SHARE ? ContactKind.DAMAGED : ContactKind.PRODUCT;
+    /** What such a ticket is about. */
+    public static ContactKind question(double luck) {
+        return luck < WHERE_SHARE ? ContactKind.WHERE_IS_MY_ORDER : ContactKind.PRODUCT;
     }
 
-    /** Whether a contact ends content: a − b log₂(1 + wait in hours) − c if the parcel was late. */
+    /** Whether a contact ends content: a − b log₂(1 + wait in hours) − c if the parcel was late, wrong or broken. */
     public boolean isSatisfied(Contact contact, long waitMillis) {
         double chance = assumptions.get(Assumption.CSAT_BASE)
                 - assumptions.get(Assumption.CSAT_DOUBLING) * (StrictMath.log1p(SimTime.inHours(waitMillis)) / LOG_2)
-                - (contact.isAfterLateParcel() ? assumptions.get(Assumption.CSAT_LATE) : 0);
+                - (contact.isAnnoyed() ? assumptions.get(Assumption.CSAT_LATE) : 0);
         boolean content = contact.needs().satisfactionLuck() < chance;
         satisfied += ((content ? 1 : 0) - satisfied) / MEMORY_CONTACTS;
         return content;
     }
 
-    public boolean isReopened(Contact contact) {
-        return !contact.isReopened() && contact.needs().reopenLuck() < assumptions.get(Assumption.REOPENING);
+    /** Whether a matter comes up again: more often, the less skilled the answer was. */
+    public boolean isReopened(Contact contact, double skill) {
+        double chance = assumptions.get(Assumption.REOPENING) * Skilled.errors(assumptions, skill);
+        return !contact.isReopened() && contact.needs().reopenLuck() < chance;
     }
 
     /** Share of the last hundred contacts that ended content. */

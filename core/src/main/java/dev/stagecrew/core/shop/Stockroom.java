@@ -41,8 +41,14 @@ public final class Stockroom {
         return onShelf[group] >= 1;
     }
 
+    /** Takes one off the shelf, if there is one. */
     public void take(int group) {
-        onShelf[group]--;
+        onShelf[group] = Math.max(0, onShelf[group] - 1);
+    }
+
+    /** A customer sent one back. */
+    public void returned(int group) {
+        onShelf[group]++;
     }
 
     /** Somebody asked for a group today, served or not: what the next purchase is sized by. */

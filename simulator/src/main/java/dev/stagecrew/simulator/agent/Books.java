@@ -36,6 +36,8 @@ final class Books {
             post(Posting.ADS, -ads.amount);
         } else if (command instanceof Refund refund) {
             post(Posting.REFUNDS, -refund.value);
+        } else if (command instanceof Goods goods) {
+            post(Posting.GOODS, goods.salesValue * (1 - shop.grossMargin()));
         } else if (command instanceof NewMorning morning) {
             newDay(morning.state().day());
         } else {
@@ -60,7 +62,7 @@ final class Books {
         }
     }
 
-    sealed interface Command permits Sale, Pay, Ship, Advertise, Refund, NewMorning {}
+    sealed interface Command permits Sale, Pay, Ship, Advertise, Refund, Goods, NewMorning {}
 
     record Sale(double value) implements Command {}
 
@@ -71,4 +73,7 @@ final class Books {
     record Advertise(double amount) implements Command {}
 
     record Refund(double value) implements Command {}
+
+    /** Goods that sell at a value came back (positive), or left once more unpaid. */
+    record Goods(double salesValue) implements Command {}
 }

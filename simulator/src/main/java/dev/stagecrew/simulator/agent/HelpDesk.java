@@ -10,6 +10,7 @@ import dev.stagecrew.core.event.ShopEvent.ContactArrived;
 import dev.stagecrew.core.event.ShopEvent.ContactResolved;
 import dev.stagecrew.core.event.ShopEvent.LevelObserved;
 import dev.stagecrew.core.shop.Contact;
+import dev.stagecrew.core.shop.Order;
 import dev.stagecrew.core.shop.Service;
 import dev.stagecrew.core.shop.Shopper;
 import dev.stagecrew.core.time.SimTime;
@@ -45,7 +46,7 @@ final class HelpDesk {
         if (command instanceof Ask ask) {
             ask(ask.contact);
         } else if (command instanceof WorkDone done) {
-            resolved((Contact) done.work());
+            resolved((Contact) done.work(), done.skill());
         } else if (command instanceof WorkGivenUp givenUp) {
             abandoned((Contact) givenUp.work());
         } else if (command instanceof NewMorning) {
@@ -64,17 +65,20 @@ final class HelpDesk {
         places.floor().tell(new FloorAgent.Submit(contact, self));
     }
 
-    private void resolved(Contact contact) {
+    private void resolved(Contact contact, double skill) {
         if (contact.isGivenUp()) {
             return;
         }
         long now = world.nowMillis();
         boolean satisfied = service.isSatisfied(contact, contact.waitMillis());
-        boolean reopened = contact.shopper().isEmpty() && service.isReopened(contact);
+        boolean reopened = contact.shopper().isEmpty() && service.isReopened(contact, skill);
         world.happened(new ContactResolved(now, contact.kind(), now - contact.arisesMillis(), satisfied, reopened));
         if (reopened) {
             long again = now + REOPENED_AFTER_MILLIS;
             world.clock().schedule(again, self, new Ask(contact.again(again)));
+        } else if (contact.order().isPresent()) {
+            Order order = contact.order().get();
+            places.warehouse().tell(new Warehouse.Settled(contact.kind(), order));
         }
         if (contact.shopper().isPresent()) {
             places.storefront().tell(new Storefront.Answered(contact.shopper().get()));

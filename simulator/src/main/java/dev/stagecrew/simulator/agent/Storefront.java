@@ -81,6 +81,10 @@ final class Storefront {
             reorder();
         } else if (command instanceof GoodsArrived goods) {
             stockroom.arrived(goods.group, goods.amount);
+        } else if (command instanceof GoodsLeave goods) {
+            stockroom.take(group(goods.order.shopper()));
+        } else if (command instanceof GoodsReturn goods) {
+            stockroom.returned(group(goods.order.shopper()));
         } else if (command instanceof NewMorning morning) {
             renew(morning.state());
         } else if (!(command instanceof WorkGivenUp)) {
@@ -102,7 +106,7 @@ final class Storefront {
     }
 
     private void decide(Shopper shopper) {
-        int group = (int) (shopper.groupLuck() * stockroom.groups());
+        int group = group(shopper);
         stockroom.asked(group);
         boolean outOfStock = !stockroom.has(group);
         if (outOfStock && shopper.stockLuck() < world.assumptions().get(Assumption.STOCKOUT_LOSS)) {
@@ -115,6 +119,10 @@ final class Storefront {
             }
             order(shopper);
         }
+    }
+
+    private int group(Shopper shopper) {
+        return (int) (shopper.groupLuck() * stockroom.groups());
     }
 
     private void order(Shopper shopper) {
@@ -136,7 +144,7 @@ final class Storefront {
     }
 
     private void feedback(Feedback feedback) {
-        double mean = reputation.stars(feedback.daysLate, feedback.wrong, today.satisfied());
+        double mean = reputation.stars(feedback.daysLate, feedback.spoilt, today.satisfied());
         double stars = reputation.review(mean, feedback.order.parcel().starsNoise());
         world.happened(new Reviewed(world.nowMillis(), stars));
     }
@@ -168,7 +176,16 @@ final class Storefront {
     }
 
     sealed interface Command
-            permits Enter, Answered, GaveUp, Feedback, GoodsArrived, WorkDone, WorkGivenUp, NewMorning {}
+            permits Enter,
+                    Answered,
+                    GaveUp,
+                    Feedback,
+                    GoodsArrived,
+                    GoodsLeave,
+                    GoodsReturn,
+                    WorkDone,
+                    WorkGivenUp,
+                    NewMorning {}
 
     record Enter(Shopper shopper) implements Command {}
 
@@ -179,7 +196,13 @@ final class Storefront {
     record GaveUp(Shopper shopper) implements Command {}
 
     /** A customer writes a review. */
-    record Feedback(Order order, double daysLate, boolean wrong) implements Command {}
+    record Feedback(Order order, double daysLate, boolean spoilt) implements Command {}
+
+    /** An order's goods leave the shelf once more, to replace what came wrong or broken. */
+    record GoodsLeave(Order order) implements Command {}
+
+    /** An order's goods are back and can be sold again. */
+    record GoodsReturn(Order order) implements Command {}
 
     record GoodsArrived(int group, double amount) implements Command {}
 }

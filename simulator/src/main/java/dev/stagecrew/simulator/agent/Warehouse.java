@@ -10,13 +10,19 @@ import dev.stagecrew.core.event.ShopEvent.LevelObserved;
 import dev.stagecrew.core.event.ShopEvent.OrderDispatched;
 import dev.stagecrew.core.event.ShopEvent.OrderRefunded;
 import dev.stagecrew.core.event.ShopEvent.ParcelDelivered;
+import dev.stagecrew.core.event.ShopEvent.ParcelReplaced;
+import dev.stagecrew.core.event.ShopEvent.PromiseBroken;
 import dev.stagecrew.core.event.ShopEvent.WorkDue;
 import dev.stagecrew.core.shop.Contact;
+import dev.stagecrew.core.shop.ContactKind;
 import dev.stagecrew.core.shop.Morning;
+import dev.stagecrew.core.shop.Needs;
 import dev.stagecrew.core.shop.Order;
 import dev.stagecrew.core.shop.Packing;
 import dev.stagecrew.core.shop.ParcelNeeds;
+import dev.stagecrew.core.shop.Promises;
 import dev.stagecrew.core.shop.Service;
+import dev.stagecrew.core.shop.Skilled;
 import dev.stagecrew.core.time.SimTime;
 import dev.stagecrew.core.work.Nature;
 import dev.stagecrew.core.work.Quality;
@@ -33,6 +39,8 @@ final class Warehouse {
     private final Places places;
     private final ActorRef<Command> self;
     private final Service service;
+    private final Needs needs;
+    private final Promises promises;
     private final int packingDuty;
     private final int serviceDuty;
     private final List<Packed> packed = new ArrayList<>();
@@ -48,6 +56,8 @@ final class Warehouse {
         this.places = places;
         this.self = context.getSelf();
         this.service = new Service(world.assumptions());
+        this.needs = new Needs(world.assumptions(), world.streams());
+        this.promises = new Promises(world.assumptions().get(Assumption.PROMISE_DAYS));
         this.packingDuty = world.duties().first(Nature.FULFILMENT);
         this.serviceDuty = world.duties().first(Nature.SERVICE);
         this.today = Workshop.start(world);
@@ -65,11 +75,17 @@ final class Warehouse {
         if (command instanceof Place place) {
             place(place.order);
         } else if (command instanceof WorkDone done) {
-            packed((Packing) done.work(), done.errorFactor());
+            packed((Packing) done.work(), done.errorFactor() * Skilled.errors(world.assumptions(), done.skill()));
         } else if (command instanceof Pickup pickup) {
             handOver(pickup.day);
         } else if (command instanceof Delivered delivered) {
             delivered(delivered);
+        } else if (command instanceof PromisePasses passes) {
+            promisePasses(passes.order);
+        } else if (command instanceof Settled settled) {
+            settled(settled.kind, settled.order);
+        } else if (command instanceof GoodsBack back) {
+            goodsBack(back.order);
         } else if (command instanceof NewMorning morning) {
             renew(morning.state());
         } else if (!(command instanceof WorkGivenUp)) {
@@ -81,13 +97,17 @@ final class Warehouse {
     private void place(Order order) {
         backlog++;
         ordersToday++;
+        promises.placed(order);
         pack(order, false);
-        ParcelNeeds needs = order.parcel();
-        if (needs.ticketLuck() < service.ticketsPerOrder(today)) {
-            long at = world.nowMillis() + needs.ticketDelayMillis();
-            Contact ticket = Contact.of(serviceDuty, at, Service.kind(needs.kindLuck()), needs.ticket());
-            world.clock().schedule(at, places.helpDesk(), new HelpDesk.Ask(ticket));
+        ParcelNeeds luck = order.parcel();
+        if (luck.ticketLuck() < service.questionsPerOrder(today)) {
+            write(order, Service.question(luck.kindLuck()), world.nowMillis() + luck.ticketDelayMillis(), false);
         }
+    }
+
+    private void write(Order order, ContactKind kind, long atMillis, boolean annoyed) {
+        Contact ticket = Contact.about(order, serviceDuty, atMillis, kind, needs.ticket(order, kind), annoyed);
+        world.clock().schedule(atMillis, places.helpDesk(), new HelpDesk.Ask(ticket));
     }
 
     private void pack(Order order, boolean again) {
@@ -128,33 +148,66 @@ final class Warehouse {
     }
 
     private void delivered(Delivered delivered) {
-        long now = world.nowMillis();
-        Order order = delivered.order;
-        ParcelNeeds needs = order.parcel();
-        if (delivered.wrong) {
-            pack(order, true);
-            Contact complaint = Contact.aboutLateParcel(serviceDuty, now, needs.lateTicket());
-            places.helpDesk().tell(new HelpDesk.Ask(complaint));
-        }
         if (delivered.again) {
             return;
         }
-        double daysLate = (now - order.placedMillis()) / (double) SimTime.DAY_MILLIS
-                - world.assumptions().get(Assumption.PROMISE_DAYS);
-        world.happened(new ParcelDelivered(now, order.id(), Math.max(0, daysLate), delivered.wrong));
-        boolean late = daysLate > 0;
-        if (late && !delivered.wrong && needs.lateLuck() < world.assumptions().get(Assumption.LATE_TICKETS)) {
-            Contact ticket = Contact.aboutLateParcel(serviceDuty, now, needs.lateTicket());
-            places.helpDesk().tell(new HelpDesk.Ask(ticket));
+        long now = world.nowMillis();
+        Order order = delivered.order;
+        ParcelNeeds luck = order.parcel();
+        boolean damaged =
+                !delivered.wrong && luck.damagedLuck() < world.assumptions().get(Assumption.DAMAGED_PARCEL);
+        boolean spoilt = delivered.wrong || damaged;
+        double daysLate = Math.max(0, now - promises.dueMillis(order)) / (double) SimTime.DAY_MILLIS;
+        world.happened(new ParcelDelivered(now, order.id(), daysLate, delivered.wrong, damaged));
+        if (spoilt) {
+            write(order, damaged ? ContactKind.DAMAGED : ContactKind.WRONG_PARCEL, now, true);
+        } else if (luck.returnLuck() < world.assumptions().get(Assumption.REFUND_RATE)) {
+            write(order, ContactKind.RETURN, now + luck.returnDelayMillis(), daysLate > 0);
         }
-        places.market().tell(new Market.Experience(order, late || delivered.wrong));
-        if (needs.reviewLuck() < reviewRate()) {
-            places.storefront().tell(new Storefront.Feedback(order, daysLate, delivered.wrong));
+        if (promises.delivered(order)) {
+            judge(order, daysLate, spoilt);
         }
-        if (needs.refundLuck() < world.assumptions().get(Assumption.REFUND_RATE)) {
+    }
+
+    /** The customer makes up their mind: stays or not, and perhaps writes a review. */
+    private void judge(Order order, double daysLate, boolean spoilt) {
+        places.market().tell(new Market.Experience(order, daysLate > 0 || spoilt));
+        if (order.parcel().reviewLuck() < reviewRate()) {
+            places.storefront().tell(new Storefront.Feedback(order, daysLate, spoilt));
+        }
+    }
+
+    private void promisePasses(Order order) {
+        if (!promises.isOpen(order)) {
+            return;
+        }
+        long now = world.nowMillis();
+        world.happened(new PromiseBroken(now, order.id()));
+        if (order.parcel().lateLuck() < world.assumptions().get(Assumption.LATE_TICKETS)) {
+            write(order, ContactKind.WHERE_IS_MY_ORDER, now, true);
+        }
+    }
+
+    /** A ticket about an order came to its end: the money goes back, or a new parcel goes out. */
+    private void settled(ContactKind kind, Order order) {
+        long now = world.nowMillis();
+        if (kind == ContactKind.RETURN) {
             world.happened(new OrderRefunded(now, order.id(), order.value()));
             places.books().tell(new Books.Refund(order.value()));
+            if (order.parcel().shelfLuck() < world.assumptions().get(Assumption.RESELLABLE)) {
+                world.clock().schedule(now + order.parcel().transitMillis(), self, new GoodsBack(order));
+            }
+        } else if (kind == ContactKind.WRONG_PARCEL || kind == ContactKind.DAMAGED) {
+            world.happened(new ParcelReplaced(now, order.id()));
+            places.books().tell(new Books.Goods(-order.value()));
+            places.storefront().tell(new Storefront.GoodsLeave(order));
+            pack(order, true);
         }
+    }
+
+    private void goodsBack(Order order) {
+        places.books().tell(new Books.Goods(order.value()));
+        places.storefront().tell(new Storefront.GoodsReturn(order));
     }
 
     private double reviewRate() {
@@ -176,6 +229,17 @@ final class Warehouse {
         double days = recentDays.isEmpty() ? state.dispatchDays() : recentSum / recentDays.size();
         places.workshop().tell(new Workshop.WarehouseReport(ordersToday, days));
         ordersToday = 0;
+        keepPromises(state.day());
+    }
+
+    private void keepPromises(int day) {
+        for (Order order : promises.dueBefore(SimTime.startOfDay(day + 1))) {
+            long due = Math.max(world.nowMillis(), promises.dueMillis(order));
+            world.clock().schedule(due, self, new PromisePasses(order));
+        }
+        for (Order order : promises.writeOff(world.nowMillis())) {
+            judge(order, Promises.WRITTEN_OFF_DAYS, false);
+        }
     }
 
     /** The carrier comes from Monday to Friday. */
@@ -191,11 +255,21 @@ final class Warehouse {
 
     private record Packed(Packing packing, boolean wrong) {}
 
-    sealed interface Command permits Place, Pickup, Delivered, WorkDone, WorkGivenUp, NewMorning {}
+    sealed interface Command
+            permits Place, Pickup, Delivered, PromisePasses, Settled, GoodsBack, WorkDone, WorkGivenUp, NewMorning {}
 
     record Place(Order order) implements Command {}
 
     record Pickup(int day) implements Command {}
 
     record Delivered(Order order, boolean wrong, boolean again) implements Command {}
+
+    /** The time an order was promised for. */
+    record PromisePasses(Order order) implements Command {}
+
+    /** The help desk has settled a ticket about an order. */
+    record Settled(ContactKind kind, Order order) implements Command {}
+
+    /** Returned goods that can be sold again are back. */
+    record GoodsBack(Order order) implements Command {}
 }

@@ -39,7 +39,7 @@ public final class Replication {
     public Outcome run(Lane lane, Plan plan, int number, EventSink listener) {
         ShopCalendar calendar = scenario.calendar();
         Streams streams = new Streams(seed, number);
-        KpiFold fold = new KpiFold(catalogue, calendar, scenario.shop().openingCash());
+        KpiFold fold = new KpiFold(catalogue, calendar, plan, scenario.shop().openingCash());
         AtomicLong events = new AtomicLong();
         World world = new World(
                 scenario,
