@@ -808,6 +808,17 @@ public enum Assumption {
             A,
             "Tregubov et al. 2017: 17 % lost with two projects, then weakly growing",
             "Most that switching between duties can cost"),
+    DEFERRABLE_DAYS(
+            "deferrable-days",
+            DAYS,
+            5,
+            2,
+            10,
+            5,
+            5,
+            ASSUMED,
+            "No usable source: papers and interviews have a date, not an hour",
+            "How long paperwork, shelves and recruiting may wait behind customers before they come first"),
     COORDINATION_HOURS(
             "coordination-hours",
             HOURS,

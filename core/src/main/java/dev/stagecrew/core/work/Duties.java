@@ -9,6 +9,9 @@ public final class Duties {
     /** A day: nobody watches work wait longer than that without stepping in. Assumed. */
     private static final long UNBEARABLE_MILLIS = SimTime.DAY_MILLIS;
 
+    /** Growth work that nobody found time for is dropped after a week; before that, an unskilled hour is better. */
+    private static final long GROWTH_UNBEARABLE_MILLIS = 5 * SimTime.DAY_MILLIS;
+
     private final Duty[] duties;
 
     public Duties(List<Duty> duties) {
@@ -53,14 +56,27 @@ public final class Duties {
 
     /**
      * For each duty, how long work waits before a fallback takes it from those who cover it: a question, as long as
-     * somebody with other work stays away from the inbox; growth work, for ever.
+     * somebody with other work stays away from the inbox; growth work, as long as it is not about to be dropped.
      */
     public long[] unbearableMillis(long checkMillis) {
         return Arrays.stream(duties)
                 .mapToLong(duty -> switch (duty.nature()) {
-                    case GROWTH, COORDINATION -> SimTime.NEVER;
+                    case GROWTH, COORDINATION -> GROWTH_UNBEARABLE_MILLIS;
                     case SERVICE -> Math.min(checkMillis, UNBEARABLE_MILLIS);
                     case ROUTINE, FULFILMENT, STOCKING, RECRUITING -> UNBEARABLE_MILLIS;
+                })
+                .toArray();
+    }
+
+    /**
+     * For each duty, how long its work may wait behind work of a smaller priority before it goes first: what has a date
+     * and no customer waiting, as paperwork, is put off but not for ever.
+     */
+    public long[] pressingMillis(long deferrableMillis) {
+        return Arrays.stream(duties)
+                .mapToLong(duty -> switch (duty.nature()) {
+                    case ROUTINE, STOCKING, RECRUITING -> deferrableMillis;
+                    case SERVICE, FULFILMENT, GROWTH, COORDINATION -> SimTime.NEVER;
                 })
                 .toArray();
     }

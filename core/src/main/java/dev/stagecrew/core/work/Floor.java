@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * Where work meets people: a queue for each duty, and who is free.
  *
  * <p>The rules: work goes to the most skilled free person who covers it, to the one free for longest among equals.
- * A person who becomes free takes the work of the highest priority, the oldest first. Somebody whose main work is
+ * A person who becomes free takes the work of the highest priority, the oldest first; what can be put off goes before
+ * all else once it has been put off for as long as it can. Somebody whose main work is
  * elsewhere looks at a queue only now and then, and empties it when they do. A fallback, as the owner, takes work of a
  * duty that others cover only once it has waited unbearably long.
  *
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class Floor {
     private final Crew crew;
     private final long[] unbearableMillis;
+    private final long[] pressingMillis;
     private final List<ArrayDeque<Work>> queues = new ArrayList<>();
     private final int[] live;
     private final int[] patient;
@@ -32,10 +34,13 @@ public final class Floor {
      *
      * @param unbearableMillis for each duty, how long work waits before a fallback takes it from those who cover it, or
      *     {@link SimTime#NEVER}
+     * @param pressingMillis for each duty, how long work waits before it goes first whatever its priority, or
+     *     {@link SimTime#NEVER}
      */
-    public Floor(Crew crew, long[] unbearableMillis) {
+    public Floor(Crew crew, long[] unbearableMillis, long[] pressingMillis) {
         this.crew = crew;
         this.unbearableMillis = unbearableMillis.clone();
+        this.pressingMillis = pressingMillis.clone();
         this.live = new int[unbearableMillis.length];
         this.patient = new int[unbearableMillis.length];
         this.regulars = new int[unbearableMillis.length];
@@ -215,6 +220,32 @@ public final class Floor {
     }
 
     private int choose(Bench bench, long nowMillis) {
+        int pressing = choosePressing(bench, nowMillis);
+        return pressing >= 0 ? pressing : chooseByPriority(bench, nowMillis);
+    }
+
+    /** The oldest of what has been put off for as long as it can. */
+    private int choosePressing(Bench bench, long nowMillis) {
+        int chosen = -1;
+        long oldest = Long.MAX_VALUE;
+        for (int cover = 0; cover < bench.covers.length; cover++) {
+            int duty = bench.covers[cover].duty();
+            if (pressingMillis[duty] == SimTime.NEVER || live[duty] == 0) {
+                continue;
+            }
+            Work head = head(duty);
+            if (head != null
+                    && head.arisesMillis() < oldest
+                    && head.arisesMillis() <= nowMillis - pressingMillis[duty]
+                    && readyAtMillis(bench, cover, head) <= nowMillis) {
+                chosen = cover;
+                oldest = head.arisesMillis();
+            }
+        }
+        return chosen;
+    }
+
+    private int chooseByPriority(Bench bench, long nowMillis) {
         int chosen = -1;
         long oldest = 0;
         for (int cover = 0; cover < bench.covers.length; cover++) {

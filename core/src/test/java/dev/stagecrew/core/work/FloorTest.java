@@ -2,6 +2,8 @@ package dev.stagecrew.core.work;
 
 import static dev.stagecrew.core.work.Shift.GROWTH;
 import static dev.stagecrew.core.work.Shift.PACKING;
+import static dev.stagecrew.core.work.Shift.PAPERS;
+import static dev.stagecrew.core.work.Shift.PRESSING;
 import static dev.stagecrew.core.work.Shift.SERVICE;
 import static dev.stagecrew.core.work.Shift.UNBEARABLE;
 import static dev.stagecrew.core.work.Shift.fallback;
@@ -126,6 +128,20 @@ final class FloorTest {
         shift.now = 100 * UNBEARABLE;
         shift.floor.reminded(0, shift.now);
         assertThat(shift.assigned).isEmpty();
+    }
+
+    @Test
+    void papersWaitBehindCustomersButNotForEver() {
+        shift.submit("papers", PAPERS);
+        shift.submit("question", SERVICE);
+        shift.now = PRESSING - 1;
+        shift.arrives(0, readily(SERVICE, 1, .5), readily(PAPERS, 2, .5));
+        assertThat(shift.assigned).containsExactly("0 takes question");
+        shift.submit("next question", SERVICE);
+        shift.now = PRESSING;
+        shift.free(0);
+        shift.free(0);
+        assertThat(shift.assigned).containsExactly("0 takes question", "0 takes papers", "0 takes next question");
     }
 
     @Test

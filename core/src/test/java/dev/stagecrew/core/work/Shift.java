@@ -12,7 +12,14 @@ final class Shift implements Crew {
     static final int GROWTH = 2;
     static final long UNBEARABLE = SimTime.DAY_MILLIS;
 
-    final Floor floor = new Floor(this, new long[] {UNBEARABLE, UNBEARABLE, SimTime.NEVER});
+    /** What can be put off, for five days. */
+    static final int PAPERS = 3;
+
+    static final long PRESSING = 5 * SimTime.DAY_MILLIS;
+
+    final Floor floor = new Floor(this, new long[] {UNBEARABLE, UNBEARABLE, SimTime.NEVER, UNBEARABLE}, new long[] {
+        SimTime.NEVER, SimTime.NEVER, SimTime.NEVER, PRESSING
+    });
     final List<String> assigned = new ArrayList<>();
     final List<String> reminders = new ArrayList<>();
     long now;

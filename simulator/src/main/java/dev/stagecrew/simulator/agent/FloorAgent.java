@@ -27,7 +27,9 @@ final class FloorAgent implements Crew {
         this.world = world;
         this.self = context.getSelf();
         long check = SimTime.hours(world.assumptions().get(Assumption.CHECK_HOURS));
-        this.floor = new Floor(this, world.duties().unbearableMillis(check));
+        long deferrable = Math.round(world.assumptions().get(Assumption.DEFERRABLE_DAYS) * SimTime.DAY_MILLIS);
+        this.floor = new Floor(
+                this, world.duties().unbearableMillis(check), world.duties().pressingMillis(deferrable));
     }
 
     static Behavior<Command> create(World world) {

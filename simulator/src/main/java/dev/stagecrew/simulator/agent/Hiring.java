@@ -32,6 +32,9 @@ import java.util.OptionalInt;
 
 /** Carries out the plan: opens searches, welcomes people, replaces those who leave, and ends what was for a time. */
 final class Hiring {
+    /** Settling somebody in takes a fortnight of now and then. Assumed. */
+    private static final int ONBOARDING_DAYS = 14;
+
     private final World world;
     private final Places places;
     private final ActorContext<Command> context;
@@ -117,8 +120,8 @@ final class Hiring {
         double fit = place.vacancy.fit();
         welcome(place, day, day, fit);
         place.leavesDay = place.vacancy.leaves(day, fit);
-        Workshop.submitOnce(
-                world, places, Nature.RECRUITING, world.assumptions().get(Assumption.ONBOARDING_HOURS));
+        double hours = world.assumptions().get(Assumption.ONBOARDING_HOURS);
+        places.workshop().tell(new Workshop.Undertake(hours, ONBOARDING_DAYS));
         return true;
     }
 
@@ -150,11 +153,8 @@ final class Hiring {
         place.startsDay = Math.max(earliest, day + place.vacancy.leadDays());
         world.happened(
                 new SearchOpened(world.nowMillis(), place.id(), place.role().id()));
-        Workshop.submitOnce(
-                world,
-                places,
-                Nature.RECRUITING,
-                world.assumptions().get(Assumption.INTERVIEW_HOURS) * place.vacancy.interviewEffort());
+        double hours = world.assumptions().get(Assumption.INTERVIEW_HOURS) * place.vacancy.interviewEffort();
+        places.workshop().tell(new Workshop.Undertake(hours, Math.max(1, place.vacancy.leadDays())));
     }
 
     private void welcome(Place place, int today, int startDay, double fit) {
@@ -222,9 +222,10 @@ final class Hiring {
         List<Cover> covers = new ArrayList<>();
         for (Skill skill : role.skills()) {
             int duty = world.duties().index(skill.duty());
+            boolean fallback = role.fallback() && !skill.readily();
             boolean watches = skill.readily() || world.duties().get(duty).nature() != Nature.SERVICE;
-            covers.add(new Cover(
-                    duty, world.duties().get(duty).priority(), skill.level(), role.fallback(), watches ? 0 : check));
+            covers.add(
+                    new Cover(duty, world.duties().get(duty).priority(), skill.level(), fallback, watches ? 0 : check));
         }
         return covers;
     }

@@ -13,9 +13,9 @@ import dev.stagecrew.core.shop.Morning;
 import dev.stagecrew.core.shop.Qualities;
 import dev.stagecrew.core.time.SimTime;
 import dev.stagecrew.core.work.Duty;
-import dev.stagecrew.core.work.Nature;
 import dev.stagecrew.core.work.Quality;
 import dev.stagecrew.core.work.Task;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -24,6 +24,7 @@ import java.util.List;
  */
 final class Workshop {
     private static final long TASK_MILLIS = SimTime.HOUR_MILLIS;
+    private static final double HALF_A_MILLI = .5;
     private static final int WORKING_DAYS = 5;
     private static final int TRADING_DAYS = 6;
     private static final List<Integer> STOCK_CHECKS = List.of(0, 3);
@@ -40,6 +41,7 @@ final class Workshop {
     private final Qualities qualities;
     private final double[] arrearsMillis;
     private int day;
+    private final List<Undertaking> undertakings = new ArrayList<>();
     private double managerLift;
     private double coordinationHours;
     private double satisfied;
@@ -93,6 +95,8 @@ final class Workshop {
         } else if (command instanceof TeamReport report) {
             managerLift = report.managerLift;
             coordinationHours = report.coordinationHours;
+        } else if (command instanceof Undertake undertake) {
+            undertakings.add(new Undertaking(undertake.hours / undertake.days, day + undertake.days));
         } else if (!(command instanceof WorkGivenUp)) {
             throw new IllegalArgumentException("unknown command " + command);
         }
@@ -146,11 +150,18 @@ final class Workshop {
                             working ? (which.hoursPerWeek() + coordinationHours) / WORKING_DAYS : 0,
                             GROWTH_PATIENCE_MILLIS);
                 case STOCKING -> issueStockCheck(duty, weekday);
-                case SERVICE, FULFILMENT, RECRUITING -> {
+                case RECRUITING -> issue(duty, recruitingHours(), ROUTINE_PATIENCE_MILLIS);
+                case SERVICE, FULFILMENT -> {
                     // arises from events
                 }
             }
         }
+    }
+
+    /** Nobody recruits in one go: adverts, letters and talks spread over the search, settling in over a fortnight. */
+    private double recruitingHours() {
+        undertakings.removeIf(undertaking -> undertaking.endDay <= day);
+        return undertakings.stream().mapToDouble(Undertaking::hoursADay).sum();
     }
 
     private double routineHours(Duty duty, int weekday) {
@@ -161,7 +172,7 @@ final class Workshop {
     /** Cuts hours into tasks of an hour; what is less than one is carried over to the next day. */
     private void issue(int duty, double hours, long patienceMillis) {
         arrearsMillis[duty] += hours * SimTime.HOUR_MILLIS;
-        while (arrearsMillis[duty] >= TASK_MILLIS) {
+        while (arrearsMillis[duty] >= TASK_MILLIS - HALF_A_MILLI) {
             arrearsMillis[duty] -= TASK_MILLIS;
             submit(duty, TASK_MILLIS, patienceMillis);
         }
@@ -181,19 +192,10 @@ final class Workshop {
         places.floor().tell(new FloorAgent.Submit(task, self));
     }
 
-    /** Tasks of an hour for a duty that arises once, as an interview. */
-    static void submitOnce(World world, Places places, Nature nature, double hours) {
-        int duty = world.duties().first(nature);
-        for (double left = hours; left > 0; left -= 1) {
-            long size = SimTime.hours(Math.min(1, left));
-            Task task = new Task(duty, world.nowMillis(), size, ROUTINE_PATIENCE_MILLIS);
-            world.happened(
-                    new WorkDue(world.nowMillis(), world.duties().get(duty).id(), size));
-            places.floor().tell(new FloorAgent.Submit(task, places.workshop()));
-        }
-    }
+    sealed interface Command
+            permits Midnight, ServiceReport, WarehouseReport, TeamReport, Undertake, WorkDone, WorkGivenUp {}
 
-    sealed interface Command permits Midnight, ServiceReport, WarehouseReport, TeamReport, WorkDone, WorkGivenUp {}
+    private record Undertaking(double hoursADay, int endDay) {}
 
     enum Midnight implements Command {
         INSTANCE
@@ -206,4 +208,7 @@ final class Workshop {
 
     /** Who is on the team now costs so much coordination a week, and a manager lifts the others by so much. */
     record TeamReport(double coordinationHours, double managerLift) implements Command {}
+
+    /** So many hours of recruiting, spread over the days from today on. */
+    record Undertake(double hours, int days) implements Command {}
 }
