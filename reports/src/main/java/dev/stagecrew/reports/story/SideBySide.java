@@ -38,7 +38,7 @@ final class SideBySide {
 
     Table table() {
         RunFigures figures = telling.figures();
-        List<String> heads = new ArrayList<>(List.of(""));
+        List<String> heads = new ArrayList<>(List.of(telling.say("head.kpi")));
         figures.plans().forEach(plan -> heads.add(telling.name(plan)));
         List<List<String>> rows = new ArrayList<>();
         rows.add(row(telling.say("side.hires"), this::hires));
