@@ -31,7 +31,12 @@ final class Answer {
                 .ifPresent(notes::add);
         List<Headline.KeyFigure> figures =
                 standing.map(money -> new KeyFigures(telling, money).all()).orElse(List.of());
-        return new Headline(answer, notes, interrupted(), figures);
+        String about = standing.map(money -> telling.say(
+                        "page.figures",
+                        telling.name(money.best().plan()),
+                        telling.name(telling.figures().baseline())))
+                .orElse("");
+        return new Headline(answer, notes, interrupted(), about, figures);
     }
 
     /** The plan that the answer is about: the best, or the only one. */
