@@ -92,7 +92,8 @@ final class LinePicture implements Drawing {
         // a hair above the line, whatever the scale
         double lift = 2 * (chart.scale().high() - chart.scale().low()) / width.plotHeight();
         boolean late = from > plot.getDomainAxis().getRange().getCentralValue();
-        XYTextAnnotation text = new XYTextAnnotation(goal.label(), late ? through - 0.08 : from + 0.08, goal.value() + lift);
+        XYTextAnnotation text =
+                new XYTextAnnotation(goal.label(), late ? through - 0.08 : from + 0.08, goal.value() + lift);
         text.setTextAnchor(late ? TextAnchor.BOTTOM_RIGHT : TextAnchor.BOTTOM_LEFT);
         text.setFont(ChartStyle.text());
         text.setPaint(ChartStyle.INK);

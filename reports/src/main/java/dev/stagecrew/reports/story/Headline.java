@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param interrupted what is missing, when the run was not finished
  * @param about whose numbers the figures are and against what, or the empty string
  */
-public record Headline(String answer, List<String> notes, Optional<String> interrupted, String about, List<KeyFigure> figures) {
+public record Headline(
+        String answer, List<String> notes, Optional<String> interrupted, String about, List<KeyFigure> figures) {
     public Headline {
         notes = List.copyOf(notes);
         figures = List.copyOf(figures);

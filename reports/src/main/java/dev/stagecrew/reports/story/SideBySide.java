@@ -74,7 +74,9 @@ final class SideBySide {
                         "side.hire",
                         names.role(hire),
                         telling.numbers().decimal(hire.hoursPerWeek(), 0),
-                        hire.fromWeek() > 0 ? telling.say("week", hire.fromWeek()) : hire.when()))
+                        hire.fromWeek() > 0
+                                ? telling.say("week", hire.fromWeek())
+                                : new TriggerWording(telling).of(hire.when())))
                 .collect(Collectors.joining("; "));
     }
 }
