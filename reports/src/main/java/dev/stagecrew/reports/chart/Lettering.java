@@ -7,14 +7,17 @@ import java.awt.geom.Line2D;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Words in pictures: measured with the bundled font, cut to their room, kept apart. */
 final class Lettering {
     /** The same measure on every surface. */
     private static final FontRenderContext MEASURE = new FontRenderContext(null, true, true);
 
+    private static final Pattern WORD_ENDS = Pattern.compile("(?<= )|(?<=\\p{L}-)(?=\\p{L})");
     private static final double APART = 16;
     private static final double GAP = 9;
+    private static final double LINE = 14;
 
     private Lettering() {}
 
@@ -34,22 +37,18 @@ final class Lettering {
         return text.substring(0, end).stripTrailing() + "…";
     }
 
-    /** The words in lines that fit. */
+    /** The words in lines that fit; a word may part after a hyphen. */
     static List<String> wrap(String text, Font font, double room) {
         List<String> lines = new ArrayList<>();
-        StringBuilder line = new StringBuilder();
-        for (String word : text.split(" ", -1)) {
-            String longer = line.isEmpty() ? word : line + " " + word;
-            if (!line.isEmpty() && width(longer, font) > room) {
-                lines.add(line.toString());
-                line.setLength(0);
-                line.append(word);
-            } else {
-                line.setLength(0);
-                line.append(longer);
+        String line = "";
+        for (String word : WORD_ENDS.split(text, -1)) {
+            if (!line.isEmpty() && width((line + word).strip(), font) > room) {
+                lines.add(line.strip());
+                line = "";
             }
+            line += word;
         }
-        lines.add(line.toString());
+        lines.add(line.strip());
         return lines;
     }
 
@@ -68,8 +67,14 @@ final class Lettering {
     static void beside(Graphics2D surface, Frame frame, List<Label> labels) {
         List<Label> sorted = new ArrayList<>(labels);
         sorted.sort(Comparator.comparingDouble(Label::y));
+        double room = frame.right() - GAP - 2;
+        List<List<String>> names =
+                sorted.stream().map(label -> lines(label.text(), room)).toList();
         double[] heights = apart(
-                sorted.stream().mapToDouble(Label::y).toArray(), frame.top() + 2, frame.height() - frame.bottom() - 2);
+                sorted.stream().mapToDouble(Label::y).toArray(),
+                names.stream().mapToDouble(Lettering::tall).toArray(),
+                frame.top() - 6,
+                frame.height() - frame.bottom() + 6);
         double edge = frame.width() - frame.right();
         surface.setFont(ChartStyle.strong());
         for (int i = 0; i < heights.length; i++) {
@@ -79,27 +84,50 @@ final class Lettering {
             if (Math.abs(heights[i] - label.y()) > 3) {
                 surface.draw(new Line2D.Double(edge + 1, label.y(), edge + GAP - 2, heights[i]));
             }
-            String text = fit(label.text(), ChartStyle.strong(), frame.right() - GAP - 2);
-            surface.drawString(text, (float) (edge + GAP), (float) (heights[i] + ChartStyle.TEXT * 0.36));
+            double first = heights[i] - (names.get(i).size() - 1) * LINE / 2 + ChartStyle.TEXT * 0.36;
+            for (int line = 0; line < names.get(i).size(); line++) {
+                surface.drawString(names.get(i).get(line), (float) (edge + GAP), (float) (first + line * LINE));
+            }
         }
     }
 
+    /** A name in as many lines as it needs, at most two; what does not fit then ends in an ellipsis. */
+    static List<String> lines(String name, double room) {
+        List<String> lines = wrap(name, ChartStyle.strong(), room);
+        if (lines.size() == 1) {
+            return List.of(fit(name, ChartStyle.strong(), room));
+        }
+        String rest = name.substring(lines.get(0).length()).strip();
+        return List.of(lines.get(0), fit(rest, ChartStyle.strong(), room));
+    }
+
+    private static double tall(List<String> lines) {
+        return APART + (lines.size() - 1) * LINE;
+    }
+
     /**
-     * Moves sorted heights apart, as little as possible, within low and high; where there are too many for the room they
-     * share it equally.
+     * Moves sorted middles apart, as little as possible, so that what is so tall around each stays within low and high;
+     * where there is too little room all move closer alike.
      */
-    static double[] apart(double[] wanted, double low, double high) {
+    static double[] apart(double[] wanted, double[] tall, double low, double high) {
         int count = wanted.length;
-        double gap = count < 2 ? 0 : Math.min(APART, (high - low) / (count - 1));
+        double all = 0;
+        for (double one : tall) {
+            all += one;
+        }
+        double squeeze = all <= high - low ? 1 : (high - low) / all;
         double[] heights = wanted.clone();
+        double floor = low;
         for (int i = 0; i < count; i++) {
-            double floor = i == 0 ? low : heights[i - 1] + gap;
-            heights[i] = Math.max(heights[i], floor);
+            double half = tall[i] * squeeze / 2;
+            heights[i] = Math.max(heights[i], floor + half);
+            floor = heights[i] + half;
         }
         double ceiling = high;
         for (int i = count - 1; i >= 0; i--) {
-            heights[i] = Math.min(heights[i], ceiling);
-            ceiling = heights[i] - gap;
+            double half = tall[i] * squeeze / 2;
+            heights[i] = Math.min(heights[i], ceiling - half);
+            ceiling = heights[i] - half;
         }
         return heights;
     }

@@ -84,13 +84,16 @@ final class LinePicture implements Drawing {
         return renderer;
     }
 
-    private static void draw(LineChart.GoalLine goal, XYPlot plot) {
+    private void draw(LineChart.GoalLine goal, XYPlot plot) {
         double from = goal.fromMonth() - 0.5;
         double through = goal.throughMonth() + 0.5;
         plot.addAnnotation(
                 new XYLineAnnotation(from, goal.value(), through, goal.value(), ChartStyle.goal(), ChartStyle.INK));
+        // a hair above the line, whatever the scale
+        double lift = 2 * (chart.scale().high() - chart.scale().low()) / width.plotHeight();
         boolean late = from > plot.getDomainAxis().getRange().getCentralValue();
-        XYTextAnnotation text = new XYTextAnnotation(goal.label(), late ? through - 0.08 : from + 0.08, goal.value());
+        XYTextAnnotation text =
+                new XYTextAnnotation(goal.label(), late ? through - 0.08 : from + 0.08, goal.value() + lift);
         text.setTextAnchor(late ? TextAnchor.BOTTOM_RIGHT : TextAnchor.BOTTOM_LEFT);
         text.setFont(ChartStyle.text());
         text.setPaint(ChartStyle.INK);

@@ -2,7 +2,7 @@ package dev.stagecrew.reports.chart;
 
 /** The two widths that charts are drawn for: a desk and a phone. */
 public enum Width {
-    WIDE(760, 58, 172, 200),
+    WIDE(760, 58, 180, 200),
     NARROW(350, 60, 92, 180);
 
     private final int pixels;

@@ -26,7 +26,7 @@ final class Opening {
                 Html.tag("h1").with("id", "answer").text(headline.answer()));
         headline.notes().forEach(note -> header.add(Html.tag("p", "lead").text(note)));
         if (!headline.figures().isEmpty()) {
-            header.add(keyFigures());
+            header.add(Html.tag("p", "about").text(headline.about()), keyFigures());
         }
         return header.add(contents());
     }

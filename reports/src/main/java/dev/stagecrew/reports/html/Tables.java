@@ -57,7 +57,7 @@ final class Tables {
     private static Html scrolling(String name, Html table) {
         return Html.tag("div", "scroll")
                 .with("tabindex", "0")
-                .with("role", "region")
+                .with("role", "group")
                 .with("aria-label", name)
                 .add(table);
     }

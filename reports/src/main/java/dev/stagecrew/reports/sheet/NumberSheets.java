@@ -7,6 +7,7 @@ import dev.stagecrew.core.kpi.Unit;
 import dev.stagecrew.core.result.RunManifest.PlanSummary;
 import dev.stagecrew.core.stat.Estimate;
 import dev.stagecrew.core.stat.PairedDifference;
+import dev.stagecrew.reports.story.KpiNames;
 import dev.stagecrew.reports.story.RunFigures;
 import dev.stagecrew.reports.words.Words;
 import java.util.ArrayList;
@@ -21,11 +22,13 @@ final class NumberSheets {
     private final Workbook book;
     private final RunFigures run;
     private final Words words;
+    private final KpiNames names;
 
     NumberSheets(Workbook book, RunFigures run, Words words) {
         this.book = book;
         this.run = run;
         this.words = words;
+        this.names = new KpiNames(words);
     }
 
     /** A row for each KPI and month; the month is 0 for the whole horizon. */
@@ -107,7 +110,7 @@ final class NumberSheets {
     }
 
     private void name(Worksheet sheet, int row, KpiDefinition kpi) {
-        sheet.value(row, 0, words.capital(words.name("kpi", kpi.id())));
+        sheet.value(row, 0, words.capital(names.kpi(kpi)));
         sheet.value(row, 1, kpi.id());
         sheet.value(row, 2, kpi.unit().id());
     }

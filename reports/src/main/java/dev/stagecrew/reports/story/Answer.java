@@ -31,7 +31,12 @@ final class Answer {
                 .ifPresent(notes::add);
         List<Headline.KeyFigure> figures =
                 standing.map(money -> new KeyFigures(telling, money).all()).orElse(List.of());
-        return new Headline(answer, notes, interrupted(), figures);
+        String about = standing.map(money -> telling.say(
+                        "page.figures",
+                        telling.name(money.best().plan()),
+                        telling.name(telling.figures().baseline())))
+                .orElse("");
+        return new Headline(answer, notes, interrupted(), about, figures);
     }
 
     /** The plan that the answer is about: the best, or the only one. */
@@ -45,17 +50,15 @@ final class Answer {
         Place best = money.best();
         String baseline = telling.name(telling.figures().baseline());
         String months = months();
-        return switch (best.verdict()) {
+        String said = switch (best.verdict()) {
             case BETTER ->
                 telling.say(
-                                "answer.better." + money.kpi(),
-                                telling.name(best.plan()),
-                                amount(money, best.difference().mean()),
-                                baseline,
-                                months,
-                                range(money, best.difference()))
-                        + " "
-                        + payback(best);
+                        "answer.better." + money.kpi(),
+                        telling.name(best.plan()),
+                        amount(money, best.difference().mean()),
+                        baseline,
+                        months,
+                        range(money, best.difference()));
             case WORSE ->
                 telling.say(
                         money.places().size() == 1 ? "answer.worse.one" : "answer.worse.all",
@@ -73,6 +76,7 @@ final class Answer {
                         telling.difference(money.kpi(), best.difference().mean()),
                         range(money, best.difference()));
         };
+        return said + " " + payback(best);
     }
 
     private String payback(Place best) {
@@ -80,7 +84,8 @@ final class Answer {
                 "answer.years", best.difference().betterIn(), best.difference().of());
         OptionalInt week = telling.figures().payback(best.plan().id());
         if (week.isEmpty()) {
-            return years;
+            boolean reckoned = telling.figures().has("contribution");
+            return reckoned ? years + " " + telling.say("answer.payback.never", months()) : years;
         }
         return years + " "
                 + (week.getAsInt() == 0

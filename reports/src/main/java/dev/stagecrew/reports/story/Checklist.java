@@ -144,7 +144,7 @@ final class Checklist {
                         names.role(hire),
                         hire.fromWeek() > 0
                                 ? telling.say("week", hire.fromWeek())
-                                : telling.say("timeline.as-soon-as", hire.when())))
+                                : telling.say("timeline.as-soon-as", new TriggerWording(telling).of(hire.when()))))
                 .collect(Collectors.joining("; "));
         if (!text.isEmpty()) {
             add(id, text);

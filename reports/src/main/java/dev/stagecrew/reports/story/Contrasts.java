@@ -81,6 +81,9 @@ final class Contrasts {
         long better = standing.places().stream()
                 .filter(place -> place.verdict() == Verdict.BETTER)
                 .count();
+        if (better == 0) {
+            return telling.say("finding.difference.none", baseline);
+        }
         return telling.say("finding.difference", better, standing.places().size(), baseline);
     }
 

@@ -9,8 +9,10 @@ import java.util.Optional;
  * @param answer one sentence or two: which plan, how much, how sure, when it has paid for itself
  * @param notes further sentences: goals, ties, plans that are worse
  * @param interrupted what is missing, when the run was not finished
+ * @param about whose numbers the figures are and against what, or the empty string
  */
-public record Headline(String answer, List<String> notes, Optional<String> interrupted, List<KeyFigure> figures) {
+public record Headline(
+        String answer, List<String> notes, Optional<String> interrupted, String about, List<KeyFigure> figures) {
     public Headline {
         notes = List.copyOf(notes);
         figures = List.copyOf(figures);

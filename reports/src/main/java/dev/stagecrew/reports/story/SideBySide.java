@@ -38,7 +38,7 @@ final class SideBySide {
 
     Table table() {
         RunFigures figures = telling.figures();
-        List<String> heads = new ArrayList<>(List.of(""));
+        List<String> heads = new ArrayList<>(List.of(telling.say("head.kpi")));
         figures.plans().forEach(plan -> heads.add(telling.name(plan)));
         List<List<String>> rows = new ArrayList<>();
         rows.add(row(telling.say("side.hires"), this::hires));
@@ -74,7 +74,9 @@ final class SideBySide {
                         "side.hire",
                         names.role(hire),
                         telling.numbers().decimal(hire.hoursPerWeek(), 0),
-                        hire.fromWeek() > 0 ? telling.say("week", hire.fromWeek()) : hire.when()))
+                        hire.fromWeek() > 0
+                                ? telling.say("week", hire.fromWeek())
+                                : new TriggerWording(telling).of(hire.when())))
                 .collect(Collectors.joining("; "));
     }
 }

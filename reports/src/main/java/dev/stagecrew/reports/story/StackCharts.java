@@ -153,6 +153,9 @@ final class StackCharts {
             return Optional.empty();
         }
         List<Group> groups = groups(reasons, WHOLE);
+        if (groups.isEmpty()) {
+            return Optional.empty(); // a queue of theory loses no order, and a very good month may not either
+        }
         List<String> names = figures.plans().stream().map(telling::name).toList();
         List<Layer> layers = groups.stream()
                 .map(group -> new Layer(

@@ -53,20 +53,13 @@ record Telling(RunFigures figures, Words words, Numbers numbers, Optional<Scenar
 
     /** A KPI's name within a sentence; members of a family are named by family and member. */
     String kpi(String id) {
-        if (words.knows("kpi." + id)) {
-            return say("kpi." + id);
-        }
-        KpiDefinition kpi = figures.kpi(id);
-        return kpi.member().isEmpty() ? words.name("kpi", id) : words.name("kpi", kpi.family()) + ", " + member(kpi);
+        // a family's own name has no definition behind it
+        return figures.has(id) ? new KpiNames(words).kpi(figures.kpi(id)) : words.name("kpi", id);
     }
 
     /** What a member of a family is called: a duty, a reason, a channel. */
     String member(KpiDefinition kpi) {
-        return switch (kpi.family()) {
-            case "lost-orders", "lost-revenue" -> words.name("reason", kpi.member());
-            case "sessions" -> words.name("channel", kpi.member());
-            default -> words.name("duty", kpi.member().substring(kpi.member().lastIndexOf('.') + 1));
-        };
+        return new KpiNames(words).member(kpi);
     }
 
     String title(String id) {

@@ -36,7 +36,7 @@ final class ChaptersTest {
                         "What is missing most: web site (10% gets done), marketing (25% gets done),"
                                 + " content (40% gets done)",
                         "Must have first: customer service (week 6)",
-                        "Can wait: e-commerce manager (when orders-per-week > 90)")
+                        "Can wait: e-commerce manager (when orders reach 90 a week)")
                 .anyMatch(line -> line.startsWith("The one thing to do well: No answer in time: it costs 722 orders"))
                 .anyMatch(line -> line.startsWith("Job description: Customer service, part-time, 24 h a week"));
     }

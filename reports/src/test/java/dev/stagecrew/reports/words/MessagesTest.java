@@ -76,7 +76,16 @@ final class MessagesTest {
         }
         String rest = key.startsWith(literal + ".") ? key.substring(literal.length() + 1) : "";
         boolean named = Set.of(
-                        "kpi", "role", "duty", "reason", "channel", "employment", "grade", "unit.short", "assumption")
+                        "kpi",
+                        "role",
+                        "duty",
+                        "reason",
+                        "quality",
+                        "channel",
+                        "employment",
+                        "grade",
+                        "unit.short",
+                        "assumption")
                 .contains(literal);
         return rest.equals("one") || rest.equals("many") || (named && !rest.isEmpty());
     }

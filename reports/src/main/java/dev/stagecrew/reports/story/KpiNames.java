@@ -1,0 +1,31 @@
+package dev.stagecrew.reports.story;
+
+import dev.stagecrew.core.kpi.KpiDefinition;
+import dev.stagecrew.reports.words.Words;
+
+/** What KPIs and the members of their families are called within a sentence. */
+public record KpiNames(Words words) {
+    /** A KPI's own name, or its family's with its member's. */
+    public String kpi(KpiDefinition kpi) {
+        if (words.knows("kpi." + kpi.id()) || kpi.member().isEmpty()) {
+            return words.name("kpi", kpi.id());
+        }
+        String family = words.name("kpi", kpi.family());
+        if (kpi.family().equals("hours") && kpi.member().contains(".")) {
+            String person = kpi.member().substring(0, kpi.member().lastIndexOf('.'));
+            family += words.say("list.comma") + words.name("role", person);
+        }
+        return family + words.say("list.comma") + member(kpi);
+    }
+
+    /** What a member of a family is called: a duty, a reason, a channel, a person. */
+    public String member(KpiDefinition kpi) {
+        return switch (kpi.family()) {
+            case "lost-orders", "lost-revenue" -> words.name("reason", kpi.member());
+            case "sessions" -> words.name("channel", kpi.member());
+            case "quality" -> words.name("quality", kpi.member());
+            case "person-utilisation", "person-morale" -> words.name("role", kpi.member());
+            default -> words.name("duty", kpi.member().substring(kpi.member().lastIndexOf('.') + 1));
+        };
+    }
+}

@@ -1,0 +1,109 @@
+package dev.stagecrew.reports.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import dev.stagecrew.reports.fixture.Runs;
+import dev.stagecrew.reports.story.Audience;
+import dev.stagecrew.reports.story.Story;
+import dev.stagecrew.reports.words.Language;
+import dev.stagecrew.reports.words.Words;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The page in a real browser: on a phone, on a desk, in the dark, on paper. */
+final class PageInBrowserTest {
+    private static final String AXE = "/META-INF/resources/webjars/axe-core/4.6.3/axe.min.js";
+    private static final Words WORDS = Words.in(Language.TURKISH);
+
+    @TempDir
+    private Path scratch;
+
+    private Optional<Browser> browser = Optional.empty();
+
+    @BeforeEach
+    void find() {
+        browser = Browser.find();
+        assumeTrue(browser.isPresent(), "no Chromium or Chrome on the PATH");
+    }
+
+    @Test
+    void onAPhoneOnADeskAndInTheDarkAxeFindsNothingSeriousAndNothingSticksOut()
+            throws IOException, InterruptedException {
+        String page = page();
+        Path harness = Files.writeString(
+                scratch.resolve("harness.html"),
+                "<!DOCTYPE html><html lang=\"en\"><body>" + frame(page, 390) + frame(page, 1280)
+                        + frame(page.replace("@media screen and (prefers-color-scheme:dark)", "@media screen"), 1281)
+                        + "</body></html>");
+
+        List<MatchResult> found = Pattern.compile("RESULT (\\d+) sticks out (\\d+) passes (\\d+) problems \\[(.*?)]END")
+                .matcher(browser.orElseThrow().elements(harness, scratch))
+                .results()
+                .toList();
+
+        assertThat(found).extracting(result -> result.group(1)).containsExactlyInAnyOrder("390", "1280", "1281");
+        assertThat(found).allSatisfy(result -> {
+            assertThat(Integer.parseInt(result.group(2)))
+                    .as("pixels beyond the edge")
+                    .isZero();
+            assertThat(Integer.parseInt(result.group(3))).as("rules passed").isGreaterThan(20);
+            assertThat(result.group(4))
+                    .as("serious problems at " + result.group(1))
+                    .isEmpty();
+        });
+    }
+
+    @Test
+    void onPaperThePageStartsWithTheAnswer() throws IOException, InterruptedException {
+        Path file = Files.writeString(scratch.resolve("report.html"), page());
+
+        try (PDDocument paper =
+                Loader.loadPDF(browser.orElseThrow().paper(file, scratch).toFile())) {
+            PDFTextStripper first = new PDFTextStripper();
+            first.setEndPage(1);
+            assertThat(first.getText(paper).replaceAll("\\s+", " ")).contains("planı 12 ay sonunda");
+            assertThat(paper.getNumberOfPages()).isBetween(5, 40);
+            assertThat(paper.getPage(0).getMediaBox().getHeight()).isBetween(840f, 843f);
+        }
+    }
+
+    private static String page() {
+        return HtmlReport.write(Story.tell(Runs.coffee().currency("TRY").build(), Audience.ANALYST, WORDS), WORDS);
+    }
+
+    /** The page in a frame of its own width, which looks at itself and writes what it found beneath. */
+    private static String frame(String page, int width) throws IOException {
+        String look = "<script>" + axe() + "</script><script>axe.run(document).then(r=>{"
+                + "const bad=r.violations.filter(v=>v.impact==='serious'||v.impact==='critical')"
+                + ".map(v=>v.id+': '+v.nodes.slice(0,3).map(n=>n.html.slice(0,120)).join(' | '));"
+                + "const p=parent.document.createElement('pre');"
+                + "p.textContent='RESULT '+innerWidth+' sticks out '"
+                + "+Math.max(0,document.documentElement.scrollWidth-innerWidth)"
+                + "+' passes '+r.passes.length+' problems ['+bad.join('; ')+']END';"
+                + "parent.document.body.append(p)})</script></body>";
+        String inside = page.replace("</body>", look);
+        return "<iframe style=\"border:0;width:" + width + "px;height:900px\" srcdoc=\""
+                + inside.replace("&", "&amp;").replace("\"", "&quot;") + "\"></iframe>";
+    }
+
+    private static String axe() throws IOException {
+        try (InputStream in = Objects.requireNonNull(PageInBrowserTest.class.getResourceAsStream(AXE))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("</script", "<\\/script");
+        }
+    }
+}
