@@ -41,7 +41,7 @@ public final class Reports {
         }
         Words words = Words.in(request.language());
         RunFigures figures = new RunFigures(run);
-        ReportModel report = Story.tell(figures, request.audience(), words);
+        ReportModel report = Story.tell(figures, request.audience(), words, request.sensitivity());
         Files.createDirectories(folder);
         List<Path> files = new ArrayList<>();
         for (ReportFormat format : ReportFormat.values()) {

@@ -2,12 +2,17 @@ package dev.stagecrew.app.command;
 
 import dev.stagecrew.app.template.ShopTemplate;
 import dev.stagecrew.app.words.Words;
+import dev.stagecrew.core.scenario.file.ScenarioReader;
+import dev.stagecrew.reports.sheet.EditedWorkbook;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -18,6 +23,8 @@ import picocli.CommandLine.Parameters;
 final class InitCommand implements Callable<Integer> {
     private static final String SCHEMA = "scenario.schema.json";
 
+    private static final Pattern SCHEMA_LINE = Pattern.compile("\\A# yaml-language-server:[^\\n]*\\n");
+
     private final Shell shell;
 
     @Parameters(paramLabel = "DIR", descriptionKey = "init-dir")
@@ -25,6 +32,9 @@ final class InitCommand implements Callable<Integer> {
 
     @Option(names = "--force", descriptionKey = "init-force")
     private boolean force;
+
+    @Option(names = "--from-xlsx", paramLabel = "FILE", descriptionKey = "init-from-xlsx")
+    private @Nullable Path workbook;
 
     InitCommand(Shell shell) {
         this.shell = shell;
@@ -41,12 +51,39 @@ final class InitCommand implements Callable<Integer> {
         if (Files.exists(scenario) && !force) {
             throw CommandFailedException.usage(words.say("init.exists", scenario));
         }
-        Files.createDirectories(dir);
         String name = String.valueOf(dir.toAbsolutePath().normalize().getFileName());
-        Files.writeString(scenario, schemaLine(dir) + ShopTemplate.text(words.language(), name, scenario.toString()));
+        Optional<EditedWorkbook> edited = Optional.ofNullable(workbook).map(InitCommand::read);
+        String text = edited.map(InitCommand::fromWorkbook)
+                .orElseGet(() -> ShopTemplate.text(words.language(), name, scenario.toString()));
+        Files.createDirectories(dir);
+        Files.writeString(scenario, schemaLine(dir) + text);
         shell.terminal().result("✓ " + words.say("init.written", scenario));
+        edited.ifPresent(book -> changes(book, words));
         shell.terminal().say("  " + words.say("run.next") + "  ./stagecrew check " + scenario);
         return ExitCode.OK;
+    }
+
+    private static EditedWorkbook read(Path file) {
+        try {
+            return EditedWorkbook.read(file);
+        } catch (IllegalArgumentException unreadable) {
+            throw CommandFailedException.data(String.valueOf(unreadable.getMessage()));
+        }
+    }
+
+    /** The scenario that was run, with the edited assumptions; refused when it is none. */
+    private static String fromWorkbook(EditedWorkbook book) {
+        String text = book.edited();
+        ScenarioReader.read(text, "--from-xlsx");
+        return SCHEMA_LINE.matcher(text).replaceFirst("");
+    }
+
+    private void changes(EditedWorkbook book, Words words) {
+        List<String> edits = book.edits();
+        if (edits.isEmpty()) {
+            shell.terminal().say("  " + words.say("init.unedited"));
+        }
+        edits.forEach(edit -> shell.terminal().say("  " + edit.replace("=", " = ")));
     }
 
     /** The line by which editors find the schema, which is put beside the scenario. */

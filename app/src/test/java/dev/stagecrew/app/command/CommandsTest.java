@@ -6,11 +6,14 @@ import dev.stagecrew.app.terminal.Terminal;
 import dev.stagecrew.app.words.Choice;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -126,6 +129,34 @@ final class CommandsTest {
     void aScenarioThatCannotBeReadIsExitCodeThree(String line) {
         assertThat(run(line.replace("NOWHERE", folder.toString()).split(" "))).isEqualTo(3);
         assertThat(err()).contains("error E001");
+    }
+
+    @Test
+    void initBeginsWithTheScenarioAndTheEditedAssumptionsOfAWorkbook() throws IOException {
+        Path workbook = folder.resolve("edited.xlsx");
+        try (OutputStream to = Files.newOutputStream(workbook);
+                Workbook book = new Workbook(to, "test", "1.0")) {
+            Worksheet assumptions = book.newWorksheet("renamed");
+            assumptions.value(7, 0, "site-loss");
+            assumptions.value(7, 2, 0.31);
+            Worksheet scenario = book.newWorksheet("moved");
+            scenario.value(0, 0, "stagecrew/scenario/1");
+            List<String> lines = Files.readAllLines(Path.of(COFFEE));
+            for (int line = 0; line < lines.size(); line++) {
+                scenario.value(line + 1, 0, lines.get(line));
+            }
+        }
+        Path shop = folder.resolve("edited");
+
+        assertThat(run("init", shop.toString(), "--from-xlsx", workbook.toString()))
+                .as(err())
+                .isZero();
+        assertThat(err()).contains("site-loss = 0.31");
+        assertThat(shop.resolve("shop.yaml")).content().contains("site-loss: 0.31", "id: coffee-shop");
+        assertThat(run("check", shop.resolve("shop.yaml").toString())).as(err()).isZero();
+        assertThat(run("init", folder.resolve("other").toString(), "--from-xlsx", COFFEE))
+                .isEqualTo(3);
+        assertThat(folder.resolve("other")).doesNotExist();
     }
 
     @ParameterizedTest

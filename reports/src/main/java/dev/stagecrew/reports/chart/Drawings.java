@@ -18,6 +18,9 @@ public final class Drawings {
         if (chart instanceof DifferenceChart differences) {
             return new DifferencePicture(differences, width);
         }
+        if (chart instanceof TornadoChart tornado) {
+            return new TornadoPicture(tornado, width);
+        }
         throw new IllegalArgumentException("no picture of a " + chart.getClass().getSimpleName());
     }
 

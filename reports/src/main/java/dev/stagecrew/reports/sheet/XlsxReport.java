@@ -11,7 +11,8 @@ import java.nio.file.Path;
 import org.dhatim.fastexcel.Workbook;
 
 /**
- * The report as a workbook: a summary, months by plan, differences, and the assumptions in a sheet that may be edited.
+ * The report as a workbook: a summary, months by plan, differences, the assumptions in a sheet that may be edited, and
+ * the scenario, so that {@link EditedWorkbook} can begin from both.
  * Numbers are numbers, ids stand beside names. The same report gives the same bytes.
  */
 public final class XlsxReport {
@@ -36,6 +37,7 @@ public final class XlsxReport {
             sheets.months();
             sheets.differences();
             AssumptionSheet.write(book, run, words);
+            ScenarioSheet.write(book, run.manifest().scenario(), words);
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.stagecrew.reports.story;
 
+import dev.stagecrew.core.decision.screening.Sensitivity;
 import dev.stagecrew.core.result.RunManifest.PlanSummary;
 import dev.stagecrew.core.result.RunManifest.ScenarioSource;
 import dev.stagecrew.reports.story.Chapter.Charts;
@@ -27,12 +28,14 @@ final class Chapters {
     private final Telling telling;
     private final Audience audience;
     private final PlanSummary subject;
+    private final Optional<Sensitivity> sensitivity;
     private final List<Chapter> chapters = new ArrayList<>();
 
-    Chapters(Telling telling, Audience audience, PlanSummary subject) {
+    Chapters(Telling telling, Audience audience, PlanSummary subject, Optional<Sensitivity> sensitivity) {
         this.telling = telling;
         this.audience = audience;
         this.subject = subject;
+        this.sensitivity = sensitivity;
     }
 
     List<Chapter> all(GoalTable goals) {
@@ -41,11 +44,7 @@ final class Chapters {
             add("goals", Audience.OWNER, new GoalListing(goals));
         }
         noted("plan-charts", Audience.OWNER, telling.say("page.bands"), charts(first()));
-        noted(
-                "turning",
-                Audience.OWNER,
-                telling.say("page.turning.note"),
-                points(new Turning(telling).points(subject)));
+        turning();
         add("money", Audience.OWNER, charts(new Contrasts(telling).money()));
         add("hours", Audience.OWNER, charts(stacks.ownerHours()));
         prepare(stacks);
@@ -64,6 +63,32 @@ final class Chapters {
         boolean shop = telling.figures().has("conversion-rate");
         (shop ? FIRST : QUEUE).forEach(kpi -> first.addAll(lines.of(kpi)));
         return first;
+    }
+
+    /** What a study found, or what nobody has studied yet; and what follows from the books alone. */
+    private void turning() {
+        List<Part> parts = new ArrayList<>();
+        List<String> books = new Turning(telling).points(subject);
+        if (sensitivity.isPresent()) {
+            Tipping tipping = new Tipping(telling, sensitivity.get());
+            List<String> points = new ArrayList<>(tipping.points());
+            points.addAll(books);
+            parts.addAll(points(points));
+            parts.addAll(charts(List.of(tipping.chart())));
+            noted("turning", Audience.OWNER, telling.say("page.turning.note"), parts);
+        } else {
+            parts.addAll(points(books));
+            if (!telling.figures().challengers().isEmpty()) {
+                parts.addAll(listing(new Doubtful(telling).table()));
+            }
+            noted(
+                    "turning",
+                    Audience.OWNER,
+                    telling.say(
+                            "page.turning.untested",
+                            telling.figures().manifest().run()),
+                    parts);
+        }
     }
 
     /** For whoever carries the plan out. */

@@ -24,18 +24,20 @@ final class Registers {
             "goal");
 
     private final Telling telling;
+    private final AssumptionWords names;
 
     Registers(Telling telling) {
         this.telling = telling;
+        this.names = new AssumptionWords(telling);
     }
 
     Table assumptions() {
         List<List<String>> rows = new ArrayList<>();
         for (AssumptionUse use : telling.figures().manifest().assumptions()) {
             rows.add(List.of(
-                    assumption(use),
-                    number(use.value()) + unit(use),
-                    telling.say("range", number(use.low()), number(use.high())),
+                    names.label(use),
+                    names.value(use, use.value()),
+                    names.range(use),
                     origin(use),
                     telling.words().name("grade", use.grade()),
                     use.source().isEmpty() ? "–" : use.source()));
@@ -50,29 +52,11 @@ final class Registers {
         return new Table(telling.say("table.assumptions"), heads, rows, false);
     }
 
-    private String assumption(AssumptionUse use) {
-        return telling.words().knows("assumption." + use.id()) ? telling.say("assumption." + use.id()) : use.label();
-    }
-
     private String origin(AssumptionUse use) {
-        String origin =
-                use.overridden() ? telling.say("origin.set", number(use.preset())) : telling.say("origin.default");
+        String origin = use.overridden()
+                ? telling.say("origin.set", names.number(use.preset()))
+                : telling.say("origin.default");
         return use.drawn() ? origin + telling.say("list.comma") + telling.say("origin.drawn") : origin;
-    }
-
-    private String unit(AssumptionUse use) {
-        String unit = telling.words().name("unit.short", use.unit()).strip();
-        return unit.isEmpty() ? "" : " " + unit;
-    }
-
-    private String number(double value) {
-        double size = Math.abs(value);
-        if (size == 0 || (value == Math.rint(value) && size < 1e9)) {
-            return telling.numbers().decimal(value, 0);
-        }
-        int decimals = size >= 100 ? 1 : size >= 1 ? 2 : size >= 0.01 ? 3 : 5;
-        String text = telling.numbers().decimal(value, decimals);
-        return text.replaceFirst("([.,]\\d*?)0+$", "$1").replaceFirst("[.,]$", "");
     }
 
     List<Fact> repeat() {

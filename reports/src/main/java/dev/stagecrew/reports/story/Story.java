@@ -1,5 +1,6 @@
 package dev.stagecrew.reports.story;
 
+import dev.stagecrew.core.decision.screening.Sensitivity;
 import dev.stagecrew.core.result.ResultReader;
 import dev.stagecrew.core.result.RunManifest;
 import dev.stagecrew.core.result.RunManifest.PlanSummary;
@@ -7,6 +8,7 @@ import dev.stagecrew.reports.chart.Look;
 import dev.stagecrew.reports.words.Words;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** Tells what a run says. */
 public final class Story {
@@ -14,11 +16,12 @@ public final class Story {
 
     /** The report of a run for one audience, in one language. */
     public static ReportModel tell(ResultReader run, Audience audience, Words words) {
-        return tell(new RunFigures(run), audience, words);
+        return tell(new RunFigures(run), audience, words, Optional.empty());
     }
 
-    /** The same from figures that other forms share. */
-    public static ReportModel tell(RunFigures figures, Audience audience, Words words) {
+    /** The same from figures that other forms share, with what a study of its sensitivity found. */
+    public static ReportModel tell(
+            RunFigures figures, Audience audience, Words words, Optional<Sensitivity> sensitivity) {
         Telling telling = Telling.of(figures, words);
         RunManifest manifest = figures.manifest();
         GoalTable goals = GoalTable.of(telling);
@@ -39,7 +42,7 @@ public final class Story {
                 subject,
                 looks(telling),
                 goals,
-                new Chapters(telling, audience, subject).all(goals));
+                new Chapters(telling, audience, subject, sensitivity).all(goals));
     }
 
     /** The answer alone. */

@@ -28,9 +28,9 @@ final class SheetsTest {
     private Path folder;
 
     @Test
-    void aWorkbookHasFourSheetsNamedInTheReadersLanguage() throws IOException {
+    void aWorkbookHasFiveSheetsNamedInTheReadersLanguage() throws IOException {
         assertThat(part(write(ReportFormat.XLSX).get(0), "xl/workbook.xml"))
-                .contains("\"&#xd6;zet\"", "\"Aylar\"", "\"Farklar\"", "\"Varsay&#x131;mlar\"");
+                .contains("\"&#xd6;zet\"", "\"Aylar\"", "\"Farklar\"", "\"Varsay&#x131;mlar\"", "\"Senaryo\"");
     }
 
     @Test

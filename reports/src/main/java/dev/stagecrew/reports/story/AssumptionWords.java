@@ -1,0 +1,57 @@
+package dev.stagecrew.reports.story;
+
+import dev.stagecrew.core.result.RunManifest.AssumptionUse;
+import java.util.Optional;
+
+/** Assumptions and their values in the reader's words. */
+final class AssumptionWords {
+    private final Telling telling;
+
+    AssumptionWords(Telling telling) {
+        this.telling = telling;
+    }
+
+    /** How this run used an assumption; nothing for one that it does not list. */
+    Optional<AssumptionUse> use(String id) {
+        return telling.figures().manifest().assumptions().stream()
+                .filter(use -> use.id().equals(id))
+                .findFirst();
+    }
+
+    String label(AssumptionUse use) {
+        return telling.words().knows("assumption." + use.id()) ? telling.say("assumption." + use.id()) : use.label();
+    }
+
+    String label(String id) {
+        return use(id).map(this::label).orElse(telling.words().name("assumption", id));
+    }
+
+    /** A value with its unit. */
+    String value(AssumptionUse use, double value) {
+        return number(value) + unit(use);
+    }
+
+    String value(String id, double value) {
+        return use(id).map(use -> value(use, value)).orElse(number(value));
+    }
+
+    String range(AssumptionUse use) {
+        return telling.say("range", number(use.low()), number(use.high()));
+    }
+
+    private String unit(AssumptionUse use) {
+        String unit = telling.words().name("unit.short", use.unit()).strip();
+        return unit.isEmpty() ? "" : "\u00a0" + unit;
+    }
+
+    /** As many decimals as the size of the number deserves, and no zeros after them. */
+    String number(double value) {
+        double size = Math.abs(value);
+        if (size == 0 || (value == Math.rint(value) && size < 1e9)) {
+            return telling.numbers().decimal(value, 0);
+        }
+        int decimals = size >= 100 ? 1 : size >= 1 ? 2 : size >= 0.01 ? 3 : 5;
+        String text = telling.numbers().decimal(value, decimals);
+        return text.replaceFirst("([.,]\\d*?)0+$", "$1").replaceFirst("[.,]$", "");
+    }
+}

@@ -1,0 +1,123 @@
+package dev.stagecrew.reports.sheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.stagecrew.core.assumption.Assumption;
+import dev.stagecrew.core.assumption.AssumptionSettings;
+import dev.stagecrew.core.result.RunManifest.AssumptionUse;
+import dev.stagecrew.core.scenario.file.ScenarioReader;
+import dev.stagecrew.reports.ReportFormat;
+import dev.stagecrew.reports.ReportRequest;
+import dev.stagecrew.reports.Reports;
+import dev.stagecrew.reports.fixture.Runs;
+import dev.stagecrew.reports.story.Audience;
+import dev.stagecrew.reports.words.Language;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class EditedWorkbookTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aWorkbookThatNobodyEditedGivesTheScenarioBack() throws IOException {
+        EditedWorkbook workbook = EditedWorkbook.read(written(Map.of()));
+
+        assertThat(workbook.values()).hasSize(Assumption.values().length);
+        assertThat(workbook.edits()).isEmpty();
+        assertThat(workbook.edited())
+                .isEqualTo(Runs.coffee().build().manifest().scenario().text());
+    }
+
+    @Test
+    void anEditedValueIsPutIntoTheScenarioAndTheRestStays() throws IOException {
+        EditedWorkbook workbook =
+                EditedWorkbook.read(written(Map.of(Assumption.SITE_LOSS, 0.35, Assumption.PATIENCE_HOURS, 1.25)));
+
+        assertThat(workbook.edits()).containsExactly("patience-hours=1.25", "site-loss=0.35");
+        AssumptionSettings settings =
+                ScenarioReader.read(workbook.edited(), "edited").assumptions();
+        assertThat(settings.value(Assumption.SITE_LOSS)).isEqualTo(0.35);
+        assertThat(settings.value(Assumption.PATIENCE_HOURS)).isEqualTo(1.25);
+        assertThat(workbook.edited()).contains("# roasting and the coffee bar", "<the owner> does \"everything\"");
+    }
+
+    @Test
+    void whatIsNoWorkbookOfAReportIsRefusedWithAWordOnWhatWouldBe() throws IOException {
+        Path text = Files.writeString(folder.resolve("notes.xlsx"), "not a workbook");
+        assertThatThrownBy(() -> EditedWorkbook.read(text))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("must be an XLSX workbook");
+        assertThatThrownBy(() -> EditedWorkbook.read(folder.resolve("missing.xlsx")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("there is none");
+        assertThatThrownBy(() -> EditedWorkbook.read(sheet("site-loss", "0.3", false)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("--format xlsx");
+    }
+
+    @Test
+    void aValueThatIsNoNumberIsNamedWithItsRow() throws IOException {
+        Path file = sheet("site-loss", "a third", true);
+
+        assertThatThrownBy(() -> EditedWorkbook.read(file))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("row 2: the value of site-loss must be a number, not \"a third\"");
+    }
+
+    private Path sheet(String id, String value, boolean scenario) throws IOException {
+        Path file = folder.resolve("made.xlsx");
+        try (OutputStream out = Files.newOutputStream(file);
+                Workbook book = new Workbook(out, "test", "1.0")) {
+            Worksheet sheet = book.newWorksheet("any");
+            sheet.value(1, 0, id);
+            sheet.value(1, 2, value);
+            if (scenario) {
+                book.newWorksheet("other").value(0, 0, ScenarioSheet.MARK);
+            }
+        }
+        return file;
+    }
+
+    private Path written(Map<Assumption, Double> edits) throws IOException {
+        AssumptionSettings settings = ScenarioReader.read(
+                        Runs.coffee().build().manifest().scenario().text(), "coffee")
+                .assumptions();
+        List<AssumptionUse> uses = new ArrayList<>();
+        Stream.of(Assumption.values())
+                .map(assumption -> use(
+                        assumption, Optional.ofNullable(edits.get(assumption)).orElse(settings.value(assumption))))
+                .forEach(uses::add);
+        ReportRequest request = new ReportRequest(EnumSet.of(ReportFormat.XLSX), Audience.OWNER, Language.TURKISH);
+        return Reports.write(Runs.coffee().assumptions(uses).build(), request, folder)
+                .get(0);
+    }
+
+    private static AssumptionUse use(Assumption assumption, double value) {
+        return new AssumptionUse(
+                assumption.id(),
+                assumption.meaning(),
+                value,
+                assumption.unit().id(),
+                assumption.low(),
+                assumption.high(),
+                assumption.source(),
+                assumption.grade().id(),
+                false,
+                value,
+                false);
+    }
+}

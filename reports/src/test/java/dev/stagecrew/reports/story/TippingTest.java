@@ -1,0 +1,66 @@
+package dev.stagecrew.reports.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.stagecrew.core.decision.screening.Sensitivity;
+import dev.stagecrew.reports.fixture.InventedStudy;
+import dev.stagecrew.reports.fixture.Runs;
+import dev.stagecrew.reports.story.Chapter.Charts;
+import dev.stagecrew.reports.story.Chapter.Listing;
+import dev.stagecrew.reports.story.Chapter.Points;
+import dev.stagecrew.reports.words.Language;
+import dev.stagecrew.reports.words.Words;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+final class TippingTest {
+    @Test
+    void theValueThatTipsTheAnswerIsNamedWithItsInterval() {
+        Chapter turning = turning(Optional.of(InventedStudy.tipping()), Language.ENGLISH);
+
+        assertThat(((Points) turning.parts().get(0)).sentences())
+                .contains(
+                        "Scale of patience with an unanswered question: taken as 3\u00a0h; above 3.6\u00a0h"
+                                + " (95%: 3.4 to 3.8) Do nothing is ahead.",
+                        "1 of 2 assumptions looked at move the answer by more than luck does.");
+        ChartBlock chart = ((Charts) turning.parts().get(1)).blocks().get(0);
+        assertThat(chart.chart().id()).isEqualTo("tornado");
+        assertThat(chart.chart().caption().finding())
+                .isEqualTo("1 of 2 assumptions tip the answer at an end of their range");
+        assertThat(chart.table().rows().get(0)).contains("+€16,000", "−€4,000");
+    }
+
+    @Test
+    void whenNothingTipsTheAnswerThatIsSaid() {
+        Chapter turning = turning(Optional.of(InventedStudy.steady()), Language.TURKISH);
+
+        assertThat(((Points) turning.parts().get(0)).sentences())
+                .contains("En etkili 2 varsayımın hiçbiri makul aralığı içinde sonucu değiştirmiyor.");
+        assertThat(((Charts) turning.parts().get(1))
+                        .blocks()
+                        .get(0)
+                        .chart()
+                        .caption()
+                        .finding())
+                .isEqualTo("2 aralığın hiçbir ucu sonucu değiştirmiyor");
+    }
+
+    @Test
+    void withoutAStudyTheWidestRangesAndTheCommandAreShown() {
+        Chapter turning = turning(Optional.empty(), Language.ENGLISH);
+
+        assertThat(turning.note()).endsWith("./stagecrew sensitivity runs/coffee-shop-1");
+        assertThat(((Listing) turning.parts().get(1)).table().rows())
+                .extracting(row -> row.get(2))
+                .containsExactly("2 to 16", "2 to 4");
+    }
+
+    private static Chapter turning(Optional<Sensitivity> study, Language language) {
+        return Story.tell(new RunFigures(Runs.coffee().build()), Audience.OWNER, Words.in(language), study)
+                .chapters()
+                .stream()
+                .filter(chapter -> chapter.id().equals("turning"))
+                .findFirst()
+                .orElseThrow();
+    }
+}
