@@ -95,7 +95,8 @@ final class LargerShop {
                 shop.products(),
                 shop.productGroups(),
                 shop.pickupHour(),
-                shop.quality());
+                shop.quality(),
+                shop.inbox());
     }
 
     private static Scenario with(

@@ -3,6 +3,7 @@ package dev.stagecrew.core.event;
 import dev.stagecrew.core.shop.Channel;
 import dev.stagecrew.core.shop.ContactKind;
 import dev.stagecrew.core.shop.LossReason;
+import dev.stagecrew.core.shop.Medium;
 
 /**
  * Something that happened in the shop. KPIs are folded from these and from nothing else, so that a log of them gives the
@@ -40,7 +41,7 @@ public sealed interface ShopEvent {
     }
 
     /** A question before the sale or a ticket after it has reached the help desk. */
-    record ContactArrived(long atMillis, ContactKind kind) implements ShopEvent {
+    record ContactArrived(long atMillis, ContactKind kind, Medium medium) implements ShopEvent {
         @Override
         public void tell(Listener listener) {
             listener.on(this);
@@ -48,15 +49,17 @@ public sealed interface ShopEvent {
     }
 
     /** Somebody began to answer: the first response. */
-    record ContactAnswered(long atMillis, ContactKind kind, long waitMillis) implements ShopEvent {
+    record ContactAnswered(long atMillis, ContactKind kind, Medium medium, long waitMillis)
+            implements ShopEvent {
         @Override
         public void tell(Listener listener) {
             listener.on(this);
         }
     }
 
-    /** Patience ran out before the first response. */
-    record ContactAbandoned(long atMillis, ContactKind kind, long waitMillis) implements ShopEvent {
+    /** Patience ran out before the first response. {@code silently}: the desk is not told, and answers all the same. */
+    record ContactAbandoned(long atMillis, ContactKind kind, Medium medium, long waitMillis, boolean silently)
+            implements ShopEvent {
         @Override
         public void tell(Listener listener) {
             listener.on(this);

@@ -6,6 +6,7 @@ import dev.stagecrew.core.plan.Hire;
 import dev.stagecrew.core.plan.Plan;
 import dev.stagecrew.core.result.PeriodValues;
 import dev.stagecrew.core.scenario.Scenario;
+import dev.stagecrew.core.shop.Medium;
 import dev.stagecrew.core.work.Duty;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -27,14 +28,14 @@ public final class KpiCatalogue {
     private final int revenue;
     private final int growth;
 
-    private KpiCatalogue(List<Position> people, List<Duty> duties) {
+    private KpiCatalogue(List<Position> people, List<Duty> duties, List<Medium> media) {
         this.people = people;
         this.duties = duties;
         people.forEach(person -> personIndex.put(person.id(), personIndex.size()));
         duties.forEach(duty -> dutyIndex.put(duty.id(), dutyIndex.size()));
         List<Kpi> all = new ArrayList<>();
         ShopKpis.addTo(all);
-        ServiceKpis.addTo(all, people, duties);
+        ServiceKpis.addTo(all, people, duties, media);
         PeopleKpis.addTo(all, people, duties);
         this.kpis = List.copyOf(all);
         this.ids = kpis.stream().map(kpi -> kpi.definition().id()).toList();
@@ -55,7 +56,10 @@ public final class KpiCatalogue {
                 people.putIfAbsent(hire.position().id(), hire.position());
             }
         }
-        return new KpiCatalogue(List.copyOf(people.values()), scenario.duties());
+        return new KpiCatalogue(
+                List.copyOf(people.values()),
+                scenario.duties(),
+                scenario.shop().inbox().media());
     }
 
     public List<KpiDefinition> definitions() {

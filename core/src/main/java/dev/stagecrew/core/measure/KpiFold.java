@@ -183,12 +183,14 @@ public final class KpiFold implements EventSink, ShopEvent.Listener {
         waiting++;
         waitingArrivalsMillis += event.atMillis();
         recent.count(Count.CONTACTS, 1);
+        recent.contact(event.medium());
         recent.count(event.kind() == ContactKind.ENQUIRY ? Count.ENQUIRIES : Count.TICKETS, 1);
     }
 
     @Override
     public void on(ShopEvent.ContactAnswered event) {
         endWait(event.atMillis(), event.waitMillis());
+        recent.waited(event.medium(), event.waitMillis(), false);
         recent.firstResponse(event.waitMillis());
         if (event.waitMillis() <= FOUR_HOURS_MILLIS) {
             recent.count(Count.ANSWERED_WITHIN_4H, 1);
@@ -198,7 +200,9 @@ public final class KpiFold implements EventSink, ShopEvent.Listener {
     @Override
     public void on(ShopEvent.ContactAbandoned event) {
         endWait(event.atMillis(), event.waitMillis());
+        recent.waited(event.medium(), event.waitMillis(), true);
         recent.count(Count.ABANDONED, 1);
+        recent.count(Count.ABANDONED_SILENTLY, event.silently() ? 1 : 0);
     }
 
     @Override

@@ -12,6 +12,7 @@ import static dev.stagecrew.core.measure.ShopKpis.add;
 import dev.stagecrew.core.event.Level;
 import dev.stagecrew.core.people.Position;
 import dev.stagecrew.core.people.Skill;
+import dev.stagecrew.core.shop.Medium;
 import dev.stagecrew.core.time.SimTime;
 import dev.stagecrew.core.work.Duty;
 import dev.stagecrew.core.work.Nature;
@@ -24,7 +25,7 @@ final class ServiceKpis {
 
     private ServiceKpis() {}
 
-    static void addTo(List<Kpi> all, List<Position> people, List<Duty> duties) {
+    static void addTo(List<Kpi> all, List<Position> people, List<Duty> duties, List<Medium> media) {
         add(all, "contacts", COUNT, NEITHER, OWNER, "questions and tickets that arrived", t -> t.get(Count.CONTACTS));
         add(
                 all,
@@ -84,6 +85,22 @@ final class ServiceKpis {
                 t -> t.ratio(Count.ABANDONED, Count.WAITS));
         add(
                 all,
+                "silently-abandoned-share",
+                RATIO,
+                LOWER_IS_BETTER,
+                OWNER,
+                "gave up without a word, so that the answer is still written / all whose wait ended",
+                t -> t.ratio(Count.ABANDONED_SILENTLY, Count.WAITS));
+        add(
+                all,
+                "reopened-share",
+                RATIO,
+                LOWER_IS_BETTER,
+                OWNER,
+                "came up again the next day / resolved",
+                t -> t.ratio(Count.REOPENED, Count.RESOLVED));
+        add(
+                all,
                 "mean-waiting",
                 COUNT,
                 LOWER_IS_BETTER,
@@ -122,6 +139,9 @@ final class ServiceKpis {
                 OWNER,
                 "satisfied / resolved",
                 t -> t.ratio(Count.SATISFIED, Count.RESOLVED));
+        if (media.size() > 1) {
+            media.forEach(medium -> addTo(all, medium));
+        }
         int[] desk = desk(people, duties);
         add(
                 all,
@@ -131,6 +151,34 @@ final class ServiceKpis {
                 OWNER,
                 "busy hours / scheduled hours of those whose main work includes the help desk; of all who cover it where it is nobody's",
                 t -> utilisation(t, desk));
+    }
+
+    private static void addTo(List<Kpi> all, Medium medium) {
+        String id = medium.id();
+        add(
+                all,
+                "contacts." + id,
+                COUNT,
+                NEITHER,
+                OWNER,
+                "questions and tickets by " + id,
+                t -> t.contacts(medium));
+        add(
+                all,
+                "mean-wait-minutes." + id,
+                MINUTES,
+                LOWER_IS_BETTER,
+                OWNER,
+                "mean wait by " + id + " of all whose wait ended, abandoned included",
+                t -> SimTime.inMinutes(1) * t.meanWaitMillis(medium));
+        add(
+                all,
+                "abandoned-share." + id,
+                RATIO,
+                LOWER_IS_BETTER,
+                OWNER,
+                "gave up waiting / all whose wait ended, by " + id,
+                t -> t.abandonedShare(medium));
     }
 
     private static int[] desk(List<Position> people, List<Duty> duties) {

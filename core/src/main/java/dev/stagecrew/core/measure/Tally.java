@@ -4,6 +4,7 @@ import dev.stagecrew.core.event.Level;
 import dev.stagecrew.core.event.Posting;
 import dev.stagecrew.core.shop.Channel;
 import dev.stagecrew.core.shop.LossReason;
+import dev.stagecrew.core.shop.Medium;
 import dev.stagecrew.core.stat.LogHistogram;
 import dev.stagecrew.core.time.SimTime;
 import java.util.Arrays;
@@ -19,6 +20,10 @@ final class Tally {
     private final double[] levelSum = new double[Level.values().length];
     private final double[] levelCount = new double[Level.values().length];
     private final double[] levelLast = new double[Level.values().length];
+    private final double[] contacts = new double[Medium.values().length];
+    private final double[] waits = new double[Medium.values().length];
+    private final double[] waitMillis = new double[Medium.values().length];
+    private final double[] abandoned = new double[Medium.values().length];
     private final double[] dueMillis;
     private final double[] doneMillis;
     private final double[][] spentMillis;
@@ -92,6 +97,16 @@ final class Tally {
         morale[person] += moraleFelt;
     }
 
+    void contact(Medium medium) {
+        contacts[medium.ordinal()]++;
+    }
+
+    void waited(Medium medium, long millis, boolean inVain) {
+        waits[medium.ordinal()]++;
+        waitMillis[medium.ordinal()] += millis;
+        abandoned[medium.ordinal()] += inVain ? 1 : 0;
+    }
+
     void firstResponse(long waitMillis) {
         firstResponseMinutes.accept(SimTime.inMinutes(waitMillis));
     }
@@ -116,6 +131,10 @@ final class Tally {
         for (int level = 0; level < levelLast.length; level++) {
             levelLast[level] = later.levelCount[level] > 0 ? later.levelLast[level] : levelLast[level];
         }
+        add(contacts, later.contacts);
+        add(waits, later.waits);
+        add(waitMillis, later.waitMillis);
+        add(abandoned, later.abandoned);
         add(dueMillis, later.dueMillis);
         add(doneMillis, later.doneMillis);
         for (int person = 0; person < spentMillis.length; person++) {
@@ -179,6 +198,19 @@ final class Tally {
 
     double lastLevel(Level level) {
         return levelLast[level.ordinal()];
+    }
+
+    double contacts(Medium medium) {
+        return contacts[medium.ordinal()];
+    }
+
+    /** NaN where nobody's wait ended. */
+    double meanWaitMillis(Medium medium) {
+        return over(waitMillis[medium.ordinal()], waits[medium.ordinal()]);
+    }
+
+    double abandonedShare(Medium medium) {
+        return over(abandoned[medium.ordinal()], waits[medium.ordinal()]);
     }
 
     double dueMillis(int duty) {

@@ -1,5 +1,6 @@
 package dev.stagecrew.core.scenario;
 
+import dev.stagecrew.core.shop.Inbox;
 import dev.stagecrew.core.work.Quality;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -23,6 +24,7 @@ import java.util.Optional;
  * @param productGroups how many groups of products are restocked together
  * @param pickupHour hour of the day at which the carrier collects
  * @param quality state of each quality at the start, 0 to 1
+ * @param inbox how customers reach the help desk
  */
 public record Shop(
         Optional<Traffic> traffic,
@@ -40,7 +42,8 @@ public record Shop(
         int products,
         int productGroups,
         double pickupHour,
-        Map<Quality, Double> quality) {
+        Map<Quality, Double> quality,
+        Inbox inbox) {
     public Shop {
         EnumMap<Quality, Double> copy = new EnumMap<>(Quality.class);
         copy.putAll(quality);

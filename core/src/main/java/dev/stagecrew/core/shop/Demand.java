@@ -26,14 +26,16 @@ public final class Demand {
     private final Streams.Family askers;
     private final DayProfile profile;
     private final Luck luck;
+    private final Asking asking;
 
-    public Demand(Assumptions assumptions, Streams streams, DayProfile profile) {
+    public Demand(Assumptions assumptions, Streams streams, DayProfile profile, Asking asking) {
         this.arrivals = streams.named("market.arrivals");
         this.people = streams.named("market.people");
         this.rest = streams.named("market.other-visits");
         this.askers = streams.named("market.askers");
         this.profile = profile;
         this.luck = new Luck(assumptions);
+        this.asking = asking;
     }
 
     /** The ready buyers of a day, in no order of time. */
@@ -67,7 +69,7 @@ public final class Demand {
         for (double at = line.nextExponential(); at < expected; at += line.nextExponential()) {
             RandomStream own = askers.at(day, index);
             long arrives = SimTime.startOfDay(day) + profile.timeOfDayMillis(own.nextDouble());
-            result.add(new Asker(arrives, luck.question(own)));
+            result.add(new Asker(arrives, asking.question(own, arrives)));
             index++;
         }
         return result;

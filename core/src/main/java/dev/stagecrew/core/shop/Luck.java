@@ -12,35 +12,17 @@ final class Luck {
     private static final double TICKET_DELAY_DAYS = 3;
 
     private final Distribution spread;
-    private final Distribution patienceHours;
     private final Distribution transitDays;
-    private final double enquiryMinutes;
-    private final double ticketMinutes;
-    private final double silent;
 
     Luck(Assumptions assumptions) {
         double variation = assumptions.get(Assumption.HANDLING_VARIATION);
         spread = Distribution.Lognormal.of(1, variation);
-        patienceHours = new Distribution.Weibull(
-                assumptions.get(Assumption.PATIENCE_SHAPE), assumptions.get(Assumption.PATIENCE_HOURS));
         transitDays = Distribution.Lognormal.of(
                 assumptions.get(Assumption.TRANSIT_DAYS), assumptions.get(Assumption.TRANSIT_VARIATION));
-        enquiryMinutes = assumptions.get(Assumption.ENQUIRY_MINUTES);
-        ticketMinutes = assumptions.get(Assumption.TICKET_MINUTES);
-        silent = assumptions.get(Assumption.SILENT_LEAVING);
     }
 
     double spread(RandomStream stream) {
         return spread.sample(stream);
-    }
-
-    ContactNeeds question(RandomStream stream) {
-        return contact(stream, enquiryMinutes, SimTime.hours(patienceHours.sample(stream)));
-    }
-
-    /** People who have paid do not give up: their patience shows in satisfaction. */
-    ContactNeeds ticket(RandomStream stream) {
-        return contact(stream, ticketMinutes, SimTime.NEVER);
     }
 
     ParcelNeeds parcel(RandomStream stream) {
@@ -63,14 +45,5 @@ final class Luck {
 
     private static long days(RandomStream stream) {
         return Math.round(TICKET_DELAY_DAYS * stream.nextExponential() * SimTime.DAY_MILLIS);
-    }
-
-    private ContactNeeds contact(RandomStream stream, double minutes, long patienceMillis) {
-        return new ContactNeeds(
-                SimTime.minutes(minutes * spread.sample(stream)),
-                patienceMillis,
-                stream.nextDouble() < silent,
-                stream.nextDouble(),
-                stream.nextDouble());
     }
 }

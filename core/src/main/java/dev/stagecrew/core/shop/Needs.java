@@ -12,17 +12,19 @@ public final class Needs {
     private final Streams.Family parcels;
     private final Streams.Family tickets;
     private final Luck luck;
+    private final Asking asking;
 
-    public Needs(Assumptions assumptions, Streams streams) {
+    public Needs(Assumptions assumptions, Streams streams, Asking asking) {
         this.questions = streams.named("shopper.question");
         this.parcels = streams.named("shopper.parcel");
         this.tickets = streams.named("shopper.ticket");
         this.luck = new Luck(assumptions);
+        this.asking = asking;
     }
 
     /** What the question brings that an order hangs on. */
     public ContactNeeds question(Shopper shopper) {
-        return luck.question(questions.at(shopper.id()));
+        return asking.question(questions.at(shopper.id()), shopper.arrivesMillis());
     }
 
     /** What becomes of the order, as far as it is luck. */
@@ -30,8 +32,8 @@ public final class Needs {
         return luck.parcel(parcels.at(shopper.id()));
     }
 
-    /** What a ticket of that kind about the order brings. */
-    public ContactNeeds ticket(Order order, ContactKind kind) {
-        return luck.ticket(tickets.at(order.id(), kind.ordinal()));
+    /** What a ticket of that kind about the order brings that arises at an instant. */
+    public ContactNeeds ticket(Order order, ContactKind kind, long atMillis) {
+        return asking.ticket(tickets.at(order.id(), kind.ordinal()), atMillis);
     }
 }

@@ -4,15 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stagecrew.core.assumption.Assumptions;
 import dev.stagecrew.core.random.Streams;
+import dev.stagecrew.core.time.ShopCalendar;
 import dev.stagecrew.core.time.SimTime;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 final class PromisesTest {
-    private static final Needs NEEDS = new Needs(Assumptions.central(), new Streams(1, 0));
+    private static final Asking ASKING = new Asking(
+            Assumptions.central(), Inbox.messages(), new ShopCalendar(LocalDate.of(2026, 1, 5), 1, 0));
+    private static final Needs NEEDS = new Needs(Assumptions.central(), new Streams(1, 0), ASKING);
     private static final Demand DEMAND = new Demand(
-            Assumptions.central(), new Streams(1, 0), new DayProfile(java.util.Collections.nCopies(24, 1.0)));
+            Assumptions.central(), new Streams(1, 0), new DayProfile(java.util.Collections.nCopies(24, 1.0)), ASKING);
 
     @Test
     void aParcelThatNeverComesIsLateOnce() {

@@ -91,7 +91,8 @@ final class FloorAgent implements Crew {
     @Override
     public void assign(int person, Work work) {
         if (work.begin(world.nowMillis()) && work instanceof Contact contact) {
-            world.happened(new ContactAnswered(world.nowMillis(), contact.kind(), contact.waitMillis()));
+            world.happened(new ContactAnswered(
+                    world.nowMillis(), contact.kind(), contact.needs().medium(), contact.waitMillis()));
         }
         people.get(person).tell(new PersonAgent.Assign(work));
     }

@@ -61,7 +61,8 @@ final class HelpDesk {
     }
 
     private void ask(Contact contact) {
-        world.happened(new ContactArrived(world.nowMillis(), contact.kind()));
+        world.happened(new ContactArrived(
+                world.nowMillis(), contact.kind(), contact.needs().medium()));
         places.floor().tell(new FloorAgent.Submit(contact, self));
     }
 
@@ -70,9 +71,10 @@ final class HelpDesk {
             return;
         }
         long now = world.nowMillis();
+        long since = now - contact.arisesMillis() + contact.needs().besidesMillis();
         boolean satisfied = service.isSatisfied(contact, contact.waitMillis());
         boolean reopened = contact.shopper().isEmpty() && service.isReopened(contact, skill);
-        world.happened(new ContactResolved(now, contact.kind(), now - contact.arisesMillis(), satisfied, reopened));
+        world.happened(new ContactResolved(now, contact.kind(), since, satisfied, reopened));
         if (reopened) {
             long again = now + REOPENED_AFTER_MILLIS;
             world.clock().schedule(again, self, new Ask(contact.again(again)));
@@ -87,7 +89,12 @@ final class HelpDesk {
 
     private void abandoned(Contact contact) {
         long now = world.nowMillis();
-        world.happened(new ContactAbandoned(now, contact.kind(), now - contact.arisesMillis()));
+        world.happened(new ContactAbandoned(
+                now,
+                contact.kind(),
+                contact.needs().medium(),
+                now - contact.arisesMillis(),
+                contact.needs().leavesSilently()));
         if (contact.shopper().isPresent()) {
             Shopper shopper = contact.shopper().get();
             places.storefront().tell(new Storefront.GaveUp(shopper));

@@ -59,7 +59,7 @@ final class Market {
         this.traffic = shop.traffic();
         DayProfile profile =
                 new DayProfile(traffic.map(Traffic::hourWeights).orElse(java.util.Collections.nCopies(24, 1.0)));
-        this.demand = new Demand(world.assumptions(), world.streams(), profile);
+        this.demand = new Demand(world.assumptions(), world.streams(), profile, world.asking());
         this.level = new DayLevel(
                 world.assumptions(), world.streams(), world.calendar().firstDay());
         this.audience = audience(world, start);

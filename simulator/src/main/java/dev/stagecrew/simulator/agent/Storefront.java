@@ -57,7 +57,7 @@ final class Storefront {
                 shop.productGroups(),
                 Market.ordersADay(world, today, offer),
                 today.quality(Quality.MERCHANDISING));
-        this.needs = new Needs(world.assumptions(), world.streams());
+        this.needs = new Needs(world.assumptions(), world.streams(), world.asking());
         this.serviceDuty = world.duties().first(Nature.SERVICE);
     }
 

@@ -56,7 +56,7 @@ final class Warehouse {
         this.places = places;
         this.self = context.getSelf();
         this.service = new Service(world.assumptions());
-        this.needs = new Needs(world.assumptions(), world.streams());
+        this.needs = new Needs(world.assumptions(), world.streams(), world.asking());
         this.promises = new Promises(world.assumptions().get(Assumption.PROMISE_DAYS));
         this.packingDuty = world.duties().first(Nature.FULFILMENT);
         this.serviceDuty = world.duties().first(Nature.SERVICE);
@@ -106,7 +106,8 @@ final class Warehouse {
     }
 
     private void write(Order order, ContactKind kind, long atMillis, boolean annoyed) {
-        Contact ticket = Contact.about(order, serviceDuty, atMillis, kind, needs.ticket(order, kind), annoyed);
+        Contact ticket =
+                Contact.about(order, serviceDuty, atMillis, kind, needs.ticket(order, kind, atMillis), annoyed);
         world.clock().schedule(atMillis, places.helpDesk(), new HelpDesk.Ask(ticket));
     }
 

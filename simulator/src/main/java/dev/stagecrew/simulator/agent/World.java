@@ -6,6 +6,7 @@ import dev.stagecrew.core.event.ShopEvent;
 import dev.stagecrew.core.plan.Plan;
 import dev.stagecrew.core.random.Streams;
 import dev.stagecrew.core.scenario.Scenario;
+import dev.stagecrew.core.shop.Asking;
 import dev.stagecrew.core.time.ShopCalendar;
 import dev.stagecrew.core.work.Duties;
 import dev.stagecrew.simulator.clock.VirtualClock;
@@ -30,6 +31,11 @@ public record World(
         EventSink events,
         ToDoubleFunction<String> lastWeek,
         Consumer<Throwable> failure) {
+
+    /** How people come to the help desk. */
+    Asking asking() {
+        return new Asking(assumptions, scenario.shop().inbox(), calendar);
+    }
 
     long nowMillis() {
         return clock.nowMillis();

@@ -14,6 +14,7 @@ import dev.stagecrew.core.random.Distribution;
 import dev.stagecrew.core.scenario.Desk;
 import dev.stagecrew.core.scenario.Scenario;
 import dev.stagecrew.core.scenario.Shop;
+import dev.stagecrew.core.shop.Inbox;
 import dev.stagecrew.core.time.Timetable;
 import dev.stagecrew.core.work.Duty;
 import dev.stagecrew.core.work.Nature;
@@ -68,7 +69,7 @@ record DeskScenario(
                 28,
                 42,
                 .02,
-                new Shop(Optional.empty(), Optional.of(desk), 0, 1, 1, 0, 0, 0, 0, 0, 0, 4, 1, 1, 16, Map.of()),
+                new Shop(Optional.empty(), Optional.of(desk), 0, 1, 1, 0, 0, 0, 0, 0, 0, 4, 1, 1, 16, Map.of(), Inbox.messages()),
                 List.of(
                         duty("customer-service", Nature.SERVICE),
                         duty("fulfilment", Nature.FULFILMENT),

@@ -24,12 +24,18 @@ record SmallShop(List<ShopEvent> events, ReplicationResult result) {
               reviews: { per-product: 3, rating: 4.3, products: 20 }
               quality: { content: 50%%, marketing: 50%%, merchandising: 50%%, site: 50%%, crm: 50%%, process: 50%% }
               traffic: { social: 6000 a month, direct: 2000 a month, organic: 2000 a month, ad-budget: 600 a month }
+              %s
             %s
             """;
 
     /** Lives so many months; {@code rest} are further lines of the scenario, its people at least. */
     static SmallShop lived(int months, String rest) {
-        return lived(ScenarioReader.read(TEXT.formatted(months, rest), "small-shop.yaml"));
+        return lived(months, rest, "");
+    }
+
+    /** {@code shop} is a further line of the shop. */
+    static SmallShop lived(int months, String rest, String shop) {
+        return lived(ScenarioReader.read(TEXT.formatted(months, shop, rest), "small-shop.yaml"));
     }
 
     static SmallShop lived(Scenario scenario) {

@@ -12,6 +12,7 @@ import dev.stagecrew.core.scenario.shape.Measures;
 import dev.stagecrew.core.scenario.shape.Reading;
 import dev.stagecrew.core.scenario.shape.Section;
 import dev.stagecrew.core.scenario.shape.Shape;
+import dev.stagecrew.core.shop.Inbox;
 import dev.stagecrew.core.work.Quality;
 import java.util.EnumMap;
 import java.util.List;
@@ -88,6 +89,9 @@ final class ShopForm {
             new Section("the quality", List.copyOf(QUALITIES.values())),
             "How well the shop does today, 100% as well as it can be done.");
 
+    private static final Key<Inbox> INBOX = Key.optional(
+            "inbox", InboxForm.SHAPE, "How customers reach the shop; all by message to one inbox when left out.");
+
     private static final Key<Double> ARRIVALS = Key.required(
             "arrivals-per-hour",
             COUNT.within(0, 100_000).called("a number", "30").shape(),
@@ -119,6 +123,7 @@ final class ShopForm {
             PRODUCT_GROUPS,
             PICKUP,
             QUALITY,
+            INBOX,
             TRAFFIC,
             DESK);
 
@@ -186,7 +191,8 @@ final class ShopForm {
                 reviews.map(given -> given.get(PRODUCTS)).orElse(20),
                 fields.get(PRODUCT_GROUPS),
                 fields.get(PICKUP),
-                quality(fields.find(QUALITY))));
+                quality(fields.find(QUALITY)),
+                fields.find(INBOX).orElse(Inbox.messages())));
     }
 
     private static Map<Quality, Double> quality(Optional<Fields> given) {

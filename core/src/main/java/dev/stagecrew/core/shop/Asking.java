@@ -1,0 +1,92 @@
+package dev.stagecrew.core.shop;
+
+import dev.stagecrew.core.assumption.Assumption;
+import dev.stagecrew.core.assumption.Assumptions;
+import dev.stagecrew.core.random.Distribution;
+import dev.stagecrew.core.random.RandomStream;
+import dev.stagecrew.core.time.ShopCalendar;
+import dev.stagecrew.core.time.SimTime;
+
+/** Draws what people bring to the help desk: by which medium they come, how long it takes, how long they wait. */
+public final class Asking {
+    private final Inbox inbox;
+    private final ShopCalendar calendar;
+    private final Distribution spread;
+    private final Distribution[] patienceHours = new Distribution[Medium.values().length];
+    private final double[] handling = new double[Medium.values().length];
+    private final double enquiryMinutes;
+    private final double ticketMinutes;
+    private final double silent;
+
+    public Asking(Assumptions assumptions, Inbox inbox, ShopCalendar calendar) {
+        this.inbox = inbox;
+        this.calendar = calendar;
+        this.spread = Distribution.Lognormal.of(1, assumptions.get(Assumption.HANDLING_VARIATION));
+        this.enquiryMinutes = assumptions.get(Assumption.ENQUIRY_MINUTES);
+        this.ticketMinutes = assumptions.get(Assumption.TICKET_MINUTES);
+        this.silent = assumptions.get(Assumption.SILENT_LEAVING);
+        for (Medium medium : Medium.values()) {
+            patienceHours[medium.ordinal()] = patience(assumptions, medium);
+            handling[medium.ordinal()] = switch (medium) {
+                case MESSAGE, EMAIL, SOCIAL -> 1;
+                case CHAT -> assumptions.get(Assumption.CHAT_HANDLING);
+                case PHONE -> assumptions.get(Assumption.PHONE_HANDLING);
+            };
+        }
+    }
+
+    private static Distribution patience(Assumptions assumptions, Medium medium) {
+        return switch (medium) {
+            case MESSAGE ->
+                new Distribution.Weibull(
+                        assumptions.get(Assumption.PATIENCE_SHAPE), assumptions.get(Assumption.PATIENCE_HOURS));
+            case EMAIL ->
+                new Distribution.Weibull(
+                        assumptions.get(Assumption.EMAIL_PATIENCE_SHAPE),
+                        assumptions.get(Assumption.EMAIL_PATIENCE_HOURS));
+            case SOCIAL ->
+                new Distribution.Weibull(
+                        assumptions.get(Assumption.PATIENCE_SHAPE), assumptions.get(Assumption.SOCIAL_PATIENCE_HOURS));
+            case CHAT ->
+                new Distribution.Weibull(
+                        assumptions.get(Assumption.CHAT_PATIENCE_SHAPE),
+                        assumptions.get(Assumption.CHAT_PATIENCE_HOURS));
+            case PHONE -> new Distribution.Exponential(assumptions.get(Assumption.PHONE_PATIENCE_MINUTES) / 60);
+        };
+    }
+
+    /** A question before the sale. */
+    ContactNeeds question(RandomStream stream, long atMillis) {
+        Medium medium = medium(stream, atMillis);
+        return contact(
+                stream,
+                medium,
+                enquiryMinutes,
+                SimTime.hours(patienceHours[medium.ordinal()].sample(stream)));
+    }
+
+    /** People who have paid do not give up: their patience shows in satisfaction. */
+    ContactNeeds ticket(RandomStream stream, long atMillis) {
+        return contact(stream, medium(stream, atMillis), ticketMinutes, SimTime.NEVER);
+    }
+
+    private Medium medium(RandomStream stream, long atMillis) {
+        return inbox.isSingle()
+                ? Medium.MESSAGE
+                : inbox.medium(stream.nextDouble(), calendar.weekday(SimTime.dayOf(atMillis)), atMillis);
+    }
+
+    /** One of several chats side by side takes its share of the person's time, and goes on meanwhile. */
+    private ContactNeeds contact(RandomStream stream, Medium medium, double minutes, long patienceMillis) {
+        double lasts = minutes * handling[medium.ordinal()] * spread.sample(stream);
+        double takes = medium == Medium.CHAT ? lasts / inbox.chatsAtOnce() : lasts;
+        return new ContactNeeds(
+                medium,
+                SimTime.minutes(takes),
+                SimTime.minutes(lasts - takes),
+                patienceMillis,
+                stream.nextDouble() < silent,
+                stream.nextDouble(),
+                stream.nextDouble());
+    }
+}
