@@ -49,8 +49,7 @@ public sealed interface ShopEvent {
     }
 
     /** Somebody began to answer: the first response. */
-    record ContactAnswered(long atMillis, ContactKind kind, Medium medium, long waitMillis)
-            implements ShopEvent {
+    record ContactAnswered(long atMillis, ContactKind kind, Medium medium, long waitMillis) implements ShopEvent {
         @Override
         public void tell(Listener listener) {
             listener.on(this);

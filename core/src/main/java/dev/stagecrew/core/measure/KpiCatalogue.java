@@ -62,6 +62,11 @@ public final class KpiCatalogue {
                 scenario.shop().inbox().media());
     }
 
+    /** The KPIs of people, duties and media. */
+    static KpiCatalogue of(List<Position> people, List<Duty> duties, List<Medium> media) {
+        return new KpiCatalogue(people, duties, media);
+    }
+
     public List<KpiDefinition> definitions() {
         return kpis.stream().map(Kpi::definition).toList();
     }

@@ -89,6 +89,14 @@ final class PeopleKpis {
                 "owner",
                 "0 rested to 1 long past all use, mean of shifts",
                 t -> mean(owners, t::strain));
+        add(
+                all,
+                "owner-burnout-risk",
+                RATIO,
+                LOWER_IS_BETTER,
+                "owner",
+                "shifts that the owner worked with a strain over one half / shifts worked",
+                t -> mean(owners, t::exhausted));
     }
 
     private static void team(List<Kpi> all, List<Position> people, List<Duty> duties) {
@@ -163,7 +171,7 @@ final class PeopleKpis {
                     "coverage." + duties.get(duty).id(),
                     RATIO,
                     HIGHER_IS_BETTER,
-                    "shop",
+                    duties.get(duty).id().equals("content") ? "content-creator" : "shop",
                     duties.get(duty).nature() == Nature.SERVICE
                             ? "contacts answered / contacts whose wait ended"
                             : "work done / work that became due",

@@ -155,14 +155,7 @@ final class ServiceKpis {
 
     private static void addTo(List<Kpi> all, Medium medium) {
         String id = medium.id();
-        add(
-                all,
-                "contacts." + id,
-                COUNT,
-                NEITHER,
-                OWNER,
-                "questions and tickets by " + id,
-                t -> t.contacts(medium));
+        add(all, "contacts." + id, COUNT, NEITHER, OWNER, "questions and tickets by " + id, t -> t.contacts(medium));
         add(
                 all,
                 "mean-wait-minutes." + id,

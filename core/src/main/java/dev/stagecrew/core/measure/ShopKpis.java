@@ -52,7 +52,7 @@ final class ShopKpis {
                     "sessions." + channel.id(),
                     COUNT,
                     HIGHER_IS_BETTER,
-                    "marketer",
+                    channel == Channel.ORGANIC ? "content-creator" : "marketer",
                     "visits through " + channel.id(),
                     t -> t.visits(channel));
         }
@@ -72,6 +72,22 @@ final class ShopKpis {
                 "ux-designer",
                 "mean engaged seconds a session; follows site and content, moves nothing",
                 t -> t.meanLevel(Level.SECONDS_ON_SITE));
+        add(
+                all,
+                "cart-rate",
+                RATIO,
+                HIGHER_IS_BETTER,
+                "ux-designer",
+                "carts / sessions; a cart is a ready buyer whom the pages and the reviews have won",
+                t -> Tally.over(carts(t), t.get(Count.VISITS)));
+        add(
+                all,
+                "checkout-completion",
+                RATIO,
+                HIGHER_IS_BETTER,
+                "ux-designer",
+                "orders / carts; the others stumbled over the checkout, an answer, stock or delivery",
+                t -> Tally.over(t.get(Count.ORDERS), carts(t)));
         add(
                 all,
                 "lead-quality",
@@ -294,7 +310,7 @@ final class ShopKpis {
                         level.id(),
                         INDEX,
                         HIGHER_IS_BETTER,
-                        "shop",
+                        level == Level.QUALITY_CONTENT ? "content-creator" : "shop",
                         "0 neglected to 1 as good as it gets, end of period",
                         t -> t.lastLevel(level));
             }
@@ -317,7 +333,7 @@ final class ShopKpis {
                 HIGHER_IS_BETTER,
                 "manager",
                 "sales - goods - fees - shipping - refunds",
-                t -> t.contribution() - t.money(Posting.ADS) - t.money(Posting.PAYROLL) - t.money(Posting.TOOLS));
+                ShopKpis::grossProfit);
         add(all, "cash", MONEY, HIGHER_IS_BETTER, "owner", "money in the bank, end of period", Tally::cash);
         add(
                 all,
@@ -356,9 +372,23 @@ final class ShopKpis {
                 t -> t.get(Count.REVENUE) + t.money(Posting.NON_ONLINE));
     }
 
+    private static double carts(Tally t) {
+        return t.get(Count.ORDERS)
+                + t.get(Count.LOST_ORDERS)
+                - t.lostOrders(LossReason.CONTENT)
+                - t.lostOrders(LossReason.TRUST);
+    }
+
+    private static double grossProfit(Tally t) {
+        return t.money(Posting.SALES)
+                + t.money(Posting.GOODS)
+                + t.money(Posting.PAYMENT_FEES)
+                + t.money(Posting.SHIPPING)
+                + t.money(Posting.REFUNDS);
+    }
+
     private static double adRoi(Tally t) {
-        double gross = t.contribution() - t.money(Posting.ADS) - t.money(Posting.PAYROLL) - t.money(Posting.TOOLS);
-        double margin = Tally.over(gross, t.get(Count.REVENUE));
+        double margin = Tally.over(grossProfit(t), t.get(Count.REVENUE));
         double ads = -t.money(Posting.ADS);
         return Tally.over(t.channelRevenue(Channel.PAID) * margin - ads, ads);
     }

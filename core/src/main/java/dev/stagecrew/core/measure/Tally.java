@@ -11,6 +11,8 @@ import java.util.Arrays;
 
 /** Everything counted in one stretch of simulated time; stretches add up. */
 final class Tally {
+    private static final double EXHAUSTED = .5;
+
     private final double[] counts = new double[Count.values().length];
     private final double[] visits = new double[Channel.values().length];
     private final double[] channelRevenue = new double[Channel.values().length];
@@ -31,6 +33,7 @@ final class Tally {
     private final double[] shifts;
     private final double[] hats;
     private final double[] strain;
+    private final double[] exhausted;
     private final double[] morale;
     private final LogHistogram firstResponseMinutes = new LogHistogram();
     private double days;
@@ -45,6 +48,7 @@ final class Tally {
         shifts = new double[people];
         hats = new double[people];
         strain = new double[people];
+        exhausted = new double[people];
         morale = new double[people];
         Arrays.fill(levelLast, Double.NaN);
     }
@@ -94,6 +98,7 @@ final class Tally {
         shifts[person]++;
         hats[person] += hatsWorn;
         strain[person] += strainFelt;
+        exhausted[person] += strainFelt > EXHAUSTED ? 1 : 0;
         morale[person] += moraleFelt;
     }
 
@@ -144,6 +149,7 @@ final class Tally {
         add(shifts, later.shifts);
         add(hats, later.hats);
         add(strain, later.strain);
+        add(exhausted, later.exhausted);
         add(morale, later.morale);
         firstResponseMinutes.combine(later.firstResponseMinutes);
         days += later.days;
@@ -252,6 +258,11 @@ final class Tally {
 
     double strain(int person) {
         return over(strain[person], shifts[person]);
+    }
+
+    /** Share of shifts in which the person was past half of all strain. */
+    double exhausted(int person) {
+        return over(exhausted[person], shifts[person]);
     }
 
     double morale(int person) {

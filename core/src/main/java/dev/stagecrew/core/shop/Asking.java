@@ -58,11 +58,7 @@ public final class Asking {
     /** A question before the sale. */
     ContactNeeds question(RandomStream stream, long atMillis) {
         Medium medium = medium(stream, atMillis);
-        return contact(
-                stream,
-                medium,
-                enquiryMinutes,
-                SimTime.hours(patienceHours[medium.ordinal()].sample(stream)));
+        return contact(stream, medium, enquiryMinutes, SimTime.hours(patienceHours[medium.ordinal()].sample(stream)));
     }
 
     /** People who have paid do not give up: their patience shows in satisfaction. */

@@ -53,16 +53,16 @@ public final class Offer {
         return 1 - assumptions.get(Assumption.CONTENT_ANSWERS) * state.quality(Quality.CONTENT);
     }
 
-    /** The hurdle that stops a shopper on the pages, if any. */
+    /** The first hurdle that stops a shopper, if any: the page, the reviews, then the way to the checkout. */
     public Optional<LossReason> stops(Shopper shopper) {
-        if (shopper.siteLuck() >= site) {
-            return Optional.of(LossReason.SITE);
-        }
         if (shopper.contentLuck() >= content) {
             return Optional.of(LossReason.CONTENT);
         }
         if (shopper.trustLuck() >= trust) {
             return Optional.of(LossReason.TRUST);
+        }
+        if (shopper.siteLuck() >= site) {
+            return Optional.of(LossReason.SITE);
         }
         return Optional.empty();
     }

@@ -12,8 +12,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 final class PromisesTest {
-    private static final Asking ASKING = new Asking(
-            Assumptions.central(), Inbox.messages(), new ShopCalendar(LocalDate.of(2026, 1, 5), 1, 0));
+    private static final Asking ASKING =
+            new Asking(Assumptions.central(), Inbox.messages(), new ShopCalendar(LocalDate.of(2026, 1, 5), 1, 0));
     private static final Needs NEEDS = new Needs(Assumptions.central(), new Streams(1, 0), ASKING);
     private static final Demand DEMAND = new Demand(
             Assumptions.central(), new Streams(1, 0), new DayProfile(java.util.Collections.nCopies(24, 1.0)), ASKING);

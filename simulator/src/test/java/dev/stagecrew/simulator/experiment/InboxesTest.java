@@ -16,7 +16,9 @@ final class InboxesTest {
         SmallShop shop = lived("{ chat: 40%, email: 40%, phone: 20%, open: Mon-Fri 09:00-17:00 }");
         assertThat(shop.kpi("contacts.chat") + shop.kpi("contacts.email") + shop.kpi("contacts.phone"))
                 .isEqualTo(shop.kpi("contacts"));
-        assertThat(shop.kpi("contacts.email")).as("chats at night become e-mail").isGreaterThan(shop.kpi("contacts") * .5);
+        assertThat(shop.kpi("contacts.email"))
+                .as("chats at night become e-mail")
+                .isGreaterThan(shop.kpi("contacts") * .5);
         assertThat(shop.kpi("mean-wait-minutes.chat")).isLessThan(shop.kpi("mean-wait-minutes.email"));
     }
 

@@ -8,6 +8,7 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import dev.stagecrew.core.assumption.AssumptionManual;
+import dev.stagecrew.core.measure.KpiManual;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,6 +34,11 @@ final class DocsTest {
     @Test
     void theTableOfAssumptionsIsCurrent() throws IOException {
         assertCurrent("assumptions.md", AssumptionManual.markdown());
+    }
+
+    @Test
+    void theListOfKpisIsCurrent() throws IOException {
+        assertCurrent("kpis.md", KpiManual.markdown());
     }
 
     @Test

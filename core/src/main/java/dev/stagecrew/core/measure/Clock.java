@@ -1,0 +1,20 @@
+package dev.stagecrew.core.measure;
+
+/** When a KPI looks. */
+enum Clock {
+    AS_IT_HAPPENS("as it happens, day and night, in the period in which it happens"),
+    MIDNIGHTS("at every midnight of the period"),
+    PERIOD_END("at the last midnight of the period"),
+    SHIFTS("at the end of every shift of the period"),
+    WORKING_HOURS("while people are at work");
+
+    private final String words;
+
+    Clock(String words) {
+        this.words = words;
+    }
+
+    String words() {
+        return words;
+    }
+}

@@ -1,0 +1,88 @@
+package dev.stagecrew.core.measure;
+
+import dev.stagecrew.core.kpi.KpiDefinition;
+import dev.stagecrew.core.people.Employment;
+import dev.stagecrew.core.people.EndOfShift;
+import dev.stagecrew.core.people.Position;
+import dev.stagecrew.core.people.Role;
+import dev.stagecrew.core.people.Skill;
+import dev.stagecrew.core.shop.Medium;
+import dev.stagecrew.core.time.Timetable;
+import dev.stagecrew.core.work.Duty;
+import dev.stagecrew.core.work.Nature;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Every KPI with its unit, formula, clock and source, by who follows it: {@code docs/kpis.md}. */
+public final class KpiManual {
+    private static final String INTRODUCTION = """
+            # The KPIs
+
+            Made from the code that computes them; a test keeps it current. `./stagecrew explain kpis SCENARIO` lists those
+            of a scenario.
+
+            Every KPI is folded from the events of a simulated history, here and nowhere else, for every week, every calendar
+            month and the whole horizon. It is not defined (`null` in JSON) where there is nothing to divide by. `NAME.DUTY`
+            and `NAME.PERSON` stand for a KPI of each duty and each person; media appear when a scenario has an `inbox`.
+
+            What compares plans, not histories, is computed from these: differences to the baseline with intervals, payback,
+            goals met, what waiting costs ([decisions.md](decisions.md)).
+            """;
+    private static final Map<String, String> READERS = readers();
+
+    private KpiManual() {}
+
+    /** The whole list in Markdown. */
+    public static String markdown() {
+        StringBuilder page = new StringBuilder(INTRODUCTION);
+        List<KpiDefinition> all = everything().definitions();
+        READERS.forEach((reader, title) -> {
+            page.append("\n## ").append(title).append("\n\n| KPI | unit | better | formula | clock | source |\n");
+            page.append("| --- | --- | --- | --- | --- | --- |\n");
+            all.stream().filter(kpi -> kpi.owner().equals(reader)).forEach(kpi -> page.append(row(kpi)));
+        });
+        return page.toString();
+    }
+
+    private static String row(KpiDefinition kpi) {
+        Origin origin = Origin.of(kpi.family());
+        String better = switch (kpi.better()) {
+            case HIGHER_IS_BETTER -> "higher";
+            case LOWER_IS_BETTER -> "lower";
+            case NEITHER -> "";
+        };
+        return "| `" + kpi.id() + "` | " + kpi.unit().id() + " | " + better + " | " + kpi.formula() + " | "
+                + origin.clock().words() + " | " + origin.source() + " |\n";
+    }
+
+    private static Map<String, String> readers() {
+        Map<String, String> readers = new LinkedHashMap<>();
+        readers.put("shop", "Everybody");
+        readers.put("owner", "The owner");
+        readers.put("manager", "The e-commerce manager");
+        readers.put("marketer", "The marketer");
+        readers.put("content-creator", "The content creator");
+        readers.put("ux-designer", "The designer of the site");
+        readers.put("merchandiser", "The merchandiser");
+        readers.put("customer-service", "Customer service");
+        readers.put("fulfilment", "Fulfilment");
+        readers.put("PERSON", "Each person");
+        return readers;
+    }
+
+    /** The catalogue of a shop with one of everything. */
+    private static KpiCatalogue everything() {
+        List<Duty> duties = List.of(duty("customer-service", Nature.SERVICE), duty("DUTY", Nature.ROUTINE));
+        Role role = new Role(
+                "ROLE", "", List.of(new Skill("DUTY", 1, true)), false, false, Employment.FULL_TIME, 40, 0, 0, 1, 0, 0);
+        Position person =
+                new Position("PERSON", role, Employment.FULL_TIME, Timetable.spread(40), 0, EndOfShift.FINISH);
+        return KpiCatalogue.of(List.of(person), duties, List.of(Medium.values()));
+    }
+
+    private static Duty duty(String id, Nature nature) {
+        return new Duty(id, "", nature, 1, 0, 0, Optional.empty());
+    }
+}

@@ -1,0 +1,80 @@
+package dev.stagecrew.core.measure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.stagecrew.core.kpi.KpiDefinition;
+import dev.stagecrew.core.scenario.file.ScenarioReader;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+final class KpiManualTest {
+    private static final List<KpiDefinition> SHOP =
+            KpiCatalogue.of(ScenarioReader.read("""
+                            version: 1
+                            id: small
+                            starts: 2026-01-05
+                            months: 1
+                            shop: { order-value: 35, traffic: { social: 100 a month }, inbox: { chat: 50% } }
+                            people:
+                              owner: { role: owner }
+                            baseline: do-nothing
+                            plans: { do-nothing: {} }
+                            """, "small.yaml")).definitions();
+
+    @Test
+    void everyKpiStandsInTheManual() {
+        String manual = KpiManual.markdown();
+        assertThat(SHOP).allSatisfy(kpi -> {
+            String id = kpi.family().equals("hours") || kpi.family().startsWith("person-")
+                    ? kpi.family() + ".PERSON"
+                    : (kpi.family().equals("coverage") || kpi.family().equals("owner-hours"))
+                            ? kpi.family() + ".DUTY"
+                            : kpi.id();
+            assertThat(manual).contains("`" + id);
+        });
+    }
+
+    @Test
+    void everyKpiSaysHowItIsComputed() {
+        assertThat(SHOP).allSatisfy(kpi -> assertThat(kpi.formula()).isNotBlank());
+    }
+
+    @Test
+    void everyOriginIsOfAKpi() {
+        Set<String> families = SHOP.stream().map(KpiDefinition::family).collect(Collectors.toSet());
+        assertThat(families).containsAll(Origin.families());
+    }
+
+    /** What each role is to be followed by. */
+    @Test
+    void everyRoleHasItsKpis() {
+        assertThat(followedBy("manager"))
+                .contains("conversion-rate", "revenue-growth", "average-order-value", "contribution");
+        assertThat(followedBy("marketer")).contains("sessions", "lead-quality", "ad-roi", "cac");
+        assertThat(followedBy("content-creator")).contains("sessions.organic", "coverage.content");
+        assertThat(followedBy("ux-designer"))
+                .contains(
+                        "bounce-rate",
+                        "seconds-on-site",
+                        "landing-conversion",
+                        "cart-rate",
+                        "checkout-completion",
+                        "review-stars");
+        assertThat(followedBy("merchandiser")).contains("out-of-stock-share");
+        assertThat(followedBy("customer-service"))
+                .contains("csat", "first-response-minutes", "resolution-hours", "resolution-rate", "reopened-share");
+        assertThat(followedBy("fulfilment"))
+                .contains("on-time-dispatch", "order-accuracy", "fulfilment-minutes-per-order", "late-share");
+        assertThat(followedBy("owner"))
+                .contains("owner-hours-per-week", "owner-hats", "owner-burnout-risk", "chaos-index", "cash");
+    }
+
+    private static List<String> followedBy(String role) {
+        return SHOP.stream()
+                .filter(kpi -> kpi.owner().equals(role))
+                .map(KpiDefinition::id)
+                .toList();
+    }
+}
