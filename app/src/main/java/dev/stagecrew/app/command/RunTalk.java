@@ -5,6 +5,7 @@ import dev.stagecrew.app.run.RunSpec;
 import dev.stagecrew.app.run.Session;
 import dev.stagecrew.app.run.Years;
 import dev.stagecrew.app.terminal.Paragraph;
+import dev.stagecrew.app.terminal.PeakMemory;
 import dev.stagecrew.app.terminal.Progress;
 import dev.stagecrew.app.terminal.Terminal;
 import dev.stagecrew.app.words.Words;
@@ -73,6 +74,8 @@ final class RunTalk implements Session.Watcher {
         }
         report.ifPresent(file -> entry("run.report", file.toString()));
         entry("run.time", time(session));
+        PeakMemory.ofThisProcess()
+                .ifPresent(mebibytes -> entry("run.memory", words.say("run.memory-peak", Long.toString(mebibytes))));
         entry("run.next", "./stagecrew report " + spec.folder());
     }
 
