@@ -12,9 +12,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,19 +25,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Experiment implements AutoCloseable {
     private final Scenario scenario;
+    private final long seed;
     private final Replication replication;
-    private final List<LaneThread> lanes = new ArrayList<>();
-    private volatile boolean cancelled;
+    private final List<LaneThread> lanes;
+    private final AtomicBoolean cancelled;
 
-    private Experiment(Scenario scenario, long seed, int laneCount) {
-        if (laneCount < 1) {
-            throw new IllegalArgumentException("there must be at least one lane, not " + laneCount);
-        }
+    private Experiment(Scenario scenario, long seed, List<LaneThread> lanes, AtomicBoolean cancelled) {
         this.scenario = scenario;
+        this.seed = seed;
         this.replication = new Replication(scenario, KpiCatalogue.of(scenario), seed);
-        for (int lane = 1; lane <= laneCount; lane++) {
-            lanes.add(new LaneThread(lane));
-        }
+        this.lanes = List.copyOf(lanes);
+        this.cancelled = cancelled;
     }
 
     /**
@@ -44,7 +44,20 @@ public final class Experiment implements AutoCloseable {
      * @throws IllegalArgumentException when there is not at least one lane
      */
     public static Experiment open(Scenario scenario, long seed, int lanes) {
-        return new Experiment(scenario, seed, lanes);
+        if (lanes < 1) {
+            throw new IllegalArgumentException("there must be at least one lane, not " + lanes);
+        }
+        List<LaneThread> threads =
+                IntStream.rangeClosed(1, lanes).mapToObj(LaneThread::new).toList();
+        return new Experiment(scenario, seed, threads, new AtomicBoolean());
+    }
+
+    /**
+     * The same lanes and seed for another scenario, as a search needs that tries many. Cancelling or closing either
+     * cancels or closes both.
+     */
+    public Experiment with(Scenario other) {
+        return new Experiment(other, seed, lanes, cancelled);
     }
 
     /**
@@ -64,7 +77,7 @@ public final class Experiment implements AutoCloseable {
         List<Future<?>> running = new ArrayList<>();
         for (LaneThread thread : lanes) {
             running.add(thread.submit(lane -> {
-                for (int unit = next.getAndIncrement(); unit < units && !cancelled; unit = next.getAndIncrement()) {
+                for (int unit = next.getAndIncrement(); unit < units && !cancelled.get(); unit = next.getAndIncrement()) {
                     Plan plan = plans.get(unit % plans.size());
                     Replication.Outcome outcome = replication.run(lane, plan, from + unit / plans.size(), event -> {});
                     events.addAndGet(outcome.events());
@@ -91,7 +104,7 @@ public final class Experiment implements AutoCloseable {
 
     /** Stops soon; replications that were finished have reached the sink. */
     public void cancel() {
-        cancelled = true;
+        cancelled.set(true);
     }
 
     @Override
@@ -105,12 +118,12 @@ public final class Experiment implements AutoCloseable {
             try {
                 lane.get();
             } catch (ExecutionException e) {
-                cancelled = true;
+                cancelled.set(true);
                 failure = e.getCause() instanceof RuntimeException cause
                         ? cause
                         : new IllegalStateException("a lane failed", e.getCause());
             } catch (InterruptedException e) {
-                cancelled = true;
+                cancelled.set(true);
                 Thread.currentThread().interrupt();
             }
         }

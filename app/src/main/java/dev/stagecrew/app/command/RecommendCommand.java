@@ -1,0 +1,125 @@
+package dev.stagecrew.app.command;
+
+import dev.stagecrew.app.recommend.Recommendation;
+import dev.stagecrew.app.recommend.Recommendation.Assessed;
+import dev.stagecrew.app.recommend.RecommendationDocument;
+import dev.stagecrew.app.recommend.RecommendationText;
+import dev.stagecrew.app.recommend.RecommendedScenario;
+import dev.stagecrew.app.recommend.Recommender;
+import dev.stagecrew.app.recommend.Request;
+import dev.stagecrew.app.recommend.Target;
+import dev.stagecrew.app.run.LoadedScenario;
+import dev.stagecrew.app.words.Words;
+import dev.stagecrew.core.scenario.Scenario;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code recommend SCENARIO --budget 2500/month}: searches the hiring plan worth making. */
+@Command(name = "recommend", sortOptions = false)
+final class RecommendCommand implements Callable<Integer> {
+    private static final Pattern BUDGET =
+            Pattern.compile("(\\d{1,9}(?:\\.\\d+)?)(?:\\s*(?:/|a |per )\\s*(?:month|mo|ay))?");
+
+    private final Shell shell;
+
+    @Parameters(paramLabel = "SCENARIO", descriptionKey = "scenario")
+    private @Nullable Path scenario;
+
+    @Option(names = "--budget", paramLabel = "2500/month", required = true, descriptionKey = "budget", order = 1)
+    private String budget = "";
+
+    @Option(names = "--goal", paramLabel = "GOAL", descriptionKey = "goal", order = 2)
+    private String goal = Target.CONTRIBUTION.id();
+
+    @Option(names = "--cash-floor", paramLabel = "AMOUNT", descriptionKey = "cash-floor", order = 3)
+    private double cashFloor;
+
+    @Option(names = "--replications", paramLabel = "N", descriptionKey = "final-replications", order = 4)
+    private int replications = 100;
+
+    @Option(names = "--most-years", paramLabel = "N", descriptionKey = "most-years", order = 5)
+    private int mostYears = 2000;
+
+    @Mixin
+    private final StudyOptions options = new StudyOptions();
+
+    RecommendCommand(Shell shell) {
+        this.shell = shell;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        LoadedScenario file = Scenarios.load(Objects.requireNonNull(scenario));
+        Words words = shell.wordsFor(file.scenario().language());
+        RunRequest asked = new RunRequest(options.asked(), words);
+        LoadedScenario loaded = asked.applyTo(file);
+        Request request = request(words);
+        long seed = asked.seed(loaded.scenario());
+        Study study = new Study(shell.terminal(), words, seed, asked.lanes());
+        Optional<Recommendation> found = study.carryOut(
+                loaded.scenario(),
+                book -> new Recommender(loaded.scenario(), request, book, asked.lanes(), study::round).search());
+        if (found.isEmpty()) {
+            return ExitCode.INTERRUPTED;
+        }
+        tell(found.get(), loaded, seed, words);
+        return ExitCode.OK;
+    }
+
+    private Request request(Words words) {
+        Matcher amount = BUDGET.matcher(budget.strip().toLowerCase(Locale.ROOT));
+        if (!amount.matches()) {
+            throw CommandFailedException.usage(words.say("recommend.budget", budget));
+        }
+        Target target = Target.byId(goal)
+                .orElseThrow(() -> CommandFailedException.usage(words.say(
+                        "recommend.unknown-goal",
+                        goal,
+                        Stream.of(Target.values()).map(Target::id).collect(Collectors.joining(", ")))));
+        StudyOptions.within("--replications", replications, 2, 10_000, words);
+        StudyOptions.within("--most-years", mostYears, 1500, 1_000_000, words);
+        return new Request(target, Double.parseDouble(amount.group(1)), cashFloor, mostYears, replications);
+    }
+
+    private void tell(Recommendation found, LoadedScenario loaded, long seed, Words words) throws IOException {
+        Scenario sought = loaded.scenario();
+        String json = RecommendationDocument.of(found, sought.id(), loaded.hash(), sought.currency(), seed);
+        if (options.json) {
+            shell.terminal().result(json);
+        } else {
+            RecommendationText.lines(found, words, sought.currency()).forEach(shell.terminal()::result);
+        }
+        Path folder = options.folder(sought.id() + "-recommend", words);
+        Files.createDirectories(folder);
+        Files.writeString(folder.resolve("recommendation.json"), json + "\n");
+        Optional<Assessed> plan = found.hiring();
+        if (plan.isPresent()) {
+            String name = RecommendedScenario.free(
+                    sought, found.best().candidate().hiresNobody() ? "alternative" : "recommended");
+            Path file = folder.resolve(name + ".yaml");
+            Files.writeString(
+                    file,
+                    RecommendedScenario.text(
+                            loaded.text(),
+                            name,
+                            words.say("recommend.label." + name.replaceFirst("-\\d+$", "")),
+                            plan.get().candidate()));
+            shell.terminal().say("  " + words.say("run.next") + "  ./stagecrew run " + file);
+        }
+        shell.terminal().say("  " + words.say("recommend.kept", folder));
+    }
+}

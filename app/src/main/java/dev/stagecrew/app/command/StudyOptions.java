@@ -1,0 +1,55 @@
+package dev.stagecrew.app.command;
+
+import dev.stagecrew.app.run.RunFolder;
+import dev.stagecrew.app.words.Words;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The options of a search over many plans. */
+final class StudyOptions {
+    @Option(names = "--months", paramLabel = "M", descriptionKey = "months", order = 11)
+    private @Nullable Integer months;
+
+    @Option(names = "--seed", paramLabel = "S", descriptionKey = "seed", order = 12)
+    private @Nullable Long seed;
+
+    @Option(names = "--assumptions", paramLabel = "PRESET", descriptionKey = "assumptions", order = 13)
+    private @Nullable String assumptions;
+
+    @Option(names = "--lanes", paramLabel = "L", descriptionKey = "lanes", order = 14)
+    private @Nullable Integer lanes;
+
+    @Option(names = "--out", paramLabel = "DIR", descriptionKey = "study-out", order = 15)
+    private @Nullable Path out;
+
+    @Option(names = "--json", descriptionKey = "json", order = 16)
+    boolean json;
+
+    /** The same as a run would be asked. */
+    RunOptions asked() {
+        RunOptions asked = new RunOptions();
+        asked.months = months;
+        asked.seed = seed;
+        asked.assumptions = assumptions;
+        asked.lanes = lanes;
+        return asked;
+    }
+
+    /** The folder for what was found. */
+    Path folder(String name, Words words) {
+        if (out == null) {
+            return RunFolder.next(RunFolder.RUNS, name);
+        }
+        if (RunFolder.holdsRun(out)) {
+            throw CommandFailedException.usage(words.say("run.exists", out));
+        }
+        return out;
+    }
+
+    static void within(String option, int value, int least, int most, Words words) {
+        if (value < least || value > most) {
+            throw CommandFailedException.usage(words.say("run.bounds", option, value, least, most));
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package dev.stagecrew.app.recommend;
+
+import dev.stagecrew.core.plan.Start;
+import dev.stagecrew.core.stat.Estimate;
+import dev.stagecrew.core.stat.PairedDifference;
+import dev.stagecrew.core.stat.Wilson;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a search found.
+ *
+ * @param request what was asked for
+ * @param baseline id of the scenario's baseline, which differences are taken against
+ * @param months the horizon
+ * @param best the plan worth making; it may hire nobody
+ * @param years years observed in the whole search
+ * @param plansLookedAt different plans observed
+ * @param settled whether no neighbour of the best plan is better; otherwise the search ran out of rounds
+ * @param probabilityGood that no neighbour is better by more than {@code indifference}
+ * @param indifference a difference this small does not matter, in the target's unit
+ * @param alike plans that cannot be told apart from the best, the better first, the best excluded
+ * @param alternative the best plan that hires somebody, when the best one hires nobody
+ * @param trigger the sign to wait for before the second hire
+ * @param checkpoint what the plan should have brought after a while
+ * @param waiting what it changes to begin a month later: later minus now
+ */
+public record Recommendation(
+        Request request,
+        String baseline,
+        int months,
+        Assessed best,
+        long years,
+        int plansLookedAt,
+        boolean settled,
+        double probabilityGood,
+        double indifference,
+        List<Assessed> alike,
+        Optional<Assessed> alternative,
+        Optional<Trigger> trigger,
+        Optional<Checkpoint> checkpoint,
+        Optional<PairedDifference> waiting) {
+    public Recommendation {
+        alike = List.copyOf(alike);
+    }
+
+    /** The plan that hires: the best, or the alternative to it. */
+    public Optional<Assessed> hiring() {
+        return best.candidate().hiresNobody() ? alternative : Optional.of(best);
+    }
+
+    /**
+     * A plan with what it comes to.
+     *
+     * @param value the target's KPI over the whole horizon
+     * @param difference the plan minus the baseline
+     * @param lowestCash over the years
+     * @param aboveFloor years in which cash never falls below the floor
+     */
+    public record Assessed(
+            Candidate candidate,
+            Estimate value,
+            PairedDifference difference,
+            Estimate lowestCash,
+            Wilson aboveFloor) {}
+
+    /**
+     * What a plan should have brought by then; fewer than in one year in ten says that something is not as was believed.
+     *
+     * @param orders of that month
+     */
+    public record Checkpoint(int month, Estimate orders) {}
+
+    /**
+     * A sign to wait for instead of a date.
+     *
+     * @param step the hire that waits for it
+     * @param change what waiting for the sign changes against the date: sign minus date
+     */
+    public record Trigger(Step step, Start.WhenReached sign, PairedDifference change) {}
+}

@@ -1,0 +1,137 @@
+package dev.stagecrew.app.recommend;
+
+import dev.stagecrew.app.recommend.Recommendation.Assessed;
+import dev.stagecrew.core.stat.Estimate;
+import dev.stagecrew.core.stat.PairedDifference;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A recommendation as one JSON document, {@code stagecrew/recommendation/1}, described in {@code docs/result.md}. */
+public final class RecommendationDocument {
+    /** The document's form; fields may be added to it, never taken away. */
+    public static final String SCHEMA = "stagecrew/recommendation/1";
+
+    private static final MathContext DIGITS = new MathContext(12);
+
+    private RecommendationDocument() {}
+
+    /**
+     * The document.
+     *
+     * @param scenario id of the scenario
+     * @param hash SHA-256 of its text
+     */
+    public static String of(Recommendation found, String scenario, String hash, String currency, long seed) {
+        ObjectNode document = JsonNodeFactory.instance.objectNode();
+        Request request = found.request();
+        document.put("schema", SCHEMA);
+        document.putObject("scenario").put("id", scenario).put("hash", hash).put("currency", currency);
+        document.put("seed", seed).put("months", found.months()).put("baseline", found.baseline());
+        document.put("goal", request.target().id()).put("kpi", request.target().kpi());
+        number(document, "budget-per-month", request.budget());
+        number(document, "cash-floor", request.cashFloor());
+        document.put("plans-looked-at", found.plansLookedAt())
+                .put("replications", found.years())
+                .put("settled", found.settled());
+        number(document, "probability-good", found.probabilityGood());
+        number(document, "indifference", found.indifference());
+        document.set("best", plan(found.best()));
+        found.alternative()
+                .ifPresentOrElse(
+                        other -> document.set("alternative", plan(other)), () -> document.putNull("alternative"));
+        var alike = document.putArray("not-told-apart");
+        found.alike().forEach(other -> alike.add(plan(other)));
+        next(found, document);
+        return JsonMapper.shared().writeValueAsString(document);
+    }
+
+    private static void next(Recommendation found, ObjectNode document) {
+        found.hiring()
+                .ifPresentOrElse(
+                        plan -> document.set(
+                                "next-hire", step(plan.candidate().steps().get(0))),
+                        () -> document.putNull("next-hire"));
+        found.trigger()
+                .ifPresentOrElse(
+                        trigger -> {
+                            ObjectNode node = document.putObject("watch")
+                                    .put("hire", trigger.step().id())
+                                    .put("kpi", trigger.sign().kpi())
+                                    .put("comparison", trigger.sign().comparison().sign());
+                            number(node, "value", trigger.sign().threshold());
+                            node.put("weeks", trigger.sign().weeks()).set("difference", difference(trigger.change()));
+                        },
+                        () -> document.putNull("watch"));
+        found.checkpoint()
+                .ifPresentOrElse(
+                        point -> document.putObject("checkpoint")
+                                .put("month", point.month())
+                                .set("orders", estimate(point.orders())),
+                        () -> document.putNull("checkpoint"));
+        found.waiting()
+                .ifPresentOrElse(
+                        waiting -> document.set("waiting-a-month", difference(waiting)),
+                        () -> document.putNull("waiting-a-month"));
+    }
+
+    private static ObjectNode plan(Assessed plan) {
+        ObjectNode node = JsonNodeFactory.instance.objectNode();
+        var hires = node.putArray("hires");
+        plan.candidate().steps().forEach(step -> hires.add(step(step)));
+        plan.candidate().ads().ifPresentOrElse(
+                ads -> {
+                    ObjectNode change = node.putObject("ad-budget");
+                    number(change, "per-month", ads.perMonth());
+                    change.put("from-week", ads.week());
+                },
+                () -> node.putNull("ad-budget"));
+        number(node, "cost-per-month", plan.candidate().costPerMonth());
+        node.set("value", estimate(plan.value()));
+        node.set("difference", difference(plan.difference()));
+        node.set("lowest-cash", estimate(plan.lowestCash()));
+        node.put("above-cash-floor-in", plan.aboveFloor().successes())
+                .put("of", plan.aboveFloor().count());
+        return node;
+    }
+
+    private static ObjectNode step(Step step) {
+        ObjectNode node = JsonNodeFactory.instance.objectNode();
+        node.put("id", step.id())
+                .put("role", step.role().id())
+                .put("employment", step.employment().id())
+                .put("from-week", step.week());
+        number(node, "hours-per-week", step.hoursPerWeek());
+        number(node, "pay-per-hour", step.payPerHour());
+        number(node, "cost-per-month", step.costPerMonth());
+        return node;
+    }
+
+    private static ObjectNode estimate(Estimate estimate) {
+        ObjectNode node = JsonNodeFactory.instance.objectNode();
+        number(node, "mean", estimate.mean());
+        number(node, "low", estimate.low());
+        number(node, "high", estimate.high());
+        number(node, "p10", estimate.p10());
+        number(node, "p90", estimate.p90());
+        return node;
+    }
+
+    private static ObjectNode difference(PairedDifference difference) {
+        ObjectNode node = JsonNodeFactory.instance.objectNode();
+        number(node, "mean", difference.mean());
+        number(node, "low", difference.low());
+        number(node, "high", difference.high());
+        return node.put("better-in", difference.betterIn()).put("of", difference.of());
+    }
+
+    private static void number(ObjectNode node, String field, double value) {
+        if (Double.isFinite(value)) {
+            node.put(field, new BigDecimal(value).round(DIGITS).doubleValue());
+        } else {
+            node.putNull(field);
+        }
+    }
+}

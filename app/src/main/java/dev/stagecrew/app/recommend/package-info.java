@@ -1,0 +1,5 @@
+/** The search for a hiring plan worth making. */
+@NullMarked
+package dev.stagecrew.app.recommend;
+
+import org.jspecify.annotations.NullMarked;
