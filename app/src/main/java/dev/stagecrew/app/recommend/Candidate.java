@@ -1,11 +1,11 @@
 package dev.stagecrew.app.recommend;
 
+import dev.stagecrew.core.people.EndOfShift;
+import dev.stagecrew.core.people.Position;
 import dev.stagecrew.core.plan.Change;
 import dev.stagecrew.core.plan.Hire;
 import dev.stagecrew.core.plan.Plan;
 import dev.stagecrew.core.plan.Start;
-import dev.stagecrew.core.people.EndOfShift;
-import dev.stagecrew.core.people.Position;
 import dev.stagecrew.core.time.Timetable;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -107,11 +107,10 @@ public record Candidate(List<Step> steps, Optional<Ads> ads) {
     }
 
     private static Hire hire(Step step, Start start) {
-        EndOfShift end =
-                switch (step.employment()) {
-                    case FREELANCE, AGENCY, PROJECT -> EndOfShift.FINISH;
-                    case OWNER, FULL_TIME, PART_TIME -> EndOfShift.RESUME;
-                };
+        EndOfShift end = switch (step.employment()) {
+            case FREELANCE, AGENCY, PROJECT -> EndOfShift.FINISH;
+            case OWNER, FULL_TIME, PART_TIME -> EndOfShift.RESUME;
+        };
         Position position = new Position(
                 step.id(),
                 step.role(),

@@ -104,7 +104,9 @@ public final class PlanSpace {
         int after = from.steps().stream().mapToInt(Step::week).max().orElse(0);
         List<Integer> starts = after == 0
                 ? weeks.subList(0, 1)
-                : List.of(weeks.get(0), weeks.stream().filter(week -> week > after).findFirst().orElse(after));
+                : List.of(
+                        weeks.get(0),
+                        weeks.stream().filter(week -> week > after).findFirst().orElse(after));
         for (Role role : roles) {
             double hours = affordable(role, left);
             if (hours > 0 && !from.has(role.id())) {
@@ -126,8 +128,8 @@ public final class PlanSpace {
 
     /** The name that a scenario gives to a hire of a role. */
     private String position(Role role) {
-        boolean taken = scenario.people().stream()
-                .anyMatch(person -> person.id().equals(role.id()));
+        boolean taken =
+                scenario.people().stream().anyMatch(person -> person.id().equals(role.id()));
         return taken ? role.id() + "-2" : role.id();
     }
 
@@ -135,7 +137,9 @@ public final class PlanSpace {
         double left = budget - rest.costPerMonth();
         for (Role role : roles) {
             double hours = affordable(role, left);
-            if (hours > 0 && !rest.has(role.id()) && !role.id().equals(step.role().id())) {
+            if (hours > 0
+                    && !rest.has(role.id())
+                    && !role.id().equals(step.role().id())) {
                 all.add(rest.with(usual(role, hours, step.week())));
             }
         }
@@ -145,7 +149,10 @@ public final class PlanSpace {
         for (Step one : from.steps()) {
             for (Step other : from.steps()) {
                 if (one.week() < other.week()) {
-                    all.add(from.without(one).without(other).with(one.from(other.week())).with(other.from(one.week())));
+                    all.add(from.without(one)
+                            .without(other)
+                            .with(one.from(other.week()))
+                            .with(other.from(one.week())));
                 }
             }
         }

@@ -58,11 +58,7 @@ public record Recommendation(
      * @param aboveFloor years in which cash never falls below the floor
      */
     public record Assessed(
-            Candidate candidate,
-            Estimate value,
-            PairedDifference difference,
-            Estimate lowestCash,
-            Wilson aboveFloor) {}
+            Candidate candidate, Estimate value, PairedDifference difference, Estimate lowestCash, Wilson aboveFloor) {}
 
     /**
      * What a plan should have brought by then; fewer than in one year in ten says that something is not as was believed.

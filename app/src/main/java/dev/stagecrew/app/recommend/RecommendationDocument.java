@@ -60,7 +60,9 @@ public final class RecommendationDocument {
                             ObjectNode node = document.putObject("watch")
                                     .put("hire", trigger.step().id())
                                     .put("kpi", trigger.sign().kpi())
-                                    .put("comparison", trigger.sign().comparison().sign());
+                                    .put(
+                                            "comparison",
+                                            trigger.sign().comparison().sign());
                             number(node, "value", trigger.sign().threshold());
                             node.put("weeks", trigger.sign().weeks()).set("difference", difference(trigger.change()));
                         },
@@ -81,13 +83,15 @@ public final class RecommendationDocument {
         ObjectNode node = JsonNodeFactory.instance.objectNode();
         var hires = node.putArray("hires");
         plan.candidate().steps().forEach(step -> hires.add(step(step)));
-        plan.candidate().ads().ifPresentOrElse(
-                ads -> {
-                    ObjectNode change = node.putObject("ad-budget");
-                    number(change, "per-month", ads.perMonth());
-                    change.put("from-week", ads.week());
-                },
-                () -> node.putNull("ad-budget"));
+        plan.candidate()
+                .ads()
+                .ifPresentOrElse(
+                        ads -> {
+                            ObjectNode change = node.putObject("ad-budget");
+                            number(change, "per-month", ads.perMonth());
+                            change.put("from-week", ads.week());
+                        },
+                        () -> node.putNull("ad-budget"));
         number(node, "cost-per-month", plan.candidate().costPerMonth());
         node.set("value", estimate(plan.value()));
         node.set("difference", difference(plan.difference()));

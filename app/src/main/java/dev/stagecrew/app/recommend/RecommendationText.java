@@ -100,14 +100,14 @@ public final class RecommendationText {
                     numbers.decimal(step.hoursPerWeek(), 0),
                     numbers.money(Math.rint(step.costPerMonth()))));
         }
-        plan.ads().ifPresent(ads -> table.row(List.of(
-                words.say("recommend.ads", numbers.money(ads.perMonth())),
-                words.say("recommend.week", ads.week()),
-                "",
-                "",
-                numbers.money(Math.rint(ads.more())))));
-        table.row(List.of(
-                words.say("recommend.together"), "", "", "", numbers.money(Math.rint(plan.costPerMonth()))));
+        plan.ads()
+                .ifPresent(ads -> table.row(List.of(
+                        words.say("recommend.ads", numbers.money(ads.perMonth())),
+                        words.say("recommend.week", ads.week()),
+                        "",
+                        "",
+                        numbers.money(Math.rint(ads.more())))));
+        table.row(List.of(words.say("recommend.together"), "", "", "", numbers.money(Math.rint(plan.costPerMonth()))));
         lines.addAll(table.lines());
     }
 
@@ -128,9 +128,8 @@ public final class RecommendationText {
         }
         int number = 1;
         for (Assessed other : found.alike()) {
-            String text = other.candidate().hiresNobody()
-                    ? words.say("recommend.nobody-short")
-                    : inWords(other.candidate());
+            String text =
+                    other.candidate().hiresNobody() ? words.say("recommend.nobody-short") : inWords(other.candidate());
             entry(
                     number == 1 ? "recommend.alike" : "",
                     number + ". " + text + ": " + change(other.difference().mean()));
@@ -153,14 +152,15 @@ public final class RecommendationText {
                         numbers.decimal(first.role().leadTimeDays(), 0)));
         found.trigger().ifPresent(this::trigger);
         found.checkpoint().filter(point -> point.orders().p10() > 0).ifPresent(this::checkpoint);
-        found.waiting().ifPresent(waiting -> entry(
-                "recommend.waiting",
-                words.say(
-                        "recommend.waiting-text",
-                        found.request().target().kpi(),
-                        change(waiting.mean()),
-                        change(waiting.low()),
-                        change(waiting.high()))));
+        found.waiting()
+                .ifPresent(waiting -> entry(
+                        "recommend.waiting",
+                        words.say(
+                                "recommend.waiting-text",
+                                found.request().target().kpi(),
+                                change(waiting.mean()),
+                                change(waiting.low()),
+                                change(waiting.high()))));
     }
 
     private void trigger(Trigger trigger) {

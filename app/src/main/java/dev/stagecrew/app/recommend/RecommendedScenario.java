@@ -37,8 +37,9 @@ public final class RecommendedScenario {
 
     private static String hire(Step step) {
         String pay = step.payPerHour() == step.role().payPerHour() ? "" : ", pay: " + plain(step.payPerHour());
-        return "{ role: " + step.role().id() + ", employment: " + step.employment().id() + ", from: week "
-                + step.week() + ", hours-per-week: " + plain(step.hoursPerWeek()) + pay + " }";
+        return "{ role: " + step.role().id() + ", employment: "
+                + step.employment().id() + ", from: week " + step.week() + ", hours-per-week: "
+                + plain(step.hoursPerWeek()) + pay + " }";
     }
 
     private static String plain(double value) {

@@ -62,8 +62,7 @@ public final class Recommender {
                 Observations.FIRST_YEARS,
                 BATCH,
                 request.yearsARound());
-        Candidate start =
-                PlanSelection.select(starts(), rule, observations).best();
+        Candidate start = PlanSelection.select(starts(), rule, observations).best();
         long[] years = {0};
         NeighbourSearch<Candidate> search =
                 new NeighbourSearch<>(this::neighbours, rule, MOST_ROUNDS, Candidate::content);
@@ -112,9 +111,8 @@ public final class Recommender {
                         .findFirst()
                         .map(this::assessed)
                 : Optional.empty();
-        Optional<Candidate> hiring = best.candidate().hiresNobody()
-                ? alternative.map(Assessed::candidate)
-                : Optional.of(best.candidate());
+        Optional<Candidate> hiring =
+                best.candidate().hiresNobody() ? alternative.map(Assessed::candidate) : Optional.of(best.candidate());
         return new Recommendation(
                 request,
                 scenario.baseline(),

@@ -66,10 +66,10 @@ final class Triggers {
         if (!(threshold > 0)) {
             return Optional.empty();
         }
-        Start.WhenReached reached =
-                new Start.WhenReached(name, Start.Comparison.AT_LEAST, threshold, WEEKS_ON_END);
+        Start.WhenReached reached = new Start.WhenReached(name, Start.Comparison.AT_LEAST, threshold, WEEKS_ON_END);
         PairedDifference change = PairedDifference.of(
-                book.values(scenario, plan.plan(second, reached), request.target().kpi(), request.finalYears()),
+                book.values(
+                        scenario, plan.plan(second, reached), request.target().kpi(), request.finalYears()),
                 book.values(scenario, plan.plan(), request.target().kpi(), request.finalYears()),
                 request.target().better());
         return Optional.of(new Trigger(second, reached, change));

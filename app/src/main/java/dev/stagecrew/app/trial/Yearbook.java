@@ -23,12 +23,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Yearbook implements AutoCloseable {
     /** What is noted of a year, over the whole horizon; NaN where a scenario does not measure it. */
     public static final List<String> KPIS = List.of(
-            "contribution",
-            "revenue",
-            "conversion-rate",
-            "owner-hours-per-week",
-            "lowest-cash",
-            "mean-wait-minutes");
+            "contribution", "revenue", "conversion-rate", "owner-hours-per-week", "lowest-cash", "mean-wait-minutes");
 
     private static final double[] NOTHING = {};
 
@@ -102,12 +97,7 @@ public final class Yearbook implements AutoCloseable {
     /** Any KPI of a plan in any period of its first years. */
     public double[] values(Scenario world, Plan plan, String kpi, Period period, int years) {
         String key = String.join(
-                "-",
-                key(world, plan),
-                kpi,
-                period.span().id(),
-                String.valueOf(period.number()),
-                String.valueOf(years));
+                "-", key(world, plan), kpi, period.span().id(), String.valueOf(period.number()), String.valueOf(years));
         double[] found = rows(key);
         if (found.length == years) {
             return found.clone();

@@ -56,16 +56,15 @@ final class PlanSpaceTest {
         assertThat(neighbours)
                 .anyMatch(plan -> plan.steps().contains(first) && plan.steps().size() == 1)
                 .anyMatch(plan -> plan.steps().contains(first)
-                        && plan.steps().stream().anyMatch(step -> step.role().equals(second.role())
-                                && step.week() > second.week()))
+                        && plan.steps().stream()
+                                .anyMatch(step -> step.role().equals(second.role()) && step.week() > second.week()))
                 .anyMatch(plan -> plan.steps().contains(first.from(second.week()))
                         && plan.steps().contains(second.from(first.week())))
                 .anyMatch(plan -> plan.steps().stream()
-                        .anyMatch(step -> step.role().equals(first.role())
-                                && step.hoursPerWeek() < first.hoursPerWeek()))
+                        .anyMatch(
+                                step -> step.role().equals(first.role()) && step.hoursPerWeek() < first.hoursPerWeek()))
                 .anyMatch(plan -> plan.steps().stream()
-                        .anyMatch(step -> step.role().equals(first.role())
-                                && step.employment() != first.employment()))
+                        .anyMatch(step -> step.role().equals(first.role()) && step.employment() != first.employment()))
                 .anyMatch(plan -> !plan.ads().equals(start.ads()));
     }
 

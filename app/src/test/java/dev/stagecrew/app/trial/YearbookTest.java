@@ -87,14 +87,12 @@ final class YearbookTest {
     void whatTheFolderKnowsIsNotSimulatedAgain() throws IOException {
         Scenario shop = oneMonth();
         double[] first;
-        try (Yearbook book =
-                book(2, new FileCache(folder), new Interruption(), () -> simulated.incrementAndGet())) {
+        try (Yearbook book = book(2, new FileCache(folder), new Interruption(), () -> simulated.incrementAndGet())) {
             first = book.values(shop, shop.plan("cs-only"), "contribution", 3);
         }
         assertThat(simulated).hasValue(3);
 
-        try (Yearbook later =
-                book(2, new FileCache(folder), new Interruption(), () -> simulated.incrementAndGet())) {
+        try (Yearbook later = book(2, new FileCache(folder), new Interruption(), () -> simulated.incrementAndGet())) {
             assertThat(later.values(shop, shop.plan("cs-only"), "contribution", 3))
                     .isEqualTo(first);
             assertThat(simulated).hasValue(3);
@@ -117,8 +115,7 @@ final class YearbookTest {
         }
         assertThat(simulated).hasValue(3);
 
-        try (Yearbook later =
-                book(1, new FileCache(folder), new Interruption(), () -> simulated.incrementAndGet())) {
+        try (Yearbook later = book(1, new FileCache(folder), new Interruption(), () -> simulated.incrementAndGet())) {
             assertThat(later.values(shop, shop.plan("cs-only"), "contribution", 4))
                     .hasSize(4);
         }

@@ -24,7 +24,8 @@ final class BundlesTest {
     private static final Path SOURCES = Path.of("src/main/java");
     private static final Pattern LITERAL = Pattern.compile("\"([a-z][a-zA-Z0-9.-]*)\"");
     /** Keys whose last part is data: a verdict, a term, one or many. */
-    private static final Pattern FAMILY = Pattern.compile("^(verdict|glossary|recommend\\.goal|recommend\\.label)\\..+|.+\\.(one|many)$");
+    private static final Pattern FAMILY =
+            Pattern.compile("^(verdict|glossary|recommend\\.goal|recommend\\.label)\\..+|.+\\.(one|many)$");
 
     @ParameterizedTest
     @ValueSource(strings = {"messages", "help"})

@@ -77,7 +77,9 @@ public final class Experiment implements AutoCloseable {
         List<Future<?>> running = new ArrayList<>();
         for (LaneThread thread : lanes) {
             running.add(thread.submit(lane -> {
-                for (int unit = next.getAndIncrement(); unit < units && !cancelled.get(); unit = next.getAndIncrement()) {
+                for (int unit = next.getAndIncrement();
+                        unit < units && !cancelled.get();
+                        unit = next.getAndIncrement()) {
                     Plan plan = plans.get(unit % plans.size());
                     Replication.Outcome outcome = replication.run(lane, plan, from + unit / plans.size(), event -> {});
                     events.addAndGet(outcome.events());
