@@ -13,7 +13,8 @@ final class LaneQueue {
     private int size;
 
     void add(ActorCell receiver, Envelope letter) {
-        receivers[append(letter)] = receiver;
+        int last = append(letter); // first, for it may put a longer array in place
+        receivers[last] = receiver;
     }
 
     void add(Runnable task) {
@@ -36,6 +37,8 @@ final class LaneQueue {
             deliver(receiver, letter);
         } else if (content instanceof Runnable task) {
             task.run();
+        } else {
+            throw new IllegalStateException("nobody to hand over to: " + content);
         }
         return true;
     }

@@ -1,0 +1,83 @@
+package dev.stagecrew.simulator.evidence;
+
+import dev.stagecrew.core.scenario.Scenario;
+import dev.stagecrew.core.scenario.file.ScenarioEditor;
+import dev.stagecrew.core.scenario.file.ScenarioReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A shipped scenario as text, and the same with something changed. */
+record Example(String name, String text) {
+    private static final Path FOLDER = Path.of("..", "examples");
+
+    static Example named(String name) {
+        return at(FOLDER.resolve(name + ".yaml"));
+    }
+
+    static List<Example> all() {
+        try (Stream<Path> files = Files.walk(FOLDER)) {
+            return files.filter(file -> file.toString().endsWith(".yaml"))
+                    .sorted()
+                    .map(Example::at)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Example at(Path file) {
+        try {
+            return new Example(FOLDER.relativize(file).toString(), Files.readString(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** With single values changed, each given as {@code path=value}. */
+    Example with(String... assignments) {
+        String changed = text;
+        for (String assignment : assignments) {
+            changed = ScenarioEditor.set(changed, assignment);
+        }
+        return new Example(name, changed);
+    }
+
+    /** With other plans: the lines below {@code plans:}, the baseline {@code do-nothing} among them; no goals. */
+    Example withPlans(String plans) {
+        String shop = text.substring(0, text.indexOf("\nbaseline:"));
+        return new Example(
+                name, shop + "\nbaseline: do-nothing\nplans:\n  do-nothing: { label: Do nothing }\n" + plans);
+    }
+
+    /** Over fewer months, and without the goals, which may speak of later ones. */
+    Example months(int months) {
+        int goals = text.indexOf("\ngoals:");
+        return new Example(name, goals < 0 ? text : text.substring(0, goals + 1)).with("months=" + months);
+    }
+
+    /** With other people: the lines below {@code people:}. */
+    Example withPeople(String people) {
+        int from = text.indexOf("\npeople:\n");
+        int to = text.indexOf("\nbaseline:");
+        return new Example(name, text.substring(0, from) + "\npeople:\n" + people + text.substring(to));
+    }
+
+    /** With a role more, of a scenario without roles of its own: the lines below {@code roles:}. */
+    Example withRole(String role) {
+        int at = text.indexOf("\npeople:\n");
+        return new Example(name, text.substring(0, at) + "\nroles:\n" + role + text.substring(at));
+    }
+
+    Scenario scenario() {
+        return ScenarioReader.read(text, name);
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}
