@@ -6,6 +6,7 @@ import dev.stagecrew.core.scenario.file.ScenarioReader;
 import dev.stagecrew.simulator.experiment.Experiment;
 import java.lang.management.ManagementFactory;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * What size costs: shops with 10 and 100 times the customers and the people, shops with 10 and 100 times the visits but
@@ -14,20 +15,35 @@ import java.util.Locale;
 public final class Scale {
     private Scale() {}
 
+    /**
+     * Measures.
+     *
+     * @param args one text of two lists at most: sizes of shops and numbers of replications, as {@code 1,10,100
+     *     100,1000,10000}
+     */
     public static void main(String[] args) {
+        String[] lists = String.join(" ", args).strip().split("\\s+", 0);
+        int[] sizes = numbers(lists, 0, "1,10,100");
+        int[] replications = numbers(lists, 1, "100,1000,10000");
         Scenario shop = ScenarioReader.read(Scenarios.file("coffee-shop"));
         warmUp(shop);
         System.out.printf("%-40s %6s %12s %14s %12s%n", "", "years", "events/year", "CPU us/event", "CPU ms/yr");
-        print("the shop, its people and no hires", LargerShop.ofCustomers(shop, 1), 100);
-        print("10 times the customers and people", LargerShop.ofCustomers(shop, 10), 20);
-        print("100 times the customers and people", LargerShop.ofCustomers(shop, 100), 4);
-        print("10 times the visits, the same buyers", LargerShop.ofVisits(shop, 10), 100);
-        print("100 times the visits, the same buyers", LargerShop.ofVisits(shop, 100), 100);
+        for (int size : sizes) {
+            print(size + " x the customers and the people", LargerShop.ofCustomers(shop, size), Math.max(4, 100 / size));
+        }
+        for (int size : sizes) {
+            print(size + " x the visits, the same buyers", LargerShop.ofVisits(shop, size), 100);
+        }
         System.out.printf("%n%-40s %12s %14s%n", "replications of a month", "seconds", "live heap, MiB");
         Scenario month = LargerShop.forMonths(shop, 1);
-        for (int replications = 100; replications <= 10_000; replications *= 10) {
-            replicate(month, replications);
+        for (int number : replications) {
+            replicate(month, number);
         }
+    }
+
+    private static int[] numbers(String[] lists, int which, String otherwise) {
+        String list = which < lists.length && !lists[which].isEmpty() ? lists[which] : otherwise;
+        return Stream.of(list.split(",", 0)).mapToInt(Integer::parseInt).toArray();
     }
 
     private static void warmUp(Scenario shop) {
