@@ -29,7 +29,10 @@ public final class Scale {
         warmUp(shop);
         System.out.printf("%-40s %6s %12s %14s %12s%n", "", "years", "events/year", "CPU us/event", "CPU ms/yr");
         for (int size : sizes) {
-            print(size + " x the customers and the people", LargerShop.ofCustomers(shop, size), Math.max(4, 100 / size));
+            print(
+                    size + " x the customers and the people",
+                    LargerShop.ofCustomers(shop, size),
+                    Math.max(4, 100 / size));
         }
         for (int size : sizes) {
             print(size + " x the visits, the same buyers", LargerShop.ofVisits(shop, size), 100);
