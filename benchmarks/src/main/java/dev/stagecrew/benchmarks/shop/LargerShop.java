@@ -77,6 +77,7 @@ final class LargerShop {
                                 traffic.directPerMonth() * times,
                                 traffic.organicPerMonth() * times,
                                 traffic.adBudgetPerMonth() * times,
+                                traffic.adSocialShare(),
                                 traffic.hourWeights(),
                                 traffic.weekdayWeights(),
                                 traffic.monthWeights(),

@@ -11,6 +11,7 @@ public enum Level {
     BACKLOG("backlog"),
     WAITING("waiting"),
     OUT_OF_STOCK("out-of-stock-share"),
+    STOCK_ACCURACY("stock-accuracy"),
     TEAM("team-size"),
     SECONDS_ON_SITE("seconds-on-site"),
     QUALITY_CONTENT("quality.content"),

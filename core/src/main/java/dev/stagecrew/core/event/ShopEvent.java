@@ -111,6 +111,14 @@ public sealed interface ShopEvent {
         }
     }
 
+    /** The books said that the goods were there, and the shelf is empty: the order waits for the next delivery. */
+    record OrderOversold(long atMillis, long order) implements ShopEvent {
+        @Override
+        public void tell(Listener listener) {
+            listener.on(this);
+        }
+    }
+
     record OrderDispatched(long atMillis, long order, long sinceOrderMillis, boolean onTime) implements ShopEvent {
         @Override
         public void tell(Listener listener) {
@@ -214,6 +222,8 @@ public sealed interface ShopEvent {
         void on(ShiftWorked event);
 
         void on(WorkDue event);
+
+        void on(OrderOversold event);
 
         void on(OrderDispatched event);
 

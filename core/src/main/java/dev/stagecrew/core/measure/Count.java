@@ -26,6 +26,7 @@ enum Count {
     WAITING_MILLIS,
     /** The part of it that ended waits and still waiting contacts add up to, counted one by one. */
     WAITED_MILLIS,
+    OVERSOLD,
     DISPATCHED,
     DISPATCH_MILLIS,
     ON_TIME,

@@ -240,6 +240,11 @@ public final class KpiFold implements EventSink, ShopEvent.Listener {
     }
 
     @Override
+    public void on(ShopEvent.OrderOversold event) {
+        recent.count(Count.OVERSOLD, 1);
+    }
+
+    @Override
     public void on(ShopEvent.OrderDispatched event) {
         recent.count(Count.DISPATCHED, 1);
         recent.count(Count.DISPATCH_MILLIS, event.sinceOrderMillis());

@@ -53,6 +53,7 @@ record Origin(Clock clock, String source) {
             counted("late-share", "Olist: delivered after the estimated day, or not at all"),
             at("backlog", Clock.MIDNIGHTS, OURS),
             at("out-of-stock-share", Clock.MIDNIGHTS, "demand is met or lost group by group"),
+            at("stock-accuracy", Clock.MIDNIGHTS, "opensend.com: books that agree with the shelf, mean 83 %"),
             at("rating", Clock.PERIOD_END, "mean stars as a visitor sees them"),
             at("reviews-per-product", Clock.PERIOD_END, OURS),
             at("customers", Clock.PERIOD_END, OURS),

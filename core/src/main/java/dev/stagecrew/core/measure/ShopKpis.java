@@ -29,6 +29,7 @@ final class ShopKpis {
         traffic(all);
         sales(all);
         parcels(all);
+        stock(all);
         standing(all);
         money(all);
     }
@@ -124,6 +125,16 @@ final class ShopKpis {
                 "manager",
                 "value of orders placed online",
                 t -> t.get(Count.REVENUE));
+        for (Channel channel : Channel.values()) {
+            add(
+                    all,
+                    "revenue." + channel.id(),
+                    MONEY,
+                    HIGHER_IS_BETTER,
+                    "marketer",
+                    "value of orders by visitors through " + channel.id(),
+                    t -> t.channelRevenue(channel));
+        }
         add(
                 all,
                 "revenue-growth",
@@ -262,6 +273,25 @@ final class ShopKpis {
                 t -> t.meanLevel(Level.OUT_OF_STOCK));
     }
 
+    private static void stock(List<Kpi> all) {
+        add(
+                all,
+                "stock-accuracy",
+                RATIO,
+                HIGHER_IS_BETTER,
+                "merchandiser",
+                "product groups whose books agree with the shelf / product groups, mean of midnights",
+                t -> t.meanLevel(Level.STOCK_ACCURACY));
+        add(
+                all,
+                "oversold-orders",
+                COUNT,
+                LOWER_IS_BETTER,
+                "merchandiser",
+                "orders for goods that were in the books only: they wait for the next delivery",
+                t -> t.get(Count.OVERSOLD));
+    }
+
     private static void standing(List<Kpi> all) {
         add(
                 all,
@@ -390,6 +420,7 @@ final class ShopKpis {
     private static double adRoi(Tally t) {
         double margin = Tally.over(grossProfit(t), t.get(Count.REVENUE));
         double ads = -t.money(Posting.ADS);
-        return Tally.over(t.channelRevenue(Channel.PAID) * margin - ads, ads);
+        return Tally.over(
+                (t.channelRevenue(Channel.PAID_SEARCH) + t.channelRevenue(Channel.PAID_SOCIAL)) * margin - ads, ads);
     }
 }

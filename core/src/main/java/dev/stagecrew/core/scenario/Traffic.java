@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param socialPerMonth visits a month from social media
  * @param adBudgetPerMonth paid traffic's budget at the start, in the scenario's currency
+ * @param adSocialShare of the budget, whatever it is, for social media; the rest for search
  * @param hourWeights 24 relative weights of the hours of a day
  * @param weekdayWeights 7 relative weights, Monday first
  * @param monthWeights 12 relative weights, January first; 1 everywhere for a shop without seasons
@@ -16,6 +17,7 @@ public record Traffic(
         double directPerMonth,
         double organicPerMonth,
         double adBudgetPerMonth,
+        double adSocialShare,
         List<Double> hourWeights,
         List<Double> weekdayWeights,
         List<Double> monthWeights,

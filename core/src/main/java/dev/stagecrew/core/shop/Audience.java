@@ -11,7 +11,8 @@ import dev.stagecrew.core.work.Quality;
  *   <li>social: start · (1 + g (Q_content − start))
  *   <li>direct: start · (1 + w (customers / start − 1))
  *   <li>organic: start · search rank's factor
- *   <li>paid: (start budget / click cost) · (budget / start budget)^e
+ *   <li>paid search and paid social, each with its share of the budget: (start budget / click cost) · (budget / start
+ *       budget)^e
  *   <li>returning: customers · r; e-mail: customers · m · Q_crm
  * </ul>
  */
@@ -21,21 +22,26 @@ public final class Audience {
     private final double startContent;
     private final double startCustomers;
     private final double startBudget;
+    private final double socialShare;
 
     /**
      * An audience as it is at the start.
      *
      * @param startVisits visits a month at the start, for social, direct and organic
+     * @param startBudget for ads a month
+     * @param socialShare of every budget that goes to social media instead of search
      */
     public Audience(
             Assumptions assumptions,
             double[] startVisits,
             double startBudget,
+            double socialShare,
             double startContent,
             double startCustomers) {
         this.assumptions = assumptions;
         System.arraycopy(startVisits, 0, this.startVisits, 0, startVisits.length);
         this.startBudget = startBudget;
+        this.socialShare = socialShare;
         this.startContent = startContent;
         this.startCustomers = startCustomers;
     }
@@ -61,20 +67,22 @@ public final class Audience {
                                                         * (customers / startCustomers - 1)
                                                 : 0));
             case ORGANIC -> start * rank.factor();
-            case PAID -> clicks(budget);
+            case PAID_SEARCH ->
+                clicks(budget * (1 - socialShare), startBudget * (1 - socialShare), Assumption.CLICK_COST);
+            case PAID_SOCIAL -> clicks(budget * socialShare, startBudget * socialShare, Assumption.SOCIAL_CLICK_COST);
             case RETURNING -> customers * assumptions.get(Assumption.RETURNING_VISITS);
             case EMAIL -> customers * assumptions.get(Assumption.EMAIL_VISITS) * state.quality(Quality.CRM);
         };
     }
 
-    private double clicks(double budget) {
+    private double clicks(double budget, double start, Assumption clickCost) {
         if (budget <= 0) {
             return 0;
         }
-        double cost = assumptions.get(Assumption.CLICK_COST);
-        if (startBudget <= 0) {
+        double cost = assumptions.get(clickCost);
+        if (start <= 0) {
             return budget / cost;
         }
-        return startBudget / cost * StrictMath.pow(budget / startBudget, assumptions.get(Assumption.AD_EXPONENT));
+        return start / cost * StrictMath.pow(budget / start, assumptions.get(Assumption.AD_EXPONENT));
     }
 }

@@ -8,9 +8,12 @@ public enum Channel {
     SOCIAL("social"),
     DIRECT("direct"),
     ORGANIC("organic"),
-    PAID("paid"),
+    /** Ads beside what people search for. */
+    PAID_SEARCH("paid-search"),
     RETURNING("returning"),
-    EMAIL("email");
+    EMAIL("email"),
+    /** Ads between what people's friends write. */
+    PAID_SOCIAL("paid-social");
 
     private final String id;
 

@@ -85,12 +85,14 @@ public final class Demand {
             case DIRECT -> assumptions.get(Assumption.BUYERS_DIRECT);
             case ORGANIC -> assumptions.get(Assumption.BUYERS_ORGANIC);
             case RETURNING, EMAIL -> assumptions.get(Assumption.BUYERS_RETURNING);
-            case PAID -> {
-                double worst = assumptions.get(Assumption.AD_WASTE);
-                double waste = worst + (assumptions.get(Assumption.AD_WASTE_BEST) - worst) * marketing;
-                yield (1 - waste) * assumptions.get(Assumption.BUYERS_PAID)
-                        + waste * assumptions.get(Assumption.BUYERS_WASTED);
-            }
+            case PAID_SEARCH -> targeted(assumptions, Assumption.BUYERS_PAID, marketing);
+            case PAID_SOCIAL -> targeted(assumptions, Assumption.BUYERS_PAID_SOCIAL, marketing);
         };
+    }
+
+    private static double targeted(Assumptions assumptions, Assumption buyers, double marketing) {
+        double worst = assumptions.get(Assumption.AD_WASTE);
+        double waste = worst + (assumptions.get(Assumption.AD_WASTE_BEST) - worst) * marketing;
+        return (1 - waste) * assumptions.get(buyers) + waste * assumptions.get(Assumption.BUYERS_WASTED);
     }
 }

@@ -5,7 +5,8 @@ import dev.stagecrew.core.assumption.Assumptions;
 
 /**
  * Goods on the shelf, by group. Somebody has to look through the stock for anything to be ordered; how far ahead they
- * order depends on how well the range is kept. Stock-outs follow when nobody looks or nobody looks ahead.
+ * order depends on how well the range is kept. Stock-outs follow when nobody looks or nobody looks ahead. Between two
+ * looks the books drift from the shelf: what they say is there and is not is sold all the same.
  */
 public final class Stockroom {
     private static final double ORDER_DAYS = 14;
@@ -13,6 +14,7 @@ public final class Stockroom {
 
     private final Assumptions assumptions;
     private final double[] onShelf;
+    private final double[] booked;
     private final double[] onOrder;
     private final double[] demandADay;
 
@@ -24,12 +26,14 @@ public final class Stockroom {
     public Stockroom(Assumptions assumptions, int groups, double ordersADay, double merchandising) {
         this.assumptions = assumptions;
         this.onShelf = new double[groups];
+        this.booked = new double[groups];
         this.onOrder = new double[groups];
         this.demandADay = new double[groups];
         for (int group = 0; group < groups; group++) {
             demandADay[group] = ordersADay / groups;
             onShelf[group] =
                     Math.ceil(demandADay[group] * (coverDays(merchandising) + ORDER_DAYS * (group + 1) / groups));
+            booked[group] = onShelf[group];
         }
     }
 
@@ -37,18 +41,35 @@ public final class Stockroom {
         return onShelf.length;
     }
 
+    /** Whether the books say that there is one: what the site goes by. */
     public boolean has(int group) {
+        return booked[group] >= 1;
+    }
+
+    /** Whether there is one on the shelf. */
+    public boolean isThere(int group) {
         return onShelf[group] >= 1;
     }
 
-    /** Takes one off the shelf, if there is one. */
-    public void take(int group) {
-        onShelf[group] = Math.max(0, onShelf[group] - 1);
+    /** Books one out. Returns whether it was there to be taken off the shelf. */
+    public boolean take(int group) {
+        booked[group] = Math.max(0, booked[group] - 1);
+        boolean there = onShelf[group] >= 1;
+        onShelf[group] -= there ? 1 : 0;
+        return there;
+    }
+
+    /** With a sale, now and then another one leaves unbooked: a breakage, a sample; {@code luck} is 0 to 1. */
+    public void leak(int group, double luck, double merchandising) {
+        if (luck < assumptions.get(Assumption.STOCK_ERRORS) * (1 - merchandising)) {
+            onShelf[group] = Math.max(0, onShelf[group] - 1);
+        }
     }
 
     /** A customer sent one back. */
     public void returned(int group) {
         onShelf[group]++;
+        booked[group]++;
     }
 
     /** Somebody asked for a group today, served or not: what the next purchase is sized by. */
@@ -62,8 +83,9 @@ public final class Stockroom {
         }
     }
 
-    /** Somebody looked through the stock: how many of a group they order now, 0 for none. */
+    /** Somebody looked through the stock, which sets the books right: how many of a group they order now, 0 for none. */
     public double reorder(int group, double merchandising) {
+        booked[group] = onShelf[group];
         double covered = (onShelf[group] + onOrder[group]) / Math.max(1e-9, demandADay[group]);
         double wanted = coverDays(merchandising);
         if (covered >= wanted) {
@@ -77,12 +99,22 @@ public final class Stockroom {
     public void arrived(int group, double amount) {
         onOrder[group] -= amount;
         onShelf[group] += amount;
+        booked[group] += amount;
+    }
+
+    /** Share of groups whose books agree with the shelf. */
+    public double accuracy() {
+        int right = 0;
+        for (int group = 0; group < onShelf.length; group++) {
+            right += booked[group] == onShelf[group] ? 1 : 0;
+        }
+        return right / (double) onShelf.length;
     }
 
     /** Share of groups that cannot be sold. */
     public double outOfStock() {
         int out = 0;
-        for (double units : onShelf) {
+        for (double units : booked) {
             if (units < 1) {
                 out++;
             }

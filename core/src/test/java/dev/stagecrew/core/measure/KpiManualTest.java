@@ -62,7 +62,7 @@ final class KpiManualTest {
                         "cart-rate",
                         "checkout-completion",
                         "review-stars");
-        assertThat(followedBy("merchandiser")).contains("out-of-stock-share");
+        assertThat(followedBy("merchandiser")).contains("out-of-stock-share", "stock-accuracy", "oversold-orders");
         assertThat(followedBy("customer-service"))
                 .contains("csat", "first-response-minutes", "resolution-hours", "resolution-rate", "reopened-share");
         assertThat(followedBy("fulfilment"))

@@ -113,6 +113,7 @@ final class Market {
                 world.assumptions(),
                 visits,
                 shop.traffic().map(Traffic::adBudgetPerMonth).orElse(0.0),
+                shop.traffic().map(Traffic::adSocialShare).orElse(0.0),
                 start.quality(Quality.CONTENT),
                 shop.customers());
     }

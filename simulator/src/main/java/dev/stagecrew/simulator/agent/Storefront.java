@@ -8,6 +8,7 @@ import dev.stagecrew.core.assumption.Assumption;
 import dev.stagecrew.core.event.Level;
 import dev.stagecrew.core.event.ShopEvent.LevelObserved;
 import dev.stagecrew.core.event.ShopEvent.OrderLost;
+import dev.stagecrew.core.event.ShopEvent.OrderOversold;
 import dev.stagecrew.core.event.ShopEvent.OrderPlaced;
 import dev.stagecrew.core.event.ShopEvent.Reviewed;
 import dev.stagecrew.core.scenario.Shop;
@@ -24,7 +25,10 @@ import dev.stagecrew.core.shop.Stockroom;
 import dev.stagecrew.core.time.SimTime;
 import dev.stagecrew.core.work.Nature;
 import dev.stagecrew.core.work.Quality;
+import java.util.ArrayDeque;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The web site and its shelves: where a ready buyer becomes an order, or is lost for a reason. */
 final class Storefront {
@@ -39,6 +43,7 @@ final class Storefront {
     private final Shop shop;
     private final Reputation reputation;
     private final Stockroom stockroom;
+    private final List<ArrayDeque<Order>> missing;
     private final Offer offer;
     private final Needs needs;
     private final int serviceDuty;
@@ -57,6 +62,9 @@ final class Storefront {
                 shop.productGroups(),
                 Market.ordersADay(world, today, offer),
                 today.quality(Quality.MERCHANDISING));
+        this.missing = Stream.generate(ArrayDeque<Order>::new)
+                .limit(shop.productGroups())
+                .toList();
         this.needs = new Needs(world.assumptions(), world.streams(), world.asking());
         this.serviceDuty = world.duties().first(Nature.SERVICE);
     }
@@ -80,7 +88,7 @@ final class Storefront {
         } else if (command instanceof WorkDone) {
             reorder();
         } else if (command instanceof GoodsArrived goods) {
-            stockroom.arrived(goods.group, goods.amount);
+            arrived(goods);
         } else if (command instanceof GoodsLeave goods) {
             stockroom.take(group(goods.order.shopper()));
         } else if (command instanceof GoodsReturn goods) {
@@ -114,10 +122,7 @@ final class Storefront {
         } else if (offer.isTooSlowFor(shopper)) {
             lose(shopper, LossReason.DELIVERY);
         } else {
-            if (!outOfStock) {
-                stockroom.take(group);
-            }
-            order(shopper);
+            order(shopper, group, outOfStock);
         }
     }
 
@@ -125,14 +130,33 @@ final class Storefront {
         return (int) (shopper.groupLuck() * stockroom.groups());
     }
 
-    private void order(Shopper shopper) {
+    /** Who finds a group out of stock and buys all the same takes something else. */
+    private void order(Shopper shopper, int group, boolean somethingElse) {
         long now = world.nowMillis();
         boolean newCustomer = shopper.channel() != Channel.RETURNING && shopper.channel() != Channel.EMAIL;
         double value = value(shopper);
         Order order = new Order(shopper.id(), now, shopper, needs.parcel(shopper), value, newCustomer);
         world.happened(new OrderPlaced(now, order.id(), shopper.channel(), value, newCustomer));
         places.books().tell(new Books.Sale(value));
-        places.warehouse().tell(new Warehouse.Place(order));
+        boolean there = somethingElse || stockroom.take(group);
+        places.warehouse().tell(new Warehouse.Place(order, there));
+        if (!there) {
+            world.happened(new OrderOversold(now, order.id()));
+            missing.get(group).addLast(order);
+        }
+        if (!somethingElse) {
+            double luck = shopper.groupLuck() * stockroom.groups() - group;
+            stockroom.leak(group, luck, today.quality(Quality.MERCHANDISING));
+        }
+    }
+
+    private void arrived(GoodsArrived goods) {
+        stockroom.arrived(goods.group, goods.amount);
+        ArrayDeque<Order> waiting = missing.get(goods.group);
+        while (!waiting.isEmpty() && stockroom.isThere(goods.group)) {
+            stockroom.take(goods.group);
+            places.warehouse().tell(new Warehouse.GoodsFound(waiting.removeFirst()));
+        }
     }
 
     private void lose(Shopper shopper, LossReason reason) {
@@ -167,6 +191,7 @@ final class Storefront {
         observe(Level.RATING, reputation.rating());
         observe(Level.REVIEWS, reputation.reviewsPerProduct());
         observe(Level.OUT_OF_STOCK, stockroom.outOfStock());
+        observe(Level.STOCK_ACCURACY, stockroom.accuracy());
         double appeal = (state.quality(Quality.SITE) + state.quality(Quality.CONTENT)) / 2;
         observe(Level.SECONDS_ON_SITE, SHORT_SECONDS + (LONG_SECONDS - SHORT_SECONDS) * appeal);
     }

@@ -35,6 +35,9 @@ final class Warehouse {
     private static final int RECENT_ORDERS = 30;
     private static final int SATURDAY = 5;
 
+    /** Pickups before an order whose goods were missing: no later one is in time. */
+    private static final int LATE_ALREADY = -1000;
+
     private final World world;
     private final Places places;
     private final ActorRef<Command> self;
@@ -73,13 +76,15 @@ final class Warehouse {
 
     private Behavior<Command> on(Command command) {
         if (command instanceof Place place) {
-            place(place.order);
+            place(place.order, place.there);
         } else if (command instanceof WorkDone done) {
             packed((Packing) done.work(), done.errorFactor() * Skilled.errors(world.assumptions(), done.skill()));
         } else if (command instanceof Pickup pickup) {
             handOver(pickup.day);
         } else if (command instanceof Delivered delivered) {
             delivered(delivered);
+        } else if (command instanceof GoodsFound found) {
+            pack(found.order, false, LATE_ALREADY);
         } else if (command instanceof PromisePasses passes) {
             promisePasses(passes.order);
         } else if (command instanceof Settled settled) {
@@ -94,11 +99,13 @@ final class Warehouse {
         return Behaviors.same();
     }
 
-    private void place(Order order) {
+    private void place(Order order, boolean there) {
         backlog++;
         ordersToday++;
         promises.placed(order);
-        pack(order, false);
+        if (there) {
+            pack(order, false, pickups);
+        }
         ParcelNeeds luck = order.parcel();
         if (luck.ticketLuck() < service.questionsPerOrder(today)) {
             write(order, Service.question(luck.kindLuck()), world.nowMillis() + luck.ticketDelayMillis(), false);
@@ -111,12 +118,12 @@ final class Warehouse {
         world.clock().schedule(atMillis, places.helpDesk(), new HelpDesk.Ask(ticket));
     }
 
-    private void pack(Order order, boolean again) {
+    private void pack(Order order, boolean again, int pickupsBefore) {
         double worst = world.assumptions().get(Assumption.PACKING_MINUTES);
         double best = world.assumptions().get(Assumption.PACKING_MINUTES_BEST);
         double minutes = worst + (best - worst) * today.quality(Quality.PROCESS);
         long size = SimTime.minutes(minutes * order.parcel().packing());
-        Packing packing = new Packing(packingDuty, world.nowMillis(), size, order, again, pickups);
+        Packing packing = new Packing(packingDuty, world.nowMillis(), size, order, again, pickupsBefore);
         world.happened(
                 new WorkDue(world.nowMillis(), world.duties().get(packingDuty).id(), size));
         places.floor().tell(new FloorAgent.Submit(packing, self));
@@ -202,7 +209,7 @@ final class Warehouse {
             world.happened(new ParcelReplaced(now, order.id()));
             places.books().tell(new Books.Goods(-order.value()));
             places.storefront().tell(new Storefront.GoodsLeave(order));
-            pack(order, true);
+            pack(order, true, pickups);
         }
     }
 
@@ -257,9 +264,22 @@ final class Warehouse {
     private record Packed(Packing packing, boolean wrong) {}
 
     sealed interface Command
-            permits Place, Pickup, Delivered, PromisePasses, Settled, GoodsBack, WorkDone, WorkGivenUp, NewMorning {}
+            permits Place,
+                    GoodsFound,
+                    Pickup,
+                    Delivered,
+                    PromisePasses,
+                    Settled,
+                    GoodsBack,
+                    WorkDone,
+                    WorkGivenUp,
+                    NewMorning {}
 
-    record Place(Order order) implements Command {}
+    /** A new order; {@code there} says whether its goods are. */
+    record Place(Order order, boolean there) implements Command {}
+
+    /** The goods of an order have come that were missing from the shelf. */
+    record GoodsFound(Order order) implements Command {}
 
     record Pickup(int day) implements Command {}
 

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 import dev.stagecrew.core.event.Posting;
 import dev.stagecrew.core.event.ShopEvent.ContactResolved;
 import dev.stagecrew.core.event.ShopEvent.MoneyMoved;
+import dev.stagecrew.core.event.ShopEvent.OrderDispatched;
+import dev.stagecrew.core.event.ShopEvent.OrderOversold;
 import dev.stagecrew.core.event.ShopEvent.OrderPlaced;
 import dev.stagecrew.core.event.ShopEvent.OrderRefunded;
 import dev.stagecrew.core.event.ShopEvent.ParcelDelivered;
@@ -13,6 +15,7 @@ import dev.stagecrew.core.event.ShopEvent.ParcelReplaced;
 import dev.stagecrew.core.event.ShopEvent.PromiseBroken;
 import dev.stagecrew.core.shop.ContactKind;
 import dev.stagecrew.core.time.SimTime;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -108,6 +111,21 @@ final class AfterTheSaleTest {
                         .isEqualTo(SimTime.hours(6 * 24)));
         assertThat(shop.kpi("late-share")).isEqualTo(1);
         assertThat(shop.kpi("rating")).as("judged unseen").isLessThan(4.3);
+    }
+
+    /** Books that nobody keeps: some sales are of goods that are not there, and leave with the next delivery. */
+    @Test
+    void oversoldOrdersWaitForTheNextDelivery() {
+        SmallShop shop = SmallShop.lived(6, STAFFED + "assumptions: { stock-errors: 50%, supplier-days: 14 days }");
+        List<Long> oversold =
+                shop.all(OrderOversold.class).stream().map(OrderOversold::order).toList();
+        assertThat(oversold).hasSizeGreaterThan(5);
+        assertThat(shop.kpi("oversold-orders")).isEqualTo(oversold.size());
+        assertThat(shop.kpi("stock-accuracy")).isLessThan(.6);
+        assertThat(shop.all(OrderDispatched.class))
+                .filteredOn(parcel -> oversold.contains(parcel.order()))
+                .isNotEmpty()
+                .noneMatch(OrderDispatched::onTime);
     }
 
     @Test

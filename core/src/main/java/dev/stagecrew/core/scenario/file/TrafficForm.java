@@ -35,6 +35,11 @@ final class TrafficForm {
     private static final Key<Double> AD_BUDGET = Key.optional(
                     "ad-budget", Measures.MONEY_A_MONTH.within(0, 1e7).shape(), "Spent on ads at the start.")
             .otherwise("0");
+    private static final Key<Double> AD_SOCIAL = Key.optional(
+                    "ad-social-share",
+                    Measures.SHARE.called("a share", "40%").shape(),
+                    "Share of the ads on social media; the rest beside search results.")
+            .otherwise("0%");
     private static final List<Key<Double>> WEEKDAYS = Stream.of(DayOfWeek.values())
             .map(day -> weight(day.name(), "Visits of this weekday, relative to the others."))
             .toList();
@@ -71,7 +76,7 @@ final class TrafficForm {
             "campaigns", new ListShape<>(CAMPAIGN, 50), "Bursts of traffic, as on a shopping day; under every plan.");
 
     static final Section SECTION =
-            Section.of("the traffic", SOCIAL, DIRECT, ORGANIC, AD_BUDGET, HOURS, WEEK, SEASON, CAMPAIGNS);
+            Section.of("the traffic", SOCIAL, DIRECT, ORGANIC, AD_BUDGET, AD_SOCIAL, HOURS, WEEK, SEASON, CAMPAIGNS);
 
     private TrafficForm() {}
 
@@ -98,6 +103,7 @@ final class TrafficForm {
                 fields.get(DIRECT),
                 fields.get(ORGANIC),
                 fields.get(AD_BUDGET),
+                fields.get(AD_SOCIAL),
                 fields.find(HOURS).orElse(usualHours),
                 weights(fields.find(WEEK), WEEKDAYS),
                 weights(fields.find(SEASON), MONTHS),

@@ -1,0 +1,70 @@
+package dev.stagecrew.core.shop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.stagecrew.core.assumption.Assumption;
+import dev.stagecrew.core.assumption.Assumptions;
+import dev.stagecrew.core.random.RandomStream;
+import dev.stagecrew.core.random.Streams;
+import org.apache.commons.rng.sampling.distribution.PoissonSampler;
+import org.junit.jupiter.api.Test;
+
+/** Against UCI Online Retail: some 70 orders a day, variance over mean within a weekday 5.1, lag-1 correlation .44. */
+final class DayLevelTest {
+    private static final Assumptions ASSUMPTIONS = Assumptions.central();
+    private static final int DAYS = 40_000;
+    private static final double[] LEVELS = levels();
+
+    @Test
+    void aDaysLevelHasMeanOne() {
+        assertThat(mean(LEVELS)).isCloseTo(1, within(.01));
+    }
+
+    @Test
+    void ordersOfADayAreOverdispersed() {
+        RandomStream chance = new Streams(5, 0).named("orders").at(0);
+        double[] orders = new double[DAYS];
+        for (int day = 0; day < DAYS; day++) {
+            orders[day] = PoissonSampler.of(chance, 70 * LEVELS[day]).sample();
+        }
+        assertThat(variance(orders) / mean(orders)).isBetween(4.5, 6.0);
+    }
+
+    @Test
+    void goodDaysComeInRuns() {
+        double mean = mean(LEVELS);
+        double together = 0;
+        for (int day = 1; day < DAYS; day++) {
+            together += (LEVELS[day] - mean) * (LEVELS[day - 1] - mean);
+        }
+        double correlation = together / (DAYS - 1) / variance(LEVELS);
+        assertThat(correlation).isCloseTo(ASSUMPTIONS.get(Assumption.DAY_PERSISTENCE), within(.03));
+    }
+
+    private static double[] levels() {
+        DayLevel level = new DayLevel(ASSUMPTIONS, new Streams(4, 0), 0);
+        double[] levels = new double[DAYS];
+        for (int day = 0; day < DAYS; day++) {
+            levels[day] = level.next(day);
+        }
+        return levels;
+    }
+
+    private static double mean(double[] values) {
+        double sum = 0;
+        for (double value : values) {
+            sum += value;
+        }
+        return sum / values.length;
+    }
+
+    private static double variance(double[] values) {
+        double mean = mean(values);
+        double sum = 0;
+        for (double value : values) {
+            sum += (value - mean) * (value - mean);
+        }
+        return sum / (values.length - 1);
+    }
+}
