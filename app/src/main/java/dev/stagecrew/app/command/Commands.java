@@ -18,6 +18,7 @@ public final class Commands {
                 .addSubcommand(new TryCommand(shell))
                 .addSubcommand(new CompareCommand(shell))
                 .addSubcommand(new RecommendCommand(shell))
+                .addSubcommand(new WatchCommand(shell))
                 .addSubcommand(new ReportCommand(shell))
                 .addSubcommand(new ExplainCommand(shell));
         line.setResourceBundle(shell.words().help())

@@ -25,8 +25,9 @@ import java.util.function.Function;
  *
  * @param json whether the result is one JSON document
  * @param failOnGoals whether a missed goal is a failure
+ * @param looking how the user looks at it
  */
-record RunFlow(Terminal terminal, Words words, boolean json, boolean failOnGoals) {
+record RunFlow(Terminal terminal, Words words, boolean json, boolean failOnGoals, Looking looking) {
     /**
      * Carries the run out.
      *
@@ -37,7 +38,8 @@ record RunFlow(Terminal terminal, Words words, boolean json, boolean failOnGoals
         Signals.handle(interruption);
         RunTalk talk = new RunTalk(terminal, words, spec);
         talk.begin();
-        try (Session session = Session.open(spec, Manifests.of(spec, ProgramVersion.text()), interruption)) {
+        try (LiveView view = LiveView.begin(looking, spec, talk, terminal, words);
+                Session session = Session.open(spec, Manifests.of(spec, ProgramVersion.text()), interruption)) {
             Ending ending = session.carryOut(talk);
             talk.simulated();
             if (!RunFolder.holdsRun(spec.folder())) {
@@ -46,12 +48,17 @@ record RunFlow(Terminal terminal, Words words, boolean json, boolean failOnGoals
             if (ending instanceof Ending.Finished) {
                 Contents.write(spec.folder(), ContentHashes.of(spec));
             }
-            return present(spec, session, ending, talk, told);
+            return present(spec, session, ending, talk, view, told);
         }
     }
 
     private int present(
-            RunSpec spec, Session session, Ending ending, RunTalk talk, Function<StoredRun, List<String>> told)
+            RunSpec spec,
+            Session session,
+            Ending ending,
+            RunTalk talk,
+            LiveView view,
+            Function<StoredRun, List<String>> told)
             throws IOException {
         try (StoredRun run = StoredRun.open(spec.folder())) {
             if (json) {
@@ -59,7 +66,9 @@ record RunFlow(Terminal terminal, Words words, boolean json, boolean failOnGoals
             } else {
                 told.apply(run).forEach(terminal::result);
             }
-            talk.end(ending, report(run, spec), session);
+            Optional<Path> report = report(run, spec);
+            talk.end(ending, report, session);
+            view.end(report);
             if (ending instanceof Ending.Finished && failOnGoals) {
                 return GoalGate.hold(run, spec.folder(), terminal, words);
             }

@@ -18,7 +18,12 @@ final class RunFlows {
         if (spec.isEmpty()) {
             return ExitCode.INTERNAL_ERROR;
         }
-        return new RunFlow(shell.terminal(), words, options.json, options.failOnGoals)
+        return new RunFlow(
+                        shell.terminal(),
+                        words,
+                        options.json,
+                        options.failOnGoals,
+                        new Looking(options.live, options.open))
                 .carryOut(spec.get(), run -> Summary.lines(run, words));
     }
 }

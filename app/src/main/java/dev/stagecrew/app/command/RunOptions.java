@@ -62,4 +62,10 @@ final class RunOptions {
     @Option(names = "--verify", paramLabel = "FILE", descriptionKey = "verify", order = 15)
     @Nullable
     Path verify;
+
+    @Option(names = "--live", descriptionKey = "live", order = 16)
+    boolean live;
+
+    @Option(names = "--open", descriptionKey = "run-open", order = 17)
+    boolean open;
 }

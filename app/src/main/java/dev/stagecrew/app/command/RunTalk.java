@@ -11,6 +11,7 @@ import dev.stagecrew.app.terminal.Terminal;
 import dev.stagecrew.app.words.Words;
 import dev.stagecrew.core.plan.Plan;
 import dev.stagecrew.ingest.pipeline.TimeSpent;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -55,6 +56,13 @@ final class RunTalk implements Session.Watcher {
         return spec.years() instanceof Years.Precise precise
                 ? precise.sequential().precision()
                 : Double.NaN;
+    }
+
+    /** Where the run can be watched. */
+    void live(URI page) {
+        // longer than a line, and must stay whole to be copied
+        terminal.say("  " + words.say("run.live")
+                + " ".repeat(Math.max(1, 11 - words.say("run.live").length())) + page);
     }
 
     @Override

@@ -57,7 +57,7 @@ final class TryCommand implements Callable<Integer> {
         try (StoredRun before = Runs.open(folder, shell)) {
             Words words = shell.wordsFor(before.manifest().scenario().language());
             RunSpec spec = spec(before, folder, words);
-            return new RunFlow(shell.terminal(), words, json, false)
+            return new RunFlow(shell.terminal(), words, json, false, Looking.LATER)
                     .carryOut(spec, after -> BeforeAndAfter.lines(before, after, words));
         }
     }

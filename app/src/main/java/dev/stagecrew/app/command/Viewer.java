@@ -10,8 +10,12 @@ final class Viewer {
     private Viewer() {}
 
     static void open(Path file) throws IOException {
+        open(file.toAbsolutePath().toString());
+    }
+
+    /** Shows what an address leads to: a file's, or a page's. */
+    static void open(String path) throws IOException {
         String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
-        String path = file.toAbsolutePath().toString();
         List<String> command;
         if (system.contains("win")) {
             command = List.of("cmd", "/c", "start", "", path);

@@ -65,7 +65,7 @@ final class Program {
     }
 
     /** The program while it runs. */
-    record Started(Process process, Path out, Path err) {
+    record Started(Process process, Path out, Path err) implements AutoCloseable {
         String saidSoFar() {
             return text(err);
         }
@@ -75,6 +75,12 @@ final class Program {
             new ProcessBuilder("kill", "-INT", String.valueOf(process.pid()))
                     .start()
                     .waitFor();
+        }
+
+        /** Leaves no process behind when a test fails. */
+        @Override
+        public void close() {
+            process.destroyForcibly();
         }
 
         Outcome await() throws InterruptedException {

@@ -31,7 +31,7 @@ public final class HtmlReport {
         return out.append('\n').toString();
     }
 
-    private static Html head(String title, String pictures) {
+    static Html head(String title, String pictures) {
         return Html.tag("head")
                 .add(
                         Html.tag("meta").with("charset", "utf-8"),

@@ -1,0 +1,33 @@
+package dev.stagecrew.app.live;
+
+import dev.stagecrew.app.live.Frames.Frame;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Optional;
+
+/** Frames as server-sent events. */
+final class EventStream {
+    private EventStream() {}
+
+    /**
+     * Writes each newest frame until the reader is gone.
+     *
+     * @param heartbeat how long to be silent at most: a reader who has gone is noticed by writing only
+     * @throws IOException when the reader is gone
+     */
+    static void write(Frames frames, Duration heartbeat, OutputStream out) throws IOException, InterruptedException {
+        long seen = 0;
+        while (true) {
+            Optional<Frame> frame = frames.after(seen, heartbeat);
+            out.write(frame.map(EventStream::text).orElse(":\n\n").getBytes(StandardCharsets.UTF_8));
+            out.flush();
+            seen = frame.map(Frame::number).orElse(seen);
+        }
+    }
+
+    static String text(Frame frame) {
+        return "event: " + frame.event() + "\ndata: " + frame.data().replace("\n", "\ndata: ") + "\n\n";
+    }
+}

@@ -1,0 +1,123 @@
+package dev.stagecrew.app.live;
+
+import dev.stagecrew.ingest.follow.RunAddress;
+import dev.stagecrew.ingest.store.StoreUnreadableException;
+import dev.stagecrew.ingest.store.StoredRun;
+import dev.stagecrew.reports.ReportRequest;
+import dev.stagecrew.reports.Reports;
+import dev.stagecrew.reports.words.Language;
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * Whether a run of another process goes on, and its report when it does not. The store is left alone until the other
+ * process has surely done with it: only one process can have it open.
+ */
+public final class RunEnd {
+    /** How long a run may take from its folder to its stream, and from its end to its report. */
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    /** How long a run may take from its folder to anything in it. */
+    private static final Duration EMPTY = Duration.ofSeconds(5);
+
+    private static final String END = "</html>\n";
+
+    private final Path folder;
+    private final Language language;
+
+    /** The run in a folder, whose report is written in this language if it must be written here. */
+    public RunEnd(Path folder, Language language) {
+        this.folder = folder;
+        this.language = language;
+    }
+
+    /** What is found in a folder. */
+    public enum Finding {
+        /** No run. */
+        NOTHING,
+        /** A run whose results arrive. */
+        GOES_ON,
+        /** A run that is over. */
+        OVER
+    }
+
+    /** Looks whether a run goes on; waits for one that has just begun, or is about to write its report. */
+    public Finding awaitBeginning() throws IOException {
+        long from = System.nanoTime();
+        while (System.nanoTime() - from < PATIENCE.toNanos()) {
+            if (RunAddress.read(folder).isPresent()) {
+                return Finding.GOES_ON;
+            }
+            if (report().isPresent()) {
+                return Finding.OVER;
+            }
+            boolean begun = Files.exists(store()) || Files.exists(folder.resolve("broker"));
+            if (!begun && System.nanoTime() - from > EMPTY.toNanos()) {
+                return Finding.NOTHING;
+            }
+            pause();
+        }
+        return Finding.OVER;
+    }
+
+    /** The run's report; written here from the store when the run's own process did not come to it. */
+    public Optional<Path> awaitReport() throws IOException {
+        long until = System.nanoTime() + PATIENCE.toNanos();
+        while (System.nanoTime() < until) {
+            Optional<Path> report = report();
+            if (report.isPresent()) {
+                return report;
+            }
+            pause();
+        }
+        return written();
+    }
+
+    private Optional<Path> written() throws IOException {
+        if (!Files.exists(store())) {
+            return Optional.empty();
+        }
+        try (StoredRun run = StoredRun.open(folder)) {
+            return run.replications() == 0
+                    ? Optional.empty()
+                    : Reports.write(run, ReportRequest.html(language.id()), folder).stream()
+                            .findFirst();
+        } catch (StoreUnreadableException e) {
+            return Optional.empty(); // the other process is still at it, and will say what is wrong
+        }
+    }
+
+    private Path store() {
+        return folder.resolve("store.duckdb");
+    }
+
+    /** The report, when it is written to its end. */
+    private Optional<Path> report() throws IOException {
+        Path file = folder.resolve("report.html");
+        if (!Files.exists(file)) {
+            return Optional.empty();
+        }
+        try (RandomAccessFile content = new RandomAccessFile(file.toFile(), "r")) {
+            byte[] last = new byte[END.length()];
+            if (content.length() < last.length) {
+                return Optional.empty();
+            }
+            content.seek(content.length() - last.length);
+            content.readFully(last);
+            return new String(last, StandardCharsets.UTF_8).equals(END) ? Optional.of(file) : Optional.empty();
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(100);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

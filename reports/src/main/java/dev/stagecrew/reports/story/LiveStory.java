@@ -1,0 +1,64 @@
+package dev.stagecrew.reports.story;
+
+import dev.stagecrew.core.result.ResultReader;
+import dev.stagecrew.core.result.RunManifest;
+import dev.stagecrew.reports.words.Numbers;
+import dev.stagecrew.reports.words.Words;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Tells a run while it goes on: the charts of the report that change the least in shape and the most in width. */
+public final class LiveStory {
+    private static final List<String> SHOP =
+            List.of("conversion-rate", "first-response-minutes", "owner-hours-per-week", "cash");
+    /** What a help desk of theory has instead. */
+    private static final List<String> QUEUE = List.of("mean-wait-minutes", "abandoned-share", "utilisation");
+    /** What plans are ranked by, and what a difference must be held against to matter. */
+    private static final List<String> RANKING = List.of("contribution", "mean-wait-minutes", "revenue");
+
+    private LiveStory() {}
+
+    /** The KPIs that are needed, by month and over the whole; a run need not have them all. */
+    public static Set<String> kpis() {
+        Set<String> kpis = new TreeSet<>(SHOP);
+        kpis.addAll(QUEUE);
+        kpis.addAll(RANKING);
+        return Collections.unmodifiableSet(kpis);
+    }
+
+    /**
+     * The story so far; without charts until there are two years of every plan, since one has no interval.
+     *
+     * @param run the years that are drawn: perhaps not all that have arrived
+     * @param arrived how many years of every plan have arrived
+     */
+    public static LiveModel tell(ResultReader run, int arrived, Words words) {
+        RunFigures figures = new RunFigures(run);
+        RunManifest manifest = figures.manifest();
+        Numbers numbers = Numbers.of(words, manifest.scenario().currency());
+        // the scenario's text is for chapters that are not told here, and reading it takes its time
+        Telling telling = new Telling(figures, words, numbers, Optional.empty());
+        String label = manifest.scenario().label();
+        String name = label.isEmpty() ? manifest.scenario().id() : label;
+        boolean all = arrived <= figures.replications();
+        return new LiveModel(
+                words.say("live.title", name),
+                words.say("page.kicker", name),
+                words.say("live.years", numbers.whole(arrived), numbers.whole(manifest.replications())),
+                Math.min(1, (double) arrived / Math.max(1, manifest.replications())),
+                all ? words.say("page.bands") : words.say("live.first", numbers.whole(figures.replications())),
+                figures.replications() < 2 ? List.of() : charts(telling));
+    }
+
+    private static List<ChartBlock> charts(Telling telling) {
+        List<ChartBlock> charts = new ArrayList<>(new Contrasts(telling).money());
+        LineCharts lines = new LineCharts(telling);
+        boolean shop = telling.figures().has("conversion-rate");
+        (shop ? SHOP : QUEUE).forEach(kpi -> charts.addAll(lines.of(kpi)));
+        return charts;
+    }
+}
