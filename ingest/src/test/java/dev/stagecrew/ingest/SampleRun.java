@@ -39,6 +39,17 @@ public record SampleRun(String name, List<String> plans, int replications, List<
                 12);
     }
 
+    /** The run of a manifest that {@link #manifest()} made for four weeks. */
+    public static SampleRun of(RunManifest manifest) {
+        return new SampleRun(
+                manifest.run(),
+                manifest.plans().stream().map(RunManifest.PlanSummary::id).toList(),
+                manifest.replications(),
+                manifest.kpis().stream().map(KpiDefinition::id).toList(),
+                4,
+                manifest.months());
+    }
+
     public RunManifest manifest() {
         return new RunManifest(
                 name,

@@ -2,9 +2,12 @@ package dev.stagecrew.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.stagecrew.core.result.PeriodValues;
+import dev.stagecrew.core.kpi.Period;
 import dev.stagecrew.core.result.ReplicationResult;
 import dev.stagecrew.core.result.ResultReader;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /** Holds what a reader gives against what was sent, bit by bit. */
 public final class StoredValues {
@@ -13,17 +16,29 @@ public final class StoredValues {
     public static void areExactly(SampleRun run, ResultReader reader) {
         assertThat(reader.manifest()).isEqualTo(run.manifest());
         assertThat(reader.replications()).isEqualTo(run.replications());
-        for (ReplicationResult sent : run.results()) {
-            for (PeriodValues period : sent.periods()) {
-                assertThat(reader.periods(period.period().span())).contains(period.period());
-                for (int kpi = 0; kpi < sent.kpis().size(); kpi++) {
-                    double[] read = reader.values(sent.plan(), sent.kpis().get(kpi), period.period());
-                    assertThat(read).hasSize(run.replications());
-                    assertThat(Double.doubleToLongBits(read[sent.replication()]))
-                            .as("%s %s %s", sent.plan(), sent.kpis().get(kpi), period.period())
-                            .isEqualTo(Double.doubleToLongBits(period.value(kpi)));
+        for (String plan : run.plans()) {
+            List<ReplicationResult> sent = IntStream.range(0, run.replications())
+                    .mapToObj(replication -> run.result(plan, replication))
+                    .toList();
+            for (int index = 0; index < sent.get(0).periods().size(); index++) {
+                Period period = sent.get(0).periods().get(index).period();
+                assertThat(reader.periods(period.span())).contains(period);
+                for (int kpi = 0; kpi < run.kpis().size(); kpi++) {
+                    assertSame(sent, index, kpi, reader.values(plan, run.kpis().get(kpi), period));
                 }
             }
+        }
+    }
+
+    private static void assertSame(List<ReplicationResult> sent, int period, int kpi, double[] read) {
+        double[] expected = sent.stream()
+                .mapToDouble(result -> result.periods().get(period).value(kpi))
+                .toArray();
+        // equal bits: minus zero is not zero, and NaN is NaN
+        if (!Arrays.equals(expected, read)) {
+            assertThat(read)
+                    .as("%s %s", sent.get(0).plan(), sent.get(0).kpis().get(kpi))
+                    .containsExactly(expected);
         }
     }
 }

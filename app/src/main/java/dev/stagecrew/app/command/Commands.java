@@ -20,6 +20,8 @@ public final class Commands {
                 .addSubcommand(new RecommendCommand(shell))
                 .addSubcommand(new WatchCommand(shell))
                 .addSubcommand(new ReportCommand(shell))
+                .addSubcommand(new WorkerCommand(shell))
+                .addSubcommand(new ReplayCommand(shell))
                 .addSubcommand(new ExplainCommand(shell));
         line.setResourceBundle(shell.words().help())
                 .setOut(writer(shell.terminal().out()))

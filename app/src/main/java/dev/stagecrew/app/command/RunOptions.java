@@ -49,6 +49,13 @@ final class RunOptions {
     @Nullable
     Path kafkaConfig;
 
+    @Option(names = "--workers", paramLabel = "kafka", descriptionKey = "workers", order = 11)
+    @Nullable
+    String workers;
+
+    @Option(names = "--resume", descriptionKey = "resume", order = 11)
+    boolean resume;
+
     @Option(names = "--json", descriptionKey = "json", order = 12)
     boolean json;
 

@@ -31,6 +31,7 @@ final class RunPreparation {
         int lanes = request.lanes();
         RunTarget target = new RunTarget(options, words);
         StreamTarget stream = target.stream();
+        boolean workers = target.workers();
         if (!tracesAgree(loaded.scenario(), seed, words)) {
             return Optional.empty();
         }
@@ -42,7 +43,8 @@ final class RunPreparation {
                 target.folder(loaded.scenario().id()),
                 stream,
                 RepeatCommand.of(loaded, options, years, seed),
-                Map.of()));
+                Map.of(),
+                workers));
     }
 
     /** Holds the run against a recorded trace, and records one, as asked for. */

@@ -3,15 +3,10 @@ package dev.stagecrew.app.command;
 import dev.stagecrew.app.run.RunFolder;
 import dev.stagecrew.app.words.Words;
 import dev.stagecrew.ingest.pipeline.StreamTarget;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Where a run's results go: its folder, and the Kafka on the way there. */
 final class RunTarget {
-    private static final Pattern BROKERS = Pattern.compile("[^\\s,:]+:\\d{1,5}(,[^\\s,:]+:\\d{1,5})*");
-
     private final RunOptions options;
     private final Words words;
 
@@ -21,31 +16,38 @@ final class RunTarget {
     }
 
     StreamTarget stream() {
-        String kafka = options.kafka;
-        Path config = options.kafkaConfig;
-        if (kafka == null) {
-            if (config != null) {
-                throw CommandFailedException.usage(words.say("run.config-without-kafka"));
-            }
-            return StreamTarget.embedded();
+        return KafkaTarget.of(options.kafka, options.kafkaConfig, words);
+    }
+
+    /** Whether workers simulate; they are reached through a Kafka that they can reach as well. */
+    boolean workers() {
+        String workers = options.workers;
+        if (workers == null) {
+            return false;
         }
-        if (!BROKERS.matcher(kafka).matches()) {
-            throw CommandFailedException.usage(words.say("run.kafka", kafka));
+        if (!workers.equals("kafka")) {
+            throw CommandFailedException.usage(words.say("run.workers", workers));
         }
-        if (config != null && !Files.isRegularFile(config)) {
-            throw CommandFailedException.usage(words.say("file.missing", config));
+        if (options.kafka == null) {
+            throw CommandFailedException.usage(words.say("run.workers-without-kafka"));
         }
-        return StreamTarget.kafka(kafka, Optional.ofNullable(config));
+        return true;
     }
 
     /** The run's folder: the next free one, or the one asked for, which must not hold a run. */
     Path folder(String scenario) {
         Path out = options.out;
         if (out == null) {
+            if (options.resume) {
+                throw CommandFailedException.usage(words.say("run.resume-without-out"));
+            }
             return RunFolder.next(RunFolder.RUNS, scenario);
         }
         if (RunFolder.isForeign(out)) {
             throw CommandFailedException.usage(words.say("run.foreign", out));
+        }
+        if (options.resume && RunFolder.holdsRun(out)) {
+            return out;
         }
         if (RunFolder.holdsRun(out)) {
             if (!options.force) {

@@ -76,7 +76,8 @@ final class TryCommand implements Callable<Integer> {
                 target,
                 StreamTarget.embedded(),
                 "./stagecrew try " + folder + " --set " + String.join(" --set ", changes),
-                known(changed.scenario(), before, folder, years));
+                known(changed.scenario(), before, folder, years),
+                false);
     }
 
     /** Plans whose years some run beside this one has. */

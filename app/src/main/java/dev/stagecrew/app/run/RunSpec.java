@@ -13,6 +13,7 @@ import java.util.Map;
  * @param folder where the run is kept
  * @param command the command that gives this run again
  * @param known plans whose years an earlier run has, by the folder of that run: they are taken over from there
+ * @param workers whether workers simulate, reached through the stream, and not this process
  */
 public record RunSpec(
         LoadedScenario loaded,
@@ -22,7 +23,8 @@ public record RunSpec(
         Path folder,
         StreamTarget stream,
         String command,
-        Map<String, Path> known) {
+        Map<String, Path> known,
+        boolean workers) {
     public RunSpec {
         known = Map.copyOf(known);
     }

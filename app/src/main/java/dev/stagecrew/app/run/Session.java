@@ -2,6 +2,7 @@ package dev.stagecrew.app.run;
 
 import dev.stagecrew.core.decision.stopping.Decision;
 import dev.stagecrew.core.plan.Plan;
+import dev.stagecrew.core.result.ReplicationResult;
 import dev.stagecrew.core.result.ResultSink;
 import dev.stagecrew.core.result.ResultsLostException;
 import dev.stagecrew.core.result.RunManifest;
@@ -9,10 +10,10 @@ import dev.stagecrew.ingest.pipeline.ResultPipeline;
 import dev.stagecrew.ingest.pipeline.TimeSpent;
 import dev.stagecrew.ingest.store.StoredRun;
 import dev.stagecrew.simulator.experiment.Effort;
-import dev.stagecrew.simulator.experiment.Experiment;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -25,16 +26,16 @@ public final class Session implements AutoCloseable {
     private final List<String> plans;
     private final Interruption interruption;
     private final ResultPipeline pipeline;
-    private final Experiment experiment;
+    private final Workforce workforce;
     private final Watchlist watchlist;
     private final AtomicInteger simulated = new AtomicInteger();
     private Effort effort = new Effort(0, 0, 0);
 
-    private Session(RunSpec spec, Interruption interruption, ResultPipeline pipeline, Experiment experiment) {
+    private Session(RunSpec spec, Interruption interruption, ResultPipeline pipeline, Workforce workforce) {
         this.spec = spec;
         this.interruption = interruption;
         this.pipeline = pipeline;
-        this.experiment = experiment;
+        this.workforce = workforce;
         this.plans = spec.scenario().plans().stream().map(Plan::id).toList();
         this.watchlist = new Watchlist(plans, spec.scenario().baseline());
     }
@@ -43,9 +44,10 @@ public final class Session implements AutoCloseable {
     public static Session open(RunSpec spec, RunManifest manifest, Interruption interruption) {
         ResultPipeline pipeline = ResultPipeline.open(manifest, spec.folder(), spec.stream());
         try {
-            Experiment experiment = Experiment.open(spec.scenario(), spec.seed(), spec.lanes());
-            interruption.onRequest(experiment::cancel);
-            return new Session(spec, interruption, pipeline, experiment);
+            Workforce workforce =
+                    spec.workers() ? RemoteWorkers.open(spec, pipeline, manifest) : new OwnLanes(spec, pipeline);
+            interruption.onRequest(workforce::cancel);
+            return new Session(spec, interruption, pipeline, workforce);
         } catch (RuntimeException e) {
             pipeline.close();
             throw e;
@@ -92,16 +94,19 @@ public final class Session implements AutoCloseable {
 
     private void batch(int from, int to, double reached, Watcher watcher) {
         int total = to * plans.size();
-        ResultSink sink = result -> {
+        Consumer<ReplicationResult> noted = result -> {
             watchlist.note(result);
-            pipeline.sink().accept(result);
             watcher.simulated(simulated.incrementAndGet(), total, reached);
+        };
+        ResultSink sink = result -> {
+            pipeline.sink().accept(result);
+            noted.accept(result);
         };
         spec.known().forEach((plan, folder) -> takeOver(plan, folder, from, to, sink));
         List<String> unknown =
                 plans.stream().filter(plan -> !spec.known().containsKey(plan)).toList();
         if (!unknown.isEmpty()) {
-            effort = effort.plus(experiment.run(unknown, from, to, sink));
+            effort = effort.plus(workforce.simulate(unknown, from, to, noted));
         }
     }
 
@@ -124,7 +129,7 @@ public final class Session implements AutoCloseable {
     @Override
     public void close() {
         try {
-            experiment.close();
+            workforce.close();
         } finally {
             pipeline.close();
         }

@@ -46,6 +46,26 @@ public record RunManifest(
         versions = Collections.unmodifiableMap(new TreeMap<>(versions));
     }
 
+    /** The same, with another word on how the number of replications was chosen. */
+    public RunManifest stoppedBy(String rule) {
+        return new RunManifest(
+                run,
+                scenario,
+                seed,
+                replications,
+                months,
+                baseline,
+                preset,
+                matters,
+                rule,
+                plans,
+                kpis,
+                assumptions,
+                goals,
+                versions,
+                command);
+    }
+
     /**
      * The scenario file itself.
      *

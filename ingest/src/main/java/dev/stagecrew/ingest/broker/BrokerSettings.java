@@ -50,6 +50,8 @@ final class BrokerSettings {
         settings.setProperty("num.io.threads", "2");
         settings.setProperty("num.recovery.threads.per.data.dir", "1");
         settings.setProperty("background.threads", "2");
+        // the least loan of a unit to a worker that a group may ask for
+        settings.setProperty("group.share.min.record.lock.duration.ms", "1000");
         // the stream of a run stays beside the run until the folder is deleted
         settings.setProperty("log.retention.ms", "-1");
     }

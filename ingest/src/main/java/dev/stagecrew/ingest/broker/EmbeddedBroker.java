@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
 import org.apache.kafka.common.KafkaException;
@@ -40,11 +41,16 @@ public final class EmbeddedBroker implements AutoCloseable {
      * @return completes when the broker takes records; exceptionally with a {@link StreamUnavailableException}
      */
     public static CompletableFuture<EmbeddedBroker> start(Path directory) {
+        return start(directory, LoopbackPorts::find);
+    }
+
+    /** Starts a broker on ports of the caller's choice, as one that comes back after a crash must. */
+    static CompletableFuture<EmbeddedBroker> start(Path directory, Supplier<LoopbackPorts> ports) {
         CompletableFuture<EmbeddedBroker> started = new CompletableFuture<>();
         Thread starter = new Thread(
                 () -> {
                     try {
-                        started.complete(startNow(directory.toAbsolutePath()));
+                        started.complete(startNow(directory.toAbsolutePath(), ports));
                     } catch (RuntimeException | Error e) {
                         started.completeExceptionally(e);
                     }
@@ -60,12 +66,12 @@ public final class EmbeddedBroker implements AutoCloseable {
         return "127.0.0.1:" + port;
     }
 
-    private static EmbeddedBroker startNow(Path directory) {
+    private static EmbeddedBroker startNow(Path directory, Supplier<LoopbackPorts> ports) {
         BrokerFaults.surviveHalts();
         DirectoryLock lock = DirectoryLock.take(directory);
         try {
             format(directory);
-            return bind(directory, lock);
+            return bind(directory, lock, ports);
         } catch (RuntimeException | Error e) {
             release(lock, e);
             throw e;
@@ -92,11 +98,12 @@ public final class EmbeddedBroker implements AutoCloseable {
         }
     }
 
-    private static EmbeddedBroker bind(Path directory, DirectoryLock lock) {
+    private static EmbeddedBroker bind(Path directory, DirectoryLock lock, Supplier<LoopbackPorts> choice) {
         for (int attempt = 1; ; attempt++) {
-            LoopbackPorts ports = LoopbackPorts.find();
+            LoopbackPorts ports = choice.get();
             try {
-                return new EmbeddedBroker(startServer(BrokerSettings.of(directory, ports)), lock, ports.broker());
+                KafkaRaftServer server = startServer(BrokerSettings.of(directory, ports));
+                return new EmbeddedBroker(server, lock, ports.broker());
             } catch (RuntimeException e) {
                 if (attempt == ATTEMPTS || !isBindFailure(e)) {
                     throw new StreamUnavailableException(

@@ -55,6 +55,13 @@ public final class KafkaConnection {
         return all;
     }
 
+    /** As {@link #with(Map)}, with defaults that the user's properties override. */
+    public Map<String, Object> with(Map<String, ?> defaults, Map<String, ?> own) {
+        Map<String, Object> all = new HashMap<>(defaults);
+        all.putAll(with(own));
+        return all;
+    }
+
     private static String checked(String bootstrap) {
         for (String address : bootstrap.split(",", -1)) {
             if (!address.strip().matches("[^\\s:/]+:\\d{1,5}|\\[[0-9a-fA-F:]+]:\\d{1,5}")) {

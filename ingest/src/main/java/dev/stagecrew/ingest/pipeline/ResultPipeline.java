@@ -1,5 +1,6 @@
 package dev.stagecrew.ingest.pipeline;
 
+import dev.stagecrew.core.result.ReplicationResult;
 import dev.stagecrew.core.result.ResultSink;
 import dev.stagecrew.core.result.ResultsLostException;
 import dev.stagecrew.core.result.RunManifest;
@@ -18,6 +19,7 @@ import java.util.BitSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 
 /**
  * The whole way of the results of one run: simulator, Kafka, store. Open it, give results to {@link #sink()}, then
@@ -36,7 +38,7 @@ public final class ResultPipeline implements AutoCloseable {
     private final KafkaResultSink sink;
     private final CompletableFuture<RunRecord> end;
     private CompletableFuture<Void> released = CompletableFuture.completedFuture(null);
-    private boolean ended;
+    private volatile boolean ended;
     private Duration waiting = Duration.ZERO;
 
     private ResultPipeline(StreamId run, CompletableFuture<ResultStore> store, CompletableFuture<OpenStream> stream) {
@@ -44,11 +46,21 @@ public final class ResultPipeline implements AutoCloseable {
         this.store = store;
         this.stream = stream;
         this.sink = KafkaResultSink.open(run, stream.thenApply(OpenStream::outlet));
-        this.end = stream.thenCompose(open -> open.feed().ended()).whenComplete((closed, failure) -> {
-            if (failure != null) {
-                sink.fail(failure);
-            }
-        });
+        this.end = stream.thenCompose(open -> open.feed().ended())
+                .thenApply(this::expected)
+                .whenComplete((closed, failure) -> {
+                    if (failure != null) {
+                        sink.fail(failure);
+                    }
+                });
+    }
+
+    /** Somebody else may end a run as well: a worker that cannot simulate its unit. */
+    private RunRecord expected(RunRecord closed) {
+        if (closed instanceof RunRecord.Interrupted interrupted && !ended) {
+            throw new ResultsLostException(interrupted.reason());
+        }
+        return closed;
     }
 
     /**
@@ -58,6 +70,17 @@ public final class ResultPipeline implements AutoCloseable {
      *     from there, and results that are stored already change nothing
      */
     public static ResultPipeline open(RunManifest manifest, Path runDirectory, StreamTarget target) {
+        return open(manifest, runDirectory, target, stored -> {});
+    }
+
+    /**
+     * Opens the way of a run's results and tells of each result that comes out at its end, whoever simulated it.
+     *
+     * @param onStored called on the thread that stores, one result at a time; more than once for a result that was sent
+     *     more than once
+     */
+    public static ResultPipeline open(
+            RunManifest manifest, Path runDirectory, StreamTarget target, Consumer<ReplicationResult> onStored) {
         Optional<CompletableFuture<EmbeddedBroker>> broker = target instanceof StreamTarget.Embedded
                 ? Optional.of(EmbeddedBroker.start(runDirectory.resolve("broker")))
                 : Optional.empty();
@@ -67,8 +90,9 @@ public final class ResultPipeline implements AutoCloseable {
             Optional<EmbeddedBroker> started = broker.map(Background::join);
             KafkaConnection connection = started.map(EmbeddedBroker::bootstrap)
                     .map(KafkaConnection::to)
-                    .orElseGet(() -> connection((StreamTarget.Kafka) target));
-            OpenStream open = OpenStream.open(connection, started, manifest, () -> Background.join(store));
+                    .orElseGet(() -> ((StreamTarget.Kafka) target).connection());
+            OpenStream open =
+                    OpenStream.open(connection, started, manifest, () -> Background.join(store), onStored);
             return announced(open, address(target, connection, manifest, runDirectory), runDirectory);
         });
         ResultPipeline pipeline = new ResultPipeline(StreamId.of(manifest), store, stream);
@@ -99,12 +123,6 @@ public final class ResultPipeline implements AutoCloseable {
         }
     }
 
-    private static KafkaConnection connection(StreamTarget.Kafka kafka) {
-        return kafka.clientProperties()
-                .map(file -> KafkaConnection.to(kafka.bootstrap(), file))
-                .orElseGet(() -> KafkaConnection.to(kafka.bootstrap()));
-    }
-
     /**
      * Where the simulator gives its results. It blocks while the broker is slower than the simulation, and throws
      * {@link ResultsLostException} when results can no longer be kept.
@@ -123,6 +141,33 @@ public final class ResultPipeline implements AutoCloseable {
         return stream.isDone() && !stream.isCompletedExceptionally()
                 ? stream.join().feed().stored()
                 : 0;
+    }
+
+    /** The replications of a plan that are in the store by now. */
+    public BitSet stored(String plan) {
+        awaitOpen();
+        return stream.join().feed().stored(plan);
+    }
+
+    /**
+     * Does nothing as long as results can be stored.
+     *
+     * @throws ResultsLostException when they no longer can
+     */
+    public void checkFlowing() {
+        if (end.isCompletedExceptionally()) {
+            Background.join(end);
+        }
+    }
+
+    /** How others reach the stream of this run; waits until it is open. */
+    public KafkaConnection connection() {
+        return Background.join(stream).connection();
+    }
+
+    /** The run's name in the stream. */
+    public StreamId run() {
+        return run;
     }
 
     /**

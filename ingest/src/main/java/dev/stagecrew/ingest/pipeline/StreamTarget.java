@@ -1,5 +1,6 @@
 package dev.stagecrew.ingest.pipeline;
 
+import dev.stagecrew.ingest.broker.KafkaConnection;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -14,7 +15,18 @@ public sealed interface StreamTarget {
      * @param bootstrap {@code HOST:PORT}, or several with commas between
      * @param clientProperties a file with client properties, as TLS and SASL need them
      */
-    record Kafka(String bootstrap, Optional<Path> clientProperties) implements StreamTarget {}
+    record Kafka(String bootstrap, Optional<Path> clientProperties) implements StreamTarget {
+        /**
+         * How to reach it.
+         *
+         * @throws dev.stagecrew.ingest.broker.StreamUnavailableException when the address or the file is wrong
+         */
+        public KafkaConnection connection() {
+            return clientProperties
+                    .map(file -> KafkaConnection.to(bootstrap, file))
+                    .orElseGet(() -> KafkaConnection.to(bootstrap));
+        }
+    }
 
     static StreamTarget embedded() {
         return new Embedded();

@@ -1,11 +1,19 @@
 package dev.stagecrew.ingest.publish;
 
+import dev.stagecrew.core.result.ReplicationResult;
 import dev.stagecrew.core.result.ResultsLostException;
 import dev.stagecrew.ingest.broker.KafkaConnection;
+import dev.stagecrew.ingest.topic.ResultFormat;
 import dev.stagecrew.ingest.topic.RunFormat;
 import dev.stagecrew.ingest.topic.RunRecord;
+import dev.stagecrew.ingest.topic.StreamId;
+import dev.stagecrew.ingest.topic.StreamedResult;
 import dev.stagecrew.ingest.topic.Topics;
+import dev.stagecrew.ingest.topic.WorkFormat;
+import dev.stagecrew.ingest.topic.WorkUnit;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
@@ -20,7 +28,7 @@ import org.apache.kafka.common.serialization.StringSerializer;
 
 /** The way into the stream: an idempotent producer, whose retries neither lose nor repeat nor reorder a record. */
 public final class StreamOutlet implements AutoCloseable {
-    /** How long a record may wait for an answer of the broker before the run is stopped. */
+    /** How long a record may wait for an answer of the broker before the run is stopped, unless the user says else. */
     static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final KafkaProducer<String, byte[]> producer;
@@ -32,6 +40,13 @@ public final class StreamOutlet implements AutoCloseable {
     }
 
     public static StreamOutlet open(KafkaConnection connection, Topics topics) {
+        Map<String, Object> defaults = Map.of(
+                ProducerConfig.MAX_BLOCK_MS_CONFIG,
+                PATIENCE.toMillis(),
+                ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG,
+                (int) PATIENCE.toMillis() / 3,
+                ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
+                (int) PATIENCE.toMillis());
         Map<String, Object> own = Map.of(
                 ProducerConfig.CLIENT_ID_CONFIG,
                 "stagecrew-results",
@@ -46,28 +61,15 @@ public final class StreamOutlet implements AutoCloseable {
                 ProducerConfig.BATCH_SIZE_CONFIG,
                 512 << 10,
                 ProducerConfig.MAX_REQUEST_SIZE_CONFIG,
-                8 << 20,
-                ProducerConfig.MAX_BLOCK_MS_CONFIG,
-                PATIENCE.toMillis(),
-                ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG,
-                (int) PATIENCE.toMillis() / 3,
-                ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
-                (int) PATIENCE.toMillis());
+                8 << 20);
         return new StreamOutlet(
-                new KafkaProducer<>(connection.with(own), new StringSerializer(), new ByteArraySerializer()), topics);
+                new KafkaProducer<>(connection.with(defaults, own), new StringSerializer(), new ByteArraySerializer()),
+                topics);
     }
 
     /** Sends the beginning or the end of a run and waits until the broker has it. */
     public void sendRun(RunRecord record) {
-        try {
-            producer.send(new ProducerRecord<>(topics.runs(), record.key(), RunFormat.write(record)))
-                    .get();
-        } catch (ExecutionException | KafkaException e) {
-            throw new ResultsLostException(sentence(e), e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new ResultsLostException("The run was interrupted while it was announced to the stream.", e);
-        }
+        awaitAll(List.of(producer.send(new ProducerRecord<>(topics.runs(), record.key(), RunFormat.write(record)))));
     }
 
     void sendResult(String key, byte[] record, Consumer<ResultsLostException> onLoss) {
@@ -84,6 +86,47 @@ public final class StreamOutlet implements AutoCloseable {
         }
     }
 
+    /**
+     * Sends a unit of work and waits until the broker has it.
+     *
+     * @throws ResultsLostException when it does not arrive
+     */
+    public void sendWork(List<WorkUnit> units) {
+        List<Future<RecordMetadata>> sent = new ArrayList<>();
+        units.forEach(unit ->
+                sent.add(producer.send(new ProducerRecord<>(topics.work(), unit.key(), WorkFormat.write(unit)))));
+        awaitAll(sent);
+    }
+
+    /**
+     * Sends results and waits until the broker has them all.
+     *
+     * @throws ResultsLostException when one of them does not arrive
+     */
+    public void deliver(StreamId run, List<ReplicationResult> results) {
+        List<Future<RecordMetadata>> sent = new ArrayList<>();
+        for (ReplicationResult result : results) {
+            sent.add(producer.send(new ProducerRecord<>(
+                    topics.results(),
+                    run.key(result.plan(), result.replication()),
+                    ResultFormat.write(new StreamedResult(run, result)))));
+        }
+        awaitAll(sent);
+    }
+
+    private static void awaitAll(List<Future<RecordMetadata>> sent) {
+        try {
+            for (Future<RecordMetadata> record : sent) {
+                record.get();
+            }
+        } catch (ExecutionException | KafkaException e) {
+            throw new ResultsLostException(sentence(e), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new ResultsLostException("The work was interrupted while results were on their way.", e);
+        }
+    }
+
     void flush() {
         producer.flush();
     }
@@ -94,8 +137,7 @@ public final class StreamOutlet implements AutoCloseable {
             cause = cause.getCause();
         }
         return "Results no longer reach Kafka: " + cause.getMessage()
-                + ". The broker must take a result within " + PATIENCE.toSeconds()
-                + " s; what was finished is kept. Maybe the broker stopped, or its disk is full.";
+                + ". The broker must take every result in time; what was finished is kept. Maybe the broker stopped, or its disk is full.";
     }
 
     @Override

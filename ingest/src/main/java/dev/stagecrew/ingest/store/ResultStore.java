@@ -13,8 +13,8 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.duckdb.DuckDBAppender;
@@ -26,16 +26,16 @@ import org.duckdb.DuckDBConnection;
  * that is there already changes nothing. Not for several threads at once.
  */
 public final class ResultStore implements AutoCloseable {
-    private final Path file;
     private final DuckDBConnection connection;
     private final StoreHead head;
     private final ResultRows rows;
+    private final StoreTransaction transaction;
     private final boolean resumed;
 
     private ResultStore(Path file, DuckDBConnection connection, StoreHead head, boolean resumed) {
-        this.file = file;
         this.connection = connection;
         this.head = head;
+        this.transaction = new StoreTransaction(file, connection);
         this.rows = new ResultRows(head.manifest().kpis());
         this.resumed = resumed;
     }
@@ -121,17 +121,10 @@ public final class ResultStore implements AutoCloseable {
 
     /** How far each partition has been read. */
     public List<StreamPosition> positions() {
-        try (Statement sql = connection.createStatement();
-                ResultSet rows = sql.executeQuery(
-                        "SELECT cluster, topic, topic_id, part, next_offset FROM stream_position" + " ORDER BY ALL")) {
-            List<StreamPosition> positions = new ArrayList<>();
-            while (rows.next()) {
-                positions.add(new StreamPosition(
-                        rows.getString(1), rows.getString(2), rows.getString(3), rows.getInt(4), rows.getLong(5)));
-            }
-            return positions;
+        try {
+            return PositionTable.read(connection);
         } catch (SQLException e) {
-            throw lost(e);
+            throw transaction.lost(e);
         }
     }
 
@@ -161,13 +154,13 @@ public final class ResultStore implements AutoCloseable {
             return 0;
         }
         List<ReplicationResult> fresh = results.stream().filter(this::isNew).toList();
-        inTransaction(sql -> {
+        transaction.run(sql -> {
             try (DuckDBAppender appender = connection.createAppender("result")) {
                 for (ReplicationResult result : withoutTwins(fresh)) {
                     rows.append(appender, result);
                 }
             }
-            writePositions(positions);
+            PositionTable.write(connection, positions);
         });
         int before = count();
         fresh.forEach(result -> head.stored().add(result.plan(), result.replication()));
@@ -176,7 +169,7 @@ public final class ResultStore implements AutoCloseable {
 
     /** Marks the end of the run. */
     public void close(RunRecord end) {
-        inTransaction(sql -> {
+        transaction.run(sql -> {
             if (end instanceof RunRecord.Finished finished) {
                 setState(RunState.FINISHED, "");
                 sql.execute("DELETE FROM taken");
@@ -206,60 +199,9 @@ public final class ResultStore implements AutoCloseable {
     }
 
     private static Iterable<ReplicationResult> withoutTwins(List<ReplicationResult> results) {
-        Map<String, ReplicationResult> byKey = new java.util.LinkedHashMap<>();
+        Map<String, ReplicationResult> byKey = new LinkedHashMap<>();
         results.forEach(result -> byKey.putIfAbsent(result.plan() + "/" + result.replication(), result));
         return byKey.values();
-    }
-
-    private void writePositions(List<StreamPosition> positions) throws SQLException {
-        try (PreparedStatement delete =
-                        connection.prepareStatement("DELETE FROM stream_position WHERE topic = ? AND part = ?");
-                PreparedStatement insert =
-                        connection.prepareStatement("INSERT INTO stream_position VALUES (?, ?, ?, ?, ?)")) {
-            for (StreamPosition position : positions) {
-                delete.setString(1, position.topic());
-                delete.setInt(2, position.partition());
-                delete.execute();
-                insert.setString(1, position.cluster());
-                insert.setString(2, position.topic());
-                insert.setString(3, position.topicId());
-                insert.setInt(4, position.partition());
-                insert.setLong(5, position.nextOffset());
-                insert.execute();
-            }
-        }
-    }
-
-    /** In SQL: with an appender, JDBC's own transactions leave flushed rows behind after a rollback. */
-    private void inTransaction(Work work) {
-        try (Statement sql = connection.createStatement()) {
-            sql.execute("BEGIN TRANSACTION");
-            try {
-                work.run(sql);
-                sql.execute("COMMIT");
-            } catch (SQLException e) {
-                rollBack(sql, e);
-                throw e;
-            }
-        } catch (SQLException e) {
-            throw lost(e);
-        }
-    }
-
-    private static void rollBack(Statement sql, SQLException reason) {
-        try {
-            sql.execute("ROLLBACK");
-        } catch (SQLException e) {
-            reason.addSuppressed(e); // a failed commit has rolled back by itself
-        }
-    }
-
-    private ResultsLostException lost(SQLException e) {
-        return new ResultsLostException(
-                "Results can no longer be stored in " + file + ": "
-                        + String.valueOf(e.getMessage()).lines().findFirst().orElse("")
-                        + ". The disk must have room and the folder be writable; what was finished is kept.",
-                e);
     }
 
     @Override
@@ -267,12 +209,7 @@ public final class ResultStore implements AutoCloseable {
         try {
             connection.close();
         } catch (SQLException e) {
-            throw lost(e);
+            throw transaction.lost(e);
         }
-    }
-
-    @FunctionalInterface
-    private interface Work {
-        void run(Statement sql) throws SQLException;
     }
 }

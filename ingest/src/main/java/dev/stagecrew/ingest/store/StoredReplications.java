@@ -5,7 +5,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Which replications of which plan are there. Not for several threads. */
+/** Which replications of which plan are there. One thread adds, any may ask. */
 final class StoredReplications {
     private final Map<String, BitSet> byPlan = new HashMap<>();
 
@@ -17,24 +17,24 @@ final class StoredReplications {
         return byPlan.containsKey(plan);
     }
 
-    boolean has(String plan, int replication) {
+    synchronized boolean has(String plan, int replication) {
         return of(plan).get(replication);
     }
 
-    void add(String plan, int replication) {
+    synchronized void add(String plan, int replication) {
         of(plan).set(replication);
     }
 
-    BitSet copyOf(String plan) {
+    synchronized BitSet copyOf(String plan) {
         return (BitSet) of(plan).clone();
     }
 
-    int count() {
+    synchronized int count() {
         return byPlan.values().stream().mapToInt(BitSet::cardinality).sum();
     }
 
     /** How many are there, counted from 0 without a gap, for every plan. */
-    int common() {
+    synchronized int common() {
         return byPlan.values().stream()
                 .mapToInt(stored -> stored.nextClearBit(0))
                 .min()
@@ -42,7 +42,7 @@ final class StoredReplications {
     }
 
     /** Whether every plan has the first so many. */
-    boolean cover(Map<String, Integer> taken) {
+    synchronized boolean cover(Map<String, Integer> taken) {
         return byPlan.keySet().stream()
                 .allMatch(plan -> of(plan).nextClearBit(0) >= taken.getOrDefault(plan, Integer.MAX_VALUE));
     }

@@ -81,6 +81,11 @@ public final class StoredRun implements ResultReader {
         return head.reason();
     }
 
+    /** How many results are there, over all plans. */
+    public int stored() {
+        return head.stored().count();
+    }
+
     @Override
     public int replications() {
         return replications;
@@ -110,6 +115,19 @@ public final class StoredRun implements ResultReader {
                 : monthsByPlan.computeIfAbsent(
                         plan, key -> load(plan, kpis, List.of(Period.Span.MONTH, Period.Span.WHOLE)));
         return block.values(kpi, period);
+    }
+
+    /**
+     * SHA-256 of the content in hexadecimal: the manifest, how the run ended, and every value bit by bit in the order of
+     * plan, replication and period. Stores of equal content are equal in this, while their files may differ: the database
+     * does not clear the padding in its pages.
+     */
+    public synchronized String contentDigest() {
+        try {
+            return ContentDigest.of(connection, head);
+        } catch (SQLException e) {
+            throw unreadable(file, e);
+        }
     }
 
     private ValueBlock load(String plan, List<String> kpis, List<Period.Span> spans) {

@@ -1,17 +1,22 @@
 package dev.stagecrew.ingest.subscribe;
 
+import dev.stagecrew.core.result.ReplicationResult;
 import dev.stagecrew.core.result.ResultsLostException;
 import dev.stagecrew.ingest.store.ResultStore;
+import dev.stagecrew.ingest.store.StreamPosition;
 import dev.stagecrew.ingest.topic.ResultFormat;
 import dev.stagecrew.ingest.topic.RunFormat;
 import dev.stagecrew.ingest.topic.RunRecord;
 import dev.stagecrew.ingest.topic.ThreadTime;
+import java.time.Duration;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,8 +24,11 @@ import org.jspecify.annotations.Nullable;
  * that it promises is stored. The thread owns the store and closes it.
  */
 public final class StoreFeed {
+    private static final Duration STEP = Duration.ofMillis(100);
+
     private final StreamInlet inlet;
     private final ResultStore store;
+    private final Consumer<ReplicationResult> onStored;
     private final PendingResults pending = new PendingResults();
     private final CompletableFuture<RunRecord> ended = new CompletableFuture<>();
     private final AtomicReference<RunRecord.@Nullable Interrupted> givenUp = new AtomicReference<>();
@@ -29,19 +37,37 @@ public final class StoreFeed {
     private volatile long lastNewsNanos = System.nanoTime();
     private final LongAdder busyNanos = new LongAdder();
 
-    private StoreFeed(StreamInlet inlet, ResultStore store) {
+    private StoreFeed(StreamInlet inlet, ResultStore store, Consumer<ReplicationResult> onStored) {
         this.inlet = inlet;
         this.store = store;
+        this.onStored = onStored;
         this.stored.set(store.count());
     }
 
-    /** Starts to feed the store from where it stands. */
-    public static StoreFeed start(StreamInlet inlet, ResultStore store) {
+    /**
+     * Starts to feed the store from where it stands.
+     *
+     * @param onStored told of each result when it is stored, on the feed's own thread; of a duplicate as well
+     */
+    public static StoreFeed start(StreamInlet inlet, ResultStore store, Consumer<ReplicationResult> onStored) {
+        return start(inlet, store, onStored, inlet.end());
+    }
+
+    /** Starts to feed a new store from the very beginning of the stream. */
+    public static StoreFeed replay(StreamInlet inlet, ResultStore store) {
+        return start(inlet, store, result -> {}, inlet.beginning());
+    }
+
+    private static StoreFeed start(
+            StreamInlet inlet,
+            ResultStore store,
+            Consumer<ReplicationResult> onStored,
+            List<StreamPosition> whereNewStoresBegin) {
         if (store.positions().isEmpty()) {
-            store.store(List.of(), inlet.end());
+            store.store(List.of(), whereNewStoresBegin);
         }
         inlet.seek(store.positions());
-        StoreFeed feed = new StoreFeed(inlet, store);
+        StoreFeed feed = new StoreFeed(inlet, store, onStored);
         Thread thread = new Thread(feed::run, "stagecrew-store");
         thread.setDaemon(true);
         thread.start();
@@ -51,6 +77,11 @@ public final class StoreFeed {
     /** How many results are in the store, over all plans. */
     public int stored() {
         return stored.get();
+    }
+
+    /** The replications of a plan that are in the store. */
+    public BitSet stored(String plan) {
+        return store.stored(plan);
     }
 
     /** Processor time spent on reading records and on storing them, in nanoseconds. */
@@ -90,6 +121,11 @@ public final class StoreFeed {
                                     + ". What was stored is kept. Maybe the broker stopped or lost its data.",
                             e);
             try {
+                store.close(new RunRecord.Interrupted(inlet.run(), String.valueOf(lost.getMessage())));
+            } catch (RuntimeException second) {
+                lost.addSuppressed(second);
+            }
+            try {
                 closeAll();
             } catch (RuntimeException second) {
                 lost.addSuppressed(second);
@@ -109,12 +145,14 @@ public final class StoreFeed {
     /** Reads until there is a reason to stop, and answers it. */
     private RunRecord feed() {
         while (true) {
-            StreamInlet.Batch batch = inlet.poll();
+            StreamInlet.Batch batch = inlet.poll(STEP);
             long from = ThreadTime.nanos();
             take(batch);
             if (batch.isEmpty() || end.get() != null || pending.isDue()) {
-                stored.addAndGet(store.store(pending.results(), pending.behind()));
+                List<ReplicationResult> results = pending.results();
+                stored.addAndGet(store.store(results, pending.behind()));
                 pending.clear();
+                results.forEach(onStored);
             }
             busyNanos.add(ThreadTime.nanos() - from);
             Optional<RunRecord> closing = closing(batch.isEmpty());
@@ -130,13 +168,20 @@ public final class StoreFeed {
         }
         pending.readUpTo(batch.behind());
         for (byte[] record : batch.runs()) {
-            RunFormat.read(record)
-                    .filter(run -> !(run instanceof RunRecord.Started))
-                    .ifPresent(end::set);
+            RunFormat.read(record).ifPresent(this::take);
         }
         if (!batch.results().isEmpty() || !batch.runs().isEmpty()) {
             lastNewsNanos = System.nanoTime();
         }
+    }
+
+    private void take(RunRecord record) {
+        if (record instanceof RunRecord.UnitFailed failed) {
+            end.set(new RunRecord.Interrupted(record.run(), failed.sentence()));
+            return;
+        }
+        // a run that is begun again is not at its end, whatever an earlier attempt said
+        end.set(record instanceof RunRecord.Started ? null : record);
     }
 
     private Optional<RunRecord> closing(boolean quiet) {

@@ -77,6 +77,17 @@ public final class StreamInlet implements AutoCloseable {
         return partitions;
     }
 
+    StreamId run() {
+        return run;
+    }
+
+    /** The very beginning of the stream. */
+    List<StreamPosition> beginning() {
+        return consumer.assignment().stream()
+                .map(partition -> position(partition, 0))
+                .toList();
+    }
+
     /** Where the stream ends now: a new run begins there. */
     List<StreamPosition> end() {
         return consumer.endOffsets(consumer.assignment()).entrySet().stream()
@@ -101,8 +112,8 @@ public final class StreamInlet implements AutoCloseable {
     }
 
     /** The records of this run that have come, perhaps none, and the position behind them. */
-    Batch poll() {
-        ConsumerRecords<String, byte[]> records = consumer.poll(Duration.ofMillis(100));
+    Batch poll(Duration patience) {
+        ConsumerRecords<String, byte[]> records = consumer.poll(patience);
         List<byte[]> results = new ArrayList<>();
         List<byte[]> runs = new ArrayList<>();
         for (ConsumerRecord<String, byte[]> record : records) {

@@ -27,6 +27,10 @@ public final class RunFormat {
         } else if (record instanceof RunRecord.Interrupted interrupted) {
             node.put("state", "interrupted");
             node.put("reason", interrupted.reason());
+        } else if (record instanceof RunRecord.UnitFailed failed) {
+            node.put("state", "unit-failed");
+            node.set("unit", WorkFormat.toJson(failed.unit()));
+            node.put("reason", failed.reason());
         }
         return ManifestJson.MAPPER.writeValueAsBytes(node);
     }
@@ -47,6 +51,10 @@ public final class RunFormat {
                 case "interrupted" ->
                     Optional.of(
                             new RunRecord.Interrupted(run, node.path("reason").asString("")));
+                case "unit-failed" ->
+                    Optional.of(new RunRecord.UnitFailed(
+                            WorkFormat.fromJson(node.path("unit")),
+                            node.path("reason").asString("")));
                 default -> Optional.empty();
             };
         } catch (JacksonException e) {

@@ -53,4 +53,28 @@ public sealed interface RunRecord {
             return "closed";
         }
     }
+
+    /**
+     * A worker could not simulate a unit; the run cannot become whole.
+     *
+     * @param unit what it could not simulate
+     * @param reason for the user
+     */
+    record UnitFailed(WorkUnit unit, String reason) implements RunRecord {
+        @Override
+        public StreamId run() {
+            return unit.run();
+        }
+
+        /** What happened, for the user. */
+        public String sentence() {
+            return "A worker could not simulate plan " + unit.plan() + ", replications " + unit.from() + " to "
+                    + unit.through() + ": " + reason;
+        }
+
+        @Override
+        public String part() {
+            return "failed/" + unit.plan() + "/" + unit.from() + "-" + unit.through();
+        }
+    }
 }

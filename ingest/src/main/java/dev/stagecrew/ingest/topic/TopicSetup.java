@@ -23,6 +23,7 @@ public final class TopicSetup {
     /** The largest record, compressed: twenty years of a hundred KPIs a week are about 2 MB. */
     private static final String LARGEST_RECORD = Integer.toString(8 << 20);
 
+    private static final String DAY = Long.toString(TimeUnit.DAYS.toMillis(1));
     private static final int QUESTIONS = 40;
 
     private TopicSetup() {}
@@ -31,7 +32,9 @@ public final class TopicSetup {
     public static StreamIdentity ensure(Admin admin, Topics topics) throws ExecutionException, InterruptedException {
         List<NewTopic> wanted = List.of(
                 topic(topics.runs(), 1, Map.of(TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_COMPACT)),
-                topic(topics.results(), RESULT_PARTITIONS, Map.of()));
+                topic(topics.results(), RESULT_PARTITIONS, Map.of()),
+                // one partition: a share group spreads the units of one most evenly, and a lost unit returns soonest
+                topic(topics.work(), 1, Map.of(TopicConfig.RETENTION_MS_CONFIG, DAY)));
         Set<String> existing = admin.listTopics().names().get();
         for (NewTopic topic : wanted) {
             if (!existing.contains(topic.name())) {

@@ -25,4 +25,9 @@ public record Topics(String prefix) {
     public String results() {
         return prefix + ".results";
     }
+
+    /** Units of work that wait for a worker: {@link WorkFormat}. */
+    public String work() {
+        return prefix + ".work";
+    }
 }

@@ -3,6 +3,7 @@ package dev.stagecrew.ingest.pipeline;
 import dev.stagecrew.ingest.SampleRun;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.testcontainers.junit.jupiter.Container;
 import org.testcontainers.junit.jupiter.Testcontainers;
@@ -10,6 +11,7 @@ import org.testcontainers.kafka.KafkaContainer;
 
 /** The body of {@link EmbeddedRoundTripTest} against the official image; skipped where there is no Docker. */
 @Testcontainers(disabledWithoutDocker = true)
+@Timeout(60)
 class ContainerRoundTripTest {
     @Container
     private static final KafkaContainer KAFKA = new KafkaContainer("apache/kafka:4.4.0")

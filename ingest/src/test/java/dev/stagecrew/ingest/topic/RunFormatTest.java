@@ -8,7 +8,9 @@ import dev.stagecrew.ingest.SampleRun;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
+@Timeout(60)
 class RunFormatTest {
     private static final RunManifest MANIFEST = SampleRun.small("format").manifest();
     private static final StreamId RUN = StreamId.of(MANIFEST);

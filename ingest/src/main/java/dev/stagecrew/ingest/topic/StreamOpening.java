@@ -1,11 +1,8 @@
-package dev.stagecrew.ingest.pipeline;
+package dev.stagecrew.ingest.topic;
 
 import dev.stagecrew.core.result.ResultsLostException;
 import dev.stagecrew.ingest.broker.KafkaConnection;
 import dev.stagecrew.ingest.broker.StreamUnavailableException;
-import dev.stagecrew.ingest.topic.StreamIdentity;
-import dev.stagecrew.ingest.topic.TopicSetup;
-import dev.stagecrew.ingest.topic.Topics;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
@@ -14,12 +11,17 @@ import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.common.KafkaException;
 
 /** Makes sure that a Kafka answers and has the topics. */
-final class StreamOpening {
+public final class StreamOpening {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private StreamOpening() {}
 
-    static StreamIdentity prepare(KafkaConnection connection, Topics topics) {
+    /**
+     * Creates the topics that are missing and answers the identity of the stream.
+     *
+     * @throws StreamUnavailableException when no Kafka answers there, or not as it must
+     */
+    public static StreamIdentity prepare(KafkaConnection connection, Topics topics) {
         Map<String, Object> own = Map.of(
                 AdminClientConfig.CLIENT_ID_CONFIG,
                 "stagecrew-admin",

@@ -1,0 +1,68 @@
+package dev.stagecrew.app.command;
+
+import dev.stagecrew.app.run.Interruption;
+import dev.stagecrew.app.run.LoadedScenario;
+import dev.stagecrew.app.run.Signals;
+import dev.stagecrew.app.run.UnitLanes;
+import dev.stagecrew.app.words.Words;
+import dev.stagecrew.core.result.RunManifest;
+import dev.stagecrew.ingest.broker.KafkaConnection;
+import dev.stagecrew.ingest.worker.Worker;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code worker --kafka HOST:PORT}: simulates for runs that were started elsewhere, until it is told to stop. */
+@Command(name = "worker", sortOptions = false)
+final class WorkerCommand implements Callable<Integer> {
+    private static final int MOST_LANES = 256;
+
+    private final Shell shell;
+
+    @Option(names = "--kafka", paramLabel = "HOST:PORT", required = true, descriptionKey = "worker-kafka", order = 1)
+    private @Nullable String kafka;
+
+    @Option(names = "--kafka-config", paramLabel = "FILE", descriptionKey = "kafka-config", order = 2)
+    private @Nullable Path kafkaConfig;
+
+    @Option(names = "--lanes", paramLabel = "L", descriptionKey = "lanes", order = 3)
+    private @Nullable Integer lanes;
+
+    WorkerCommand(Shell shell) {
+        this.shell = shell;
+    }
+
+    @Override
+    public Integer call() {
+        Words words = shell.words();
+        KafkaConnection connection = KafkaTarget.named(Objects.requireNonNull(kafka), kafkaConfig, words)
+                .connection();
+        WorkerTalk talk = new WorkerTalk(shell.terminal(), words, connection.bootstrap());
+        Interruption interruption = new Interruption();
+        Signals.handle(interruption);
+        try (UnitLanes runner = new UnitLanes(lanes(words), ProgramVersion.text(), this::scenario);
+                Worker worker = Worker.join(connection, runner, talk)) {
+            interruption.onRequest(worker::stop);
+            worker.run();
+        }
+        return interruption.requested() ? ExitCode.OK : ExitCode.INTERNAL_ERROR;
+    }
+
+    private LoadedScenario scenario(RunManifest manifest) {
+        return new ChangedScenario(manifest, shell.words()).unchanged();
+    }
+
+    private int lanes(Words words) {
+        Integer asked = lanes;
+        if (asked == null) {
+            return Runtime.getRuntime().availableProcessors();
+        }
+        if (asked < 1 || asked > MOST_LANES) {
+            throw CommandFailedException.usage(words.say("run.bounds", "--lanes", asked, 1, MOST_LANES));
+        }
+        return asked;
+    }
+}

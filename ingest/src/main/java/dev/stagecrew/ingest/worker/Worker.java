@@ -1,0 +1,218 @@
+package dev.stagecrew.ingest.worker;
+
+import dev.stagecrew.core.result.ReplicationResult;
+import dev.stagecrew.core.result.RunManifest;
+import dev.stagecrew.ingest.broker.KafkaConnection;
+import dev.stagecrew.ingest.publish.StreamOutlet;
+import dev.stagecrew.ingest.subscribe.RunBoard;
+import dev.stagecrew.ingest.topic.RunRecord;
+import dev.stagecrew.ingest.topic.StreamOpening;
+import dev.stagecrew.ingest.topic.Topics;
+import dev.stagecrew.ingest.topic.WorkFormat;
+import dev.stagecrew.ingest.topic.WorkUnit;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
+import org.apache.kafka.clients.consumer.AcknowledgeType;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaShareConsumer;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.errors.WakeupException;
+
+/**
+ * Takes units of work from Kafka, one at a time, simulates them and sends their results. A unit is given back as done
+ * only when the broker has its results; a worker that dies before leaves the unit to another, and what both then send is
+ * equal and kept once.
+ */
+public final class Worker implements AutoCloseable {
+    private static final Duration STEP = Duration.ofMillis(500);
+    private static final Duration DEADLINE = Duration.ofMinutes(10);
+    private static final Duration PAUSE = Duration.ofSeconds(1);
+
+    private final KafkaShareConsumer<String, byte[]> units;
+    private final RunBoard board;
+    private final StreamOutlet outlet;
+    private final UnitRunner runner;
+    private final Consumer<WorkerNews> news;
+    private final Duration renewal;
+    private final Duration deadline;
+    private final ExecutorService simulation = Executors.newSingleThreadExecutor(work -> {
+        Thread thread = new Thread(work, "stagecrew-unit");
+        thread.setDaemon(true);
+        return thread;
+    });
+    private volatile boolean stopping;
+
+    private Worker(
+            KafkaShareConsumer<String, byte[]> units,
+            RunBoard board,
+            StreamOutlet outlet,
+            UnitRunner runner,
+            Consumer<WorkerNews> news,
+            Duration renewal,
+            Duration deadline) {
+        this.units = units;
+        this.board = board;
+        this.outlet = outlet;
+        this.runner = runner;
+        this.news = news;
+        this.renewal = renewal;
+        this.deadline = deadline;
+    }
+
+    /**
+     * Joins the workers.
+     *
+     * @throws dev.stagecrew.ingest.broker.StreamUnavailableException when there is no Kafka with share groups to talk to
+     */
+    public static Worker join(KafkaConnection connection, UnitRunner runner, Consumer<WorkerNews> news) {
+        return join(connection, runner, news, WorkGroup.LOAN, DEADLINE);
+    }
+
+    /**
+     * Joins the workers.
+     *
+     * @param loan how long a unit stays with a worker that no longer says anything
+     * @param deadline how long a unit may take; a simulation that takes longer hangs
+     */
+    static Worker join(
+            KafkaConnection connection,
+            UnitRunner runner,
+            Consumer<WorkerNews> news,
+            Duration loan,
+            Duration deadline) {
+        Topics topics = Topics.STANDARD;
+        StreamOpening.prepare(connection, topics);
+        WorkGroup.prepare(connection, loan);
+        return new Worker(
+                WorkGroup.join(connection, topics.work()),
+                new RunBoard(connection, topics),
+                StreamOutlet.open(connection, topics),
+                runner,
+                news,
+                loan.dividedBy(3),
+                deadline);
+    }
+
+    /**
+     * Works until {@link #stop()}.
+     *
+     * @throws dev.stagecrew.core.result.ResultsLostException when results can no longer be sent
+     */
+    public void run() {
+        news.accept(new WorkerNews.Ready());
+        while (!stopping) {
+            try {
+                for (ConsumerRecord<String, byte[]> record : units.poll(STEP)) {
+                    handle(record);
+                }
+            } catch (WakeupException e) {
+                return;
+            }
+        }
+    }
+
+    /** Asks to stop after the unit at hand; may be called from any thread. */
+    public void stop() {
+        stopping = true;
+    }
+
+    private void handle(ConsumerRecord<String, byte[]> record) {
+        WorkUnit unit = WorkFormat.read(record.value());
+        Optional<RunManifest> manifest = board.findOpen(unit.run());
+        if (manifest.isEmpty()) {
+            news.accept(new WorkerNews.Skipped(unit, "its run has ended"));
+            settle(record, AcknowledgeType.ACCEPT);
+        } else if (!unit.scenario().equals(manifest.get().scenario().hash()) || !runner.accepts(manifest.get())) {
+            news.accept(new WorkerNews.Skipped(unit, "its run is of another version"));
+            settle(record, AcknowledgeType.RELEASE);
+            pause(); // Kafka offers it ten times: leave some to workers of the right version
+        } else {
+            simulate(record, manifest.get(), unit);
+        }
+    }
+
+    private void simulate(ConsumerRecord<String, byte[]> record, RunManifest manifest, WorkUnit unit) {
+        news.accept(new WorkerNews.Begun(unit));
+        Future<List<ReplicationResult>> simulated = simulation.submit(() -> runner.run(manifest, unit));
+        try {
+            Optional<List<ReplicationResult>> results = await(record, simulated);
+            if (results.isEmpty()) {
+                settle(record, AcknowledgeType.RELEASE);
+                news.accept(new WorkerNews.Hung(unit, deadline));
+                stopping = true;
+                return;
+            }
+            outlet.deliver(unit.run(), results.get());
+            news.accept(new WorkerNews.Done(unit));
+            settle(record, AcknowledgeType.ACCEPT);
+        } catch (ExecutionException e) {
+            String why = String.valueOf(e.getCause() == null ? e : e.getCause());
+            outlet.sendRun(new RunRecord.UnitFailed(unit, why));
+            news.accept(new WorkerNews.Failed(unit, why));
+            settle(record, AcknowledgeType.REJECT);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            stopping = true;
+            settle(record, AcknowledgeType.RELEASE);
+        }
+    }
+
+    /** Waits for the results and extends the loan of the unit meanwhile; empty when the simulation hangs. */
+    private Optional<List<ReplicationResult>> await(
+            ConsumerRecord<String, byte[]> record, Future<List<ReplicationResult>> results)
+            throws ExecutionException, InterruptedException {
+        long begun = System.nanoTime();
+        while (System.nanoTime() - begun < deadline.toNanos()) {
+            try {
+                return Optional.of(results.get(renewal.toMillis(), TimeUnit.MILLISECONDS));
+            } catch (TimeoutException e) {
+                // committed by itself: a renewal that a poll carries makes the client take one more unit in secret
+                settle(record, AcknowledgeType.RENEW);
+                units.poll(Duration.ZERO);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void pause() {
+        try {
+            TimeUnit.MILLISECONDS.sleep(PAUSE.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            stopping = true;
+        }
+    }
+
+    /** A loan that has run out meanwhile is no loss: another worker does the unit again, with equal results. */
+    private void settle(ConsumerRecord<String, byte[]> record, AcknowledgeType outcome) {
+        try {
+            units.acknowledge(record, outcome);
+            units.commitSync();
+        } catch (KafkaException e) {
+            news.accept(new WorkerNews.Unsettled(WorkFormat.read(record.value()), String.valueOf(e.getMessage())));
+        }
+    }
+
+    @Override
+    public void close() {
+        stopping = true;
+        simulation.shutdownNow();
+        try {
+            units.close(Duration.ofSeconds(5));
+        } finally {
+            try {
+                board.close();
+            } finally {
+                outlet.close();
+            }
+        }
+    }
+}
