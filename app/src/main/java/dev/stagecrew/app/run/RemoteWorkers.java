@@ -53,8 +53,7 @@ final class RemoteWorkers implements Workforce {
         RunFollower follower = RunFollower.open(address);
         try {
             WorkQueue queue = WorkQueue.open(connection, manifest);
-            return new RemoteWorkers(
-                    pipeline, queue, follower, manifest.plans().size());
+            return new RemoteWorkers(pipeline, queue, follower, manifest.plans().size());
         } catch (RuntimeException e) {
             follower.close();
             throw e;

@@ -91,8 +91,7 @@ public final class ResultPipeline implements AutoCloseable {
             KafkaConnection connection = started.map(EmbeddedBroker::bootstrap)
                     .map(KafkaConnection::to)
                     .orElseGet(() -> ((StreamTarget.Kafka) target).connection());
-            OpenStream open =
-                    OpenStream.open(connection, started, manifest, () -> Background.join(store), onStored);
+            OpenStream open = OpenStream.open(connection, started, manifest, () -> Background.join(store), onStored);
             return announced(open, address(target, connection, manifest, runDirectory), runDirectory);
         });
         ResultPipeline pipeline = new ResultPipeline(StreamId.of(manifest), store, stream);
