@@ -21,6 +21,9 @@ public final class Drawings {
         if (chart instanceof TornadoChart tornado) {
             return new TornadoPicture(tornado, width);
         }
+        if (chart instanceof MultiplesChart multiples) {
+            return new MultiplesPicture(multiples, width);
+        }
         throw new IllegalArgumentException("no picture of a " + chart.getClass().getSimpleName());
     }
 

@@ -20,11 +20,22 @@ final class LinePicture implements Drawing {
     private final LineChart chart;
     private final Width width;
     private final Frame frame;
+    private final boolean named;
 
     LinePicture(LineChart chart, Width width) {
+        this(chart, width, Frame.of(width, width.plotHeight(), 12), true);
+    }
+
+    private LinePicture(LineChart chart, Width width, Frame frame, boolean named) {
         this.chart = chart;
         this.width = width;
-        this.frame = Frame.of(width, width.plotHeight(), 12);
+        this.frame = frame;
+        this.named = named;
+    }
+
+    /** The same in a smaller frame, where something else names the lines. */
+    static LinePicture unnamed(LineChart chart, Frame frame) {
+        return new LinePicture(chart, Width.NARROW, frame, false);
     }
 
     @Override
@@ -44,8 +55,15 @@ final class LinePicture implements Drawing {
         plot.setRenderer(0, renderer(false, ChartStyle.RISK));
         plot.setDataset(1, bands(Estimate::low, Estimate::high));
         plot.setRenderer(1, renderer(true, ChartStyle.ERROR));
-        chart.goals().forEach(goal -> draw(goal, plot));
+        if (named) {
+            chart.goals().forEach(goal -> draw(goal, plot));
+        } else {
+            chart.goals().forEach(goal -> line(goal, plot));
+        }
         Plots.draw(plot, frame, surface);
+        if (!named) {
+            return;
+        }
         Lettering.months(surface, frame, chart.monthWord());
         Lettering.beside(surface, frame, names());
     }
@@ -84,11 +102,20 @@ final class LinePicture implements Drawing {
         return renderer;
     }
 
+    private static void line(LineChart.GoalLine goal, XYPlot plot) {
+        plot.addAnnotation(new XYLineAnnotation(
+                goal.fromMonth() - 0.5,
+                goal.value(),
+                goal.throughMonth() + 0.5,
+                goal.value(),
+                ChartStyle.goal(),
+                ChartStyle.INK));
+    }
+
     private void draw(LineChart.GoalLine goal, XYPlot plot) {
+        line(goal, plot);
         double from = goal.fromMonth() - 0.5;
         double through = goal.throughMonth() + 0.5;
-        plot.addAnnotation(
-                new XYLineAnnotation(from, goal.value(), through, goal.value(), ChartStyle.goal(), ChartStyle.INK));
         // a hair above the line, whatever the scale
         double lift = 2 * (chart.scale().high() - chart.scale().low()) / width.plotHeight();
         boolean late = from > plot.getDomainAxis().getRange().getCentralValue();

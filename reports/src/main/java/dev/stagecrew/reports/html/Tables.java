@@ -46,7 +46,10 @@ final class Tables {
     /** A cell; what follows a line break is a note to what stands before it. */
     private static Html cell(String text) {
         List<String> lines = text.lines().toList();
-        Html cell = Html.tag("td").text(lines.isEmpty() ? "" : lines.get(0));
+        String first = lines.isEmpty() ? "" : lines.get(0);
+        Html cell = first.startsWith(Table.DIFFERENT)
+                ? Html.tag("td", "different").text(first)
+                : Html.tag("td").text(first);
         lines.stream()
                 .skip(1)
                 .forEach(note -> cell.add(Html.tag("span", "cell-note").text(note)));

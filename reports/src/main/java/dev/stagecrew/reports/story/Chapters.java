@@ -95,7 +95,11 @@ final class Chapters {
     private void prepare(StackCharts stacks) {
         LineCharts lines = new LineCharts(telling);
         noted("against", Audience.MANAGER, telling.name(subject), points(new Against(telling).points(subject)));
-        add("side", Audience.MANAGER, listing(new SideBySide(telling).table()));
+        List<Part> side = new ArrayList<>(listing(new Inputs(telling).table()));
+        side.addAll(charts(
+                FIRST.stream().flatMap(kpi -> lines.multiples(kpi).stream()).toList()));
+        side.addAll(listing(new SideBySide(telling).table()));
+        noted("side", Audience.MANAGER, telling.say("page.side.note"), side);
         add(
                 "more",
                 Audience.MANAGER,

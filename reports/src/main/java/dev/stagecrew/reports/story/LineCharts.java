@@ -11,6 +11,7 @@ import dev.stagecrew.reports.chart.Chart.Caption;
 import dev.stagecrew.reports.chart.LineChart;
 import dev.stagecrew.reports.chart.LineChart.GoalLine;
 import dev.stagecrew.reports.chart.LineChart.Line;
+import dev.stagecrew.reports.chart.MultiplesChart;
 import dev.stagecrew.reports.chart.Scale;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,6 +48,35 @@ final class LineCharts {
                     table(kpi, panels.get(i))));
         }
         return blocks;
+    }
+
+    /** One small panel for each plan, the baseline in every one of them; nothing when there is only one plan to show. */
+    List<ChartBlock> multiples(String kpi) {
+        RunFigures figures = telling.figures();
+        if (!figures.has(kpi)
+                || figures.months().isEmpty()
+                || figures.challengers().size() < 2) {
+            return List.of();
+        }
+        Scale scale = scale(kpi);
+        Caption caption = new Caption(
+                telling.say("finding.multiples", telling.title(kpi)),
+                subtitle(kpi),
+                telling.say(
+                        "describe.multiples",
+                        telling.title(kpi),
+                        figures.challengers().size()));
+        List<LineChart> panels = figures.challengers().stream()
+                .map(plan -> new LineChart(
+                        kpi,
+                        caption,
+                        scale,
+                        telling.say("axis.month"),
+                        List.of(line(figures.baseline(), kpi), line(plan, kpi)),
+                        goals(kpi)))
+                .toList();
+        return List.of(
+                new ChartBlock(new MultiplesChart("plans-" + kpi, caption, panels), table(kpi, figures.plans())));
     }
 
     /** All plans, or the baseline with a few others at a time. */

@@ -21,7 +21,14 @@ final class Registers {
             "payback",
             "conversion",
             "first-response",
-            "goal");
+            "goal",
+            "trigger",
+            "coverage",
+            "assumption",
+            "grade",
+            "tipping",
+            "checkpoint",
+            "stopping");
 
     private final Telling telling;
     private final AssumptionWords names;

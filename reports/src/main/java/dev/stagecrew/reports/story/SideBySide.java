@@ -5,7 +5,6 @@ import dev.stagecrew.core.result.RunManifest.PlanSummary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Plans in columns: what goes in, what comes out over the whole horizon, and where the last month stands. */
 final class SideBySide {
@@ -41,7 +40,6 @@ final class SideBySide {
         List<String> heads = new ArrayList<>(List.of(telling.say("head.kpi")));
         figures.plans().forEach(plan -> heads.add(telling.name(plan)));
         List<List<String>> rows = new ArrayList<>();
-        rows.add(row(telling.say("side.hires"), this::hires));
         WHOLE.stream()
                 .filter(figures::has)
                 .forEach(kpi -> rows.add(row(
@@ -62,21 +60,5 @@ final class SideBySide {
         List<String> row = new ArrayList<>(List.of(name));
         telling.figures().plans().forEach(plan -> row.add(cell.apply(plan)));
         return row;
-    }
-
-    private String hires(PlanSummary plan) {
-        if (plan.hires().isEmpty()) {
-            return telling.say("timeline.nobody");
-        }
-        TimelineCharts names = new TimelineCharts(telling);
-        return plan.hires().stream()
-                .map(hire -> telling.say(
-                        "side.hire",
-                        names.role(hire),
-                        telling.numbers().decimal(hire.hoursPerWeek(), 0),
-                        hire.fromWeek() > 0
-                                ? telling.say("week", hire.fromWeek())
-                                : new TriggerWording(telling).of(hire.when())))
-                .collect(Collectors.joining("; "));
     }
 }

@@ -10,6 +10,9 @@ import java.util.List;
  * @param numeric whether columns after the first hold numbers, which stand to the right
  */
 public record Table(String caption, List<String> heads, List<List<String>> rows, boolean numeric) {
+    /** Stands before what a reader's eye should find: a value that is not the baseline's. */
+    public static final String DIFFERENT = "≠ ";
+
     public Table {
         heads = List.copyOf(heads);
         rows = rows.stream().map(List::copyOf).toList();

@@ -3,6 +3,8 @@ package dev.stagecrew.reports.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stagecrew.reports.fixture.Runs;
+import dev.stagecrew.reports.chart.MultiplesChart;
+import dev.stagecrew.reports.story.Chapter.Charts;
 import dev.stagecrew.reports.story.Chapter.Facts;
 import dev.stagecrew.reports.story.Chapter.Listing;
 import dev.stagecrew.reports.story.Chapter.Points;
@@ -10,6 +12,8 @@ import dev.stagecrew.reports.words.Language;
 import dev.stagecrew.reports.words.Words;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 final class ChaptersTest {
     @Test
@@ -93,6 +97,45 @@ final class ChaptersTest {
 
         assertThat(pairing.table().rows().get(0).get(5)).matches("\\d+\\.\\d times");
         assertThat(Double.parseDouble(pairing.table().rows().get(0).get(4))).isGreaterThan(0.5);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theGlossaryHasEveryTermOnce(Language language) {
+        Chapter glossary = Story.tell(Runs.coffee().build(), Audience.OWNER, Words.in(language)).chapters().stream()
+                .filter(chapter -> chapter.id().equals("glossary"))
+                .findFirst()
+                .orElseThrow();
+        List<Chapter.Fact> terms = ((Facts) glossary.parts().get(0)).facts();
+
+        assertThat(terms).extracting(Chapter.Fact::name).doesNotHaveDuplicates().hasSizeGreaterThanOrEqualTo(20);
+        assertThat(terms).extracting(Chapter.Fact::text).doesNotHaveDuplicates().allMatch(text -> text.endsWith("."));
+    }
+
+    @Test
+    void whatGoesIntoAPlanIsMarkedWhereItDiffersFromTheBaseline() {
+        Listing inputs = (Listing) chapter(Runs.coffee(), "side").parts().get(0);
+
+        assertThat(inputs.table().rows())
+                .anySatisfy(row -> assertThat(row)
+                        .startsWith("Customer service", "–", "≠ part-time, 20 h a week at €19 an hour, week 30"))
+                .anySatisfy(row -> assertThat(row.get(3))
+                        .isEqualTo("≠ full-time, 40 h a week at €31 an hour, when orders reach 90 a week"));
+    }
+
+    @Test
+    void everyPlanHasASmallPanelWithTheSameAxes() {
+        Charts multiples = (Charts) chapter(Runs.coffee(), "side").parts().get(1);
+        MultiplesChart cash = (MultiplesChart) multiples.blocks().stream()
+                .map(ChartBlock::chart)
+                .filter(chart -> chart.id().equals("plans-cash"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(cash.panels()).hasSize(3);
+        assertThat(cash.panels())
+                .extracting(panel -> panel.scale().high())
+                .containsOnly(cash.panels().get(0).scale().high());
     }
 
     private static List<String> ids(Audience audience) {

@@ -1,0 +1,97 @@
+package dev.stagecrew.reports.story;
+
+import dev.stagecrew.core.plan.Change;
+import dev.stagecrew.core.plan.Plan;
+import dev.stagecrew.core.result.RunManifest.HireSummary;
+import dev.stagecrew.core.result.RunManifest.PlanSummary;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What goes into each plan, a row a role or a purchase; what differs from the baseline is marked. */
+final class Inputs {
+    private final Telling telling;
+    private final TimelineCharts names;
+
+    Inputs(Telling telling) {
+        this.telling = telling;
+        this.names = new TimelineCharts(telling);
+    }
+
+    Table table() {
+        List<String> heads = new ArrayList<>(List.of(telling.say("head.input")));
+        telling.figures().plans().forEach(plan -> heads.add(telling.name(plan)));
+        List<List<String>> rows = new ArrayList<>();
+        for (String role : roles()) {
+            rows.add(row(telling.words().capital(role), plan -> hires(plan, role)));
+        }
+        if (telling.scenario().stream()
+                .flatMap(scenario -> scenario.plans().stream())
+                .anyMatch(plan -> !plan.changes().isEmpty())) {
+            rows.add(row(telling.say("side.changes"), this::changes));
+        }
+        return new Table(telling.say("table.inputs"), heads, rows, false);
+    }
+
+    private Set<String> roles() {
+        return telling.figures().plans().stream()
+                .flatMap(plan -> plan.hires().stream())
+                .map(names::role)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private interface Cell {
+        String of(PlanSummary plan);
+    }
+
+    private List<String> row(String name, Cell cell) {
+        String usual = cell.of(telling.figures().baseline());
+        List<String> row = new ArrayList<>(List.of(name));
+        for (PlanSummary plan : telling.figures().plans()) {
+            String text = cell.of(plan);
+            row.add(text.equals(usual) ? text : Table.DIFFERENT + text);
+        }
+        return row;
+    }
+
+    private String hires(PlanSummary plan, String role) {
+        String text = plan.hires().stream()
+                .filter(hire -> names.role(hire).equals(role))
+                .map(this::hire)
+                .collect(Collectors.joining("; "));
+        return text.isEmpty() ? "–" : text;
+    }
+
+    private String hire(HireSummary hire) {
+        return telling.say(
+                "side.input",
+                telling.words().name("employment", hire.employment()),
+                telling.numbers().decimal(hire.hoursPerWeek(), 0),
+                telling.numbers().money(hire.payPerHour()),
+                hire.fromWeek() > 0
+                        ? telling.say("week", hire.fromWeek())
+                        : telling.say("timeline.as-soon-as", new TriggerWording(telling).of(hire.when())));
+    }
+
+    private String changes(PlanSummary plan) {
+        String text = telling.scenario().stream()
+                .flatMap(scenario -> scenario.plans().stream())
+                .filter(any -> any.id().equals(plan.id()))
+                .map(Plan::changes)
+                .flatMap(List::stream)
+                .map(this::change)
+                .collect(Collectors.joining("; "));
+        return text.isEmpty() ? "–" : text;
+    }
+
+    private String change(Change change) {
+        int week = change.fromDay() / 7 + 1;
+        if (change instanceof Change.AdBudget budget) {
+            return telling.say("side.ads", telling.numbers().money(budget.perMonth()), week);
+        }
+        Change.Tool tool = (Change.Tool) change;
+        return telling.say("side.tool", tool.name(), telling.numbers().money(tool.costPerMonth()), week);
+    }
+}
