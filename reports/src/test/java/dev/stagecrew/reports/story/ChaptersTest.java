@@ -2,8 +2,8 @@ package dev.stagecrew.reports.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.stagecrew.reports.fixture.Runs;
 import dev.stagecrew.reports.chart.MultiplesChart;
+import dev.stagecrew.reports.fixture.Runs;
 import dev.stagecrew.reports.story.Chapter.Charts;
 import dev.stagecrew.reports.story.Chapter.Facts;
 import dev.stagecrew.reports.story.Chapter.Listing;
