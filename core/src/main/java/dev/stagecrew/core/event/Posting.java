@@ -10,6 +10,8 @@ public enum Posting {
     ADS("ads", true),
     PAYROLL("payroll", true),
     TOOLS("tools", true),
+    /** Adverts and fees of finding people. */
+    RECRUITING("recruiting", true),
     /** The same under every plan: part of cash, not of contribution. */
     FIXED_COSTS("fixed-costs", false),
     /** Sales elsewhere: part of cash, not of contribution. */

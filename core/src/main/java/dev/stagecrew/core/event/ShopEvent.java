@@ -201,6 +201,14 @@ public sealed interface ShopEvent {
         }
     }
 
+    /** Somebody broke down after long strain and is out for a while. */
+    record PersonBrokeDown(long atMillis, String person, int days) implements ShopEvent {
+        @Override
+        public void tell(Listener listener) {
+            listener.on(this);
+        }
+    }
+
     /** One method for each kind of event: adding a kind does not compile until every listener knows it. */
     interface Listener {
         void on(VisitsCounted event);
@@ -246,5 +254,7 @@ public sealed interface ShopEvent {
         void on(PersonStarted event);
 
         void on(PersonLeft event);
+
+        void on(PersonBrokeDown event);
     }
 }

@@ -43,5 +43,6 @@ enum Count {
     /** Pay of the hours spent on marketing, by the plan's own rates. */
     MARKETING_PAY,
     STARTED,
-    LEFT
+    LEFT,
+    BROKEN_DOWN
 }

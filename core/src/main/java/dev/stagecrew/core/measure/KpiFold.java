@@ -309,6 +309,11 @@ public final class KpiFold implements EventSink, ShopEvent.Listener {
         recent.count(Count.LEFT, 1);
     }
 
+    @Override
+    public void on(ShopEvent.PersonBrokeDown event) {
+        recent.count(Count.BROKEN_DOWN, 1);
+    }
+
     private void endWait(long atMillis, long waitMillis) {
         passTo(atMillis);
         waiting--;

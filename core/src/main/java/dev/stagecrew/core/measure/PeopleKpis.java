@@ -119,6 +119,22 @@ final class PeopleKpis {
                 t -> t.get(Count.LEFT));
         add(
                 all,
+                "burnouts",
+                COUNT,
+                LOWER_IS_BETTER,
+                "owner",
+                "people who broke down after long strain",
+                t -> t.get(Count.BROKEN_DOWN));
+        add(
+                all,
+                "recruiting-cost",
+                MONEY,
+                LOWER_IS_BETTER,
+                "owner",
+                "adverts and fees of finding people",
+                t -> -t.money(Posting.RECRUITING) + 0.0);
+        add(
+                all,
                 "overtime-hours",
                 HOURS,
                 LOWER_IS_BETTER,

@@ -354,7 +354,7 @@ final class ShopKpis {
                 MONEY,
                 HIGHER_IS_BETTER,
                 "manager",
-                "sales - goods - fees - shipping - refunds - ads - payroll - tools",
+                "sales - goods - fees - shipping - refunds - ads - payroll - tools - recruiting",
                 Tally::contribution);
         add(
                 all,

@@ -1,5 +1,7 @@
 package dev.stagecrew.core.people;
 
+import dev.stagecrew.core.assumption.Assumption;
+import dev.stagecrew.core.assumption.Assumptions;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -46,6 +48,20 @@ public enum Employment {
     /** Whether a day of illness is paid. */
     public boolean isPaidWhenAbsent() {
         return canResign;
+    }
+
+    /** Whether there is leave and there are public holidays. */
+    public boolean hasPaidLeave() {
+        return canResign;
+    }
+
+    /** How long a piece of work is on its way to somebody in this form, because it has to be explained to an outsider. */
+    public double handOffHours(Assumptions assumptions) {
+        return switch (this) {
+            case FREELANCE -> assumptions.get(Assumption.FREELANCE_HAND_OFF);
+            case AGENCY, PROJECT -> assumptions.get(Assumption.AGENCY_HAND_OFF);
+            case OWNER, FULL_TIME, PART_TIME -> 0;
+        };
     }
 
     /** Whether other clients keep the person away on some days. */

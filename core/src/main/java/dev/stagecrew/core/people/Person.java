@@ -20,6 +20,7 @@ import java.util.Arrays;
  */
 public final class Person {
     private static final int DAYS = 7;
+    private static final double WEEKS_A_YEAR = 365.25 / 7;
     private static final double HATS_SCALE = 3;
     private static final long HAT_MILLIS = SimTime.HOUR_MILLIS;
     private static final double UNSKILLED = .3;
@@ -126,6 +127,17 @@ public final class Person {
     }
 
     /** Yesterday becomes part of the last week, and the day a week before it is forgotten. */
+    /**
+     * The chance to break down on a shift: so that the given share breaks down within a year of full strain, nobody up to
+     * half.
+     */
+    public double breakdownChance() {
+        double share = Math.min(assumptions.get(Assumption.BURNOUT), 1 - 1e-9);
+        double excess = Math.max(0, 2 * strain - 1);
+        double shiftsAYear = position.timetable().shifts().size() * WEEKS_A_YEAR;
+        return -StrictMath.expm1(StrictMath.log1p(-share) * excess / shiftsAYear);
+    }
+
     private void live(int newDay) {
         long[] oldest = workedMillis[Math.floorMod(newDay - 1, DAYS)];
         for (int duty = 0; duty < oldest.length; duty++) {

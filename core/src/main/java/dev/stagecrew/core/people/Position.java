@@ -10,6 +10,11 @@ import dev.stagecrew.core.time.Timetable;
  */
 public record Position(
         String id, Role role, Employment employment, Timetable timetable, double payPerHour, EndOfShift endOfShift) {
+    /** The same position at another pay. */
+    public Position paid(double perHour) {
+        return new Position(id, role, employment, timetable, perHour, endOfShift);
+    }
+
     public double hoursPerWeek() {
         return timetable.hoursPerWeek();
     }

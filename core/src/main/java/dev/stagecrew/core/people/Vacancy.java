@@ -19,7 +19,7 @@ public final class Vacancy {
     private final Position position;
     private final Streams.Family luck;
     private final Assumptions assumptions;
-    private final double interviewEffort;
+    private final Search search;
     private int filled;
     private double leadDays;
     private double fitLuck;
@@ -27,28 +27,37 @@ public final class Vacancy {
 
     /**
      * A position to be filled, now or later.
-     *
-     * @param interviewEffort hours of interviewing relative to the usual
      */
-    public Vacancy(Position position, Streams streams, Assumptions assumptions, double interviewEffort) {
+    public Vacancy(Position position, Streams streams, Assumptions assumptions, Search search) {
         this.position = position;
         this.luck = streams.named("hiring." + position.id());
         this.assumptions = assumptions;
-        this.interviewEffort = interviewEffort;
+        this.search = search;
     }
 
     public Position position() {
         return position;
     }
 
-    public double interviewEffort() {
-        return interviewEffort;
+    public Search search() {
+        return search;
+    }
+
+    /** The mean time from opening the search to the first day. */
+    public double usualLeadDays() {
+        return position.role().leadTimeDays() * search.channel().leadFactor(assumptions);
+    }
+
+    /** What finding one person costs, in the scenario's currency. */
+    public double fee() {
+        double yearOfPay = position.payPerHour() * position.hoursPerWeek() * DAYS_A_YEAR / 7;
+        return yearOfPay * search.channel().fee(assumptions);
     }
 
     /** A search opens: everything about whom it will find is drawn. */
     public void open() {
         RandomStream stream = luck.at(filled++);
-        leadDays = Distribution.Lognormal.of(position.role().leadTimeDays(), assumptions.get(Assumption.LEAD_VARIATION))
+        leadDays = Distribution.Lognormal.of(usualLeadDays(), assumptions.get(Assumption.LEAD_VARIATION))
                 .sample(stream);
         fitLuck = stream.nextDouble();
         tenureLuck = stream.nextExponential();
@@ -59,9 +68,11 @@ public final class Vacancy {
         return (int) Math.round(leadDays);
     }
 
-    /** 1 for a fit hire; the chance of an unfit one falls with the effort, m · e^(1 − effort). */
+    /** 1 for a fit hire; the chance of an unfit one is m · f · e^(1 − effort), f by the channel. */
     public double fit() {
-        double chance = assumptions.get(Assumption.MIS_HIRE) * StrictMath.exp(1 - interviewEffort);
+        double chance = assumptions.get(Assumption.MIS_HIRE)
+                * search.channel().unfitFactor(assumptions)
+                * StrictMath.exp(1 - search.interviewEffort());
         return fitLuck < chance ? assumptions.get(Assumption.MIS_HIRE_SKILL) : 1;
     }
 

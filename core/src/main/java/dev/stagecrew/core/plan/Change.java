@@ -8,6 +8,9 @@ public sealed interface Change {
     /** A new monthly budget for paid traffic, in the scenario's currency. */
     record AdBudget(int fromDay, double perMonth) implements Change {}
 
+    /** Agreed channels and a regular meeting of everybody. */
+    record Meetings(int fromDay, double hoursPerWeek) implements Change {}
+
     /** A tool for one duty. */
     record Tool(int fromDay, String name, String duty, double costPerMonth) implements Change {}
 }

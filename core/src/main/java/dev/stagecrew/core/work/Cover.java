@@ -9,5 +9,7 @@ package dev.stagecrew.core.work;
  * @param fallback whether the person steps in only where nobody else covers the duty
  * @param checkEveryMillis 0 for somebody whose main work it is; otherwise how long the person stays away from this duty's
  *     queue after having emptied it
+ * @param handOffMillis how long work is on its way to the person, because an outsider has to be briefed
  */
-public record Cover(int duty, int priority, double skill, boolean fallback, long checkEveryMillis) {}
+public record Cover(
+        int duty, int priority, double skill, boolean fallback, long checkEveryMillis, long handOffMillis) {}

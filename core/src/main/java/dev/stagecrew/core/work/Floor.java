@@ -271,7 +271,8 @@ public final class Floor {
     /** From when on a person would take a piece of work. */
     private long readyAtMillis(Bench bench, int cover, Work work) {
         int duty = work.duty();
-        long readyMillis = bench.looksAtMillis(cover);
+        long briefedMillis = work.arisesMillis() + bench.covers[cover].handOffMillis();
+        long readyMillis = Math.max(bench.looksAtMillis(cover), briefedMillis);
         if (bench.covers[cover].fallback() && regulars[duty] > 0) {
             long unbearable = unbearableMillis[duty];
             long stepsInMillis = unbearable == SimTime.NEVER ? SimTime.NEVER : work.arisesMillis() + unbearable;

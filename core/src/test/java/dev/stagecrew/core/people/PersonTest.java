@@ -138,6 +138,17 @@ final class PersonTest {
         assertThat(person.strain()).isCloseTo(1 - (1 - before) / Math.E, within(.01));
     }
 
+    /** So that the given share breaks down within a year at full strain, and nobody up to half. */
+    @Test
+    void theChanceToBreakDownGrowsFromHalfStrain() {
+        Person worn = live(veteran(HOURS_ONLY), 10, 700);
+        double shifts = 5 * 365.25 / 7;
+        assertThat(1 - Math.pow(1 - worn.breakdownChance(), shifts))
+                .isCloseTo(HOURS_ONLY.get(Assumption.BURNOUT), within(.001));
+        assertThat(live(veteran(HOURS_ONLY), 7.5, 700).breakdownChance()).as("52.5 h a week").isZero();
+        assertThat(veteran(HOURS_ONLY).breakdownChance()).isZero();
+    }
+
     @Test
     void moraleSuffersFromStrainAndFromUnsuitedWork() {
         Person suited = live(veteran(HOURS_ONLY), 6, 365);

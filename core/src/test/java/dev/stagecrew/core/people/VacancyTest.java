@@ -33,6 +33,37 @@ final class VacancyTest {
     }
 
     @Test
+    void aReferralIsFasterAndFitsBetterAndAnAgencyCosts() {
+        Assumptions usual = Suppose.nothingSpecial();
+        Position clerk = Team.veteran("clerk", Employment.FULL_TIME);
+        Vacancy board = new Vacancy(clerk, new Streams(1, 0), usual, Search.USUAL);
+        Vacancy referral =
+                new Vacancy(clerk, new Streams(1, 0), usual, new Search(RecruitingChannel.REFERRAL, 1));
+        Vacancy agency = new Vacancy(clerk, new Streams(1, 0), usual, new Search(RecruitingChannel.AGENCY, 1));
+        assertThat(referral.usualLeadDays()).isCloseTo(.75 * board.usualLeadDays(), within(1e-9));
+        assertThat(referral.fee()).isZero();
+        assertThat(agency.fee()).isCloseTo(.20 * 10 * 40 * 365.25 / 7, within(1e-9));
+        assertThat(RecruitingChannel.REFERRAL.unfitFactor(usual)).isLessThan(1);
+    }
+
+    /** Common random numbers: through another channel the same search takes proportionally longer or shorter. */
+    @Test
+    void anotherChannelMeetsTheSameLuck() {
+        for (int replication = 0; replication < 100; replication++) {
+            Vacancy board = vacancy(Employment.FULL_TIME, replication, 1);
+            Vacancy referral = new Vacancy(
+                    Team.veteran("clerk", Employment.FULL_TIME),
+                    new Streams(1, replication),
+                    Suppose.nothingSpecial(),
+                    new Search(RecruitingChannel.REFERRAL, 1));
+            board.open();
+            referral.open();
+            assertThat(referral.leadDays()).isLessThanOrEqualTo(board.leadDays());
+            assertThat(referral.fit()).isGreaterThanOrEqualTo(board.fit());
+        }
+    }
+
+    @Test
     void theShareOfEmployeesWhoLeaveWithinAYearIsTheAttrition() {
         double attrition = Suppose.nothingSpecial().get(Assumption.ATTRITION);
         double left = mean(vacancy -> vacancy.leaves(0, 1) <= 365 ? 1 : 0, 1);
@@ -56,7 +87,7 @@ final class VacancyTest {
     @Test
     void nobodyLeavesWhereThereIsNoAttrition() {
         Assumptions loyal = Suppose.that(Assumption.ATTRITION, 0).assumptions();
-        Vacancy vacancy = new Vacancy(Team.veteran("clerk", Employment.FULL_TIME), new Streams(1, 0), loyal, 1);
+        Vacancy vacancy = new Vacancy(Team.veteran("clerk", Employment.FULL_TIME), new Streams(1, 0), loyal, Search.USUAL);
         vacancy.open();
         assertThat(vacancy.leaves(0, 1)).isEqualTo(Integer.MAX_VALUE);
     }
@@ -85,6 +116,7 @@ final class VacancyTest {
 
     private static Vacancy vacancy(Employment employment, int replication, double effort) {
         return new Vacancy(
-                Team.veteran("clerk", employment), new Streams(1, replication), Suppose.nothingSpecial(), effort);
+                Team.veteran("clerk", employment), new Streams(1, replication), Suppose.nothingSpecial(),
+                new Search(RecruitingChannel.JOB_BOARD, effort));
     }
 }

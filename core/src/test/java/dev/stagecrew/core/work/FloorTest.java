@@ -131,6 +131,17 @@ final class FloorTest {
     }
 
     @Test
+    void anOutsiderBeginsOnceBriefed() {
+        shift.arrives(0, new Cover(SERVICE, 1, .9, false, 0, HOUR));
+        shift.submit("question", SERVICE);
+        assertThat(shift.assigned).isEmpty();
+        assertThat(shift.reminders).containsExactly("0 at " + HOUR);
+        shift.now = HOUR;
+        shift.floor.reminded(0, shift.now);
+        assertThat(shift.assigned).containsExactly("0 takes question");
+    }
+
+    @Test
     void papersWaitBehindCustomersButNotForEver() {
         shift.submit("papers", PAPERS);
         shift.submit("question", SERVICE);

@@ -61,16 +61,16 @@ final class Shift implements Crew {
 
     /** Main work at a priority. */
     static Cover readily(int duty, int priority, double skill) {
-        return new Cover(duty, priority, skill, false, 0);
+        return new Cover(duty, priority, skill, false, 0, 0);
     }
 
     /** Looked at now and then. */
     static Cover nowAndThen(int duty, int priority, long everyMillis) {
-        return new Cover(duty, priority, .5, false, everyMillis);
+        return new Cover(duty, priority, .5, false, everyMillis, 0);
     }
 
     static Cover fallback(int duty, int priority) {
-        return new Cover(duty, priority, .5, true, 0);
+        return new Cover(duty, priority, .5, true, 0, 0);
     }
 
     /** A piece of work with a name. */

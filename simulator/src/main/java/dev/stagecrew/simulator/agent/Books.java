@@ -34,6 +34,8 @@ final class Books {
             post(Posting.SHIPPING, -ship.parcels * shop.shippingPerOrder());
         } else if (command instanceof Advertise ads) {
             post(Posting.ADS, -ads.amount);
+        } else if (command instanceof Recruit recruit) {
+            post(Posting.RECRUITING, -recruit.amount);
         } else if (command instanceof Refund refund) {
             post(Posting.REFUNDS, -refund.value);
         } else if (command instanceof Goods goods) {
@@ -62,11 +64,14 @@ final class Books {
         }
     }
 
-    sealed interface Command permits Sale, Pay, Ship, Advertise, Refund, Goods, NewMorning {}
+    sealed interface Command permits Sale, Pay, Recruit, Ship, Advertise, Refund, Goods, NewMorning {}
 
     record Sale(double value) implements Command {}
 
     record Pay(double amount) implements Command {}
+
+    /** Adverts and fees of finding somebody. */
+    record Recruit(double amount) implements Command {}
 
     record Ship(int parcels) implements Command {}
 

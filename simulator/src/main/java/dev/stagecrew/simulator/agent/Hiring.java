@@ -12,10 +12,11 @@ import dev.stagecrew.core.event.ShopEvent.LevelObserved;
 import dev.stagecrew.core.event.ShopEvent.PersonLeft;
 import dev.stagecrew.core.event.ShopEvent.PersonStarted;
 import dev.stagecrew.core.event.ShopEvent.SearchOpened;
-import dev.stagecrew.core.people.Employment;
+import dev.stagecrew.core.people.Coordination;
 import dev.stagecrew.core.people.Person;
 import dev.stagecrew.core.people.Position;
 import dev.stagecrew.core.people.Role;
+import dev.stagecrew.core.people.Search;
 import dev.stagecrew.core.people.Skill;
 import dev.stagecrew.core.people.Vacancy;
 import dev.stagecrew.core.plan.Change;
@@ -28,7 +29,7 @@ import dev.stagecrew.core.work.Nature;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /** Carries out the plan: opens searches, welcomes people, replaces those who leave, and ends what was for a time. */
 final class Hiring {
@@ -39,22 +40,25 @@ final class Hiring {
     private final Places places;
     private final ActorContext<Command> context;
     private final List<Place> team = new ArrayList<>();
+    private final int noticeDays;
     private int people;
+    private int today;
 
     private Hiring(ActorContext<Command> context, World world, Places places) {
         this.world = world;
         this.places = places;
         this.context = context;
-        int today = world.calendar().firstDay();
+        this.today = world.calendar().firstDay();
+        this.noticeDays = (int) Math.round(world.assumptions().get(Assumption.NOTICE_DAYS));
         for (Position position : world.scenario().people()) {
-            Place place = new Place(new Vacancy(position, world.streams(), world.assumptions(), 1), Optional.empty());
+            Place place = new Place(new Vacancy(position, world.streams(), world.assumptions(), Search.USUAL), Optional.empty());
             team.add(place);
             welcome(place, today, Integer.MIN_VALUE, 1);
             place.leavesDay = place.vacancy.leavesAfterLong(today);
         }
         for (Hire hire : world.plan().hires()) {
             team.add(new Place(
-                    new Vacancy(hire.position(), world.streams(), world.assumptions(), hire.interviewEffort()),
+                    new Vacancy(hire.position(), world.streams(), world.assumptions(), hire.search()),
                     Optional.of(hire)));
         }
         report();
@@ -65,6 +69,7 @@ final class Hiring {
             Hiring hiring = new Hiring(context, world, places);
             return Behaviors.receive(Command.class)
                     .onMessage(NewMorning.class, hiring::onNewMorning)
+                    .onMessage(Delivered.class, hiring::onDelivered)
                     .onSignal(ChildFailed.class, failed -> {
                         world.failure().accept(failed.getCause());
                         return Behaviors.stopped();
@@ -75,54 +80,75 @@ final class Hiring {
     }
 
     private Behavior<Command> onNewMorning(NewMorning morning) {
-        int day = morning.state().day();
+        today = morning.state().day();
         boolean changed = false;
         for (Place place : team) {
-            changed |= mind(place, day);
+            changed |= mind(place, today);
         }
         for (Change change : world.plan().changes()) {
-            if (change instanceof Change.Tool tool && tool.fromDay() == day) {
+            if (change.fromDay() == today && change instanceof Change.Tool tool) {
                 team.forEach(place -> equip(place, tool));
             }
+            changed |= change.fromDay() == today && change instanceof Change.Meetings;
         }
         if (changed) {
             report();
         }
-        world.happened(new LevelObserved(world.nowMillis(), Level.TEAM, (int)
-                team.stream().filter(place -> place.person.isPresent()).count()));
+        world.happened(new LevelObserved(
+                world.nowMillis(), Level.TEAM, (int) present().count()));
+        return Behaviors.same();
+    }
+
+    private Behavior<Command> onDelivered(Delivered done) {
+        for (Place place : team) {
+            if (place.id().equals(done.person()) && place.person.isPresent()) {
+                place.delivered = true;
+                farewell(place);
+                report();
+            }
+        }
         return Behaviors.same();
     }
 
     /** Moves one position along; returns whether somebody came or went. */
     private boolean mind(Place place, int day) {
+        boolean changed = false;
         if (place.person.isPresent()) {
-            boolean ended =
-                    place.endsDay().isPresent() && day >= place.endsDay().getAsInt();
-            if (!ended && day < place.leavesDay) {
+            boolean over = place.isOver(day);
+            if (!over && day >= place.leavesDay - noticeDays && !place.endsBefore(place.leavesDay)) {
+                search(place, day, place.leavesDay);
+            }
+            if (!over && day < place.leavesDay) {
                 return false;
             }
             farewell(place);
-            if (!ended) {
-                search(place, day);
-            }
-            return true;
+            changed = true;
         }
-        if (place.startsDay == Place.NO_DAY) {
-            if (isDue(place, day)) {
-                search(place, day);
-            }
-            return false;
+        if (place.isOver(day)) {
+            return changed;
         }
-        boolean gone = place.endsDay().isPresent() && day >= place.endsDay().getAsInt();
-        if (gone || day < place.startsDay) {
-            return false;
+        if (place.startsDay == Place.NO_DAY && isDue(place, day)) {
+            search(place, day, firstDay(place, day));
+            return changed;
         }
+        if (place.startsDay == Place.NO_DAY || day < place.startsDay) {
+            return changed;
+        }
+        place.startsDay = Place.NO_DAY;
         double fit = place.vacancy.fit();
+        int leaves = place.vacancy.leaves(day, fit);
         welcome(place, day, day, fit);
-        place.leavesDay = place.vacancy.leaves(day, fit);
+        place.leavesDay = leaves;
         double hours = world.assumptions().get(Assumption.ONBOARDING_HOURS);
         places.workshop().tell(new Workshop.Undertake(hours, ONBOARDING_DAYS));
         return true;
+    }
+
+    private static int firstDay(Place place, int day) {
+        return place.hire
+                .map(Hire::start)
+                .map(start -> start instanceof Start.OnDay on ? on.day() : day)
+                .orElse(day);
     }
 
     /** Whether the plan says that the search opens today. */
@@ -132,7 +158,7 @@ final class Hiring {
         }
         Start start = place.hire.get().start();
         if (start instanceof Start.OnDay on) {
-            return day >= on.day() - Math.round(place.role().leadTimeDays());
+            return day >= on.day() - Math.round(place.vacancy.usualLeadDays());
         }
         if (start instanceof Start.WhenReached when) {
             if (day > 0 && day % 7 == 0) {
@@ -144,29 +170,31 @@ final class Hiring {
         throw new IllegalArgumentException("unknown start " + start);
     }
 
-    private void search(Place place, int day) {
+    /** Opens a search, unless one is open. */
+    private void search(Place place, int day, int earliest) {
+        if (place.startsDay != Place.NO_DAY) {
+            return;
+        }
         place.vacancy.open();
-        int earliest = place.hire
-                .map(Hire::start)
-                .map(start -> start instanceof Start.OnDay on ? on.day() : day)
-                .orElse(day);
         place.startsDay = Math.max(earliest, day + place.vacancy.leadDays());
         world.happened(
                 new SearchOpened(world.nowMillis(), place.id(), place.role().id()));
-        double hours = world.assumptions().get(Assumption.INTERVIEW_HOURS) * place.vacancy.interviewEffort();
+        places.books().tell(new Books.Recruit(place.vacancy.fee()));
+        Search search = place.vacancy.search();
+        double hours = world.assumptions().get(Assumption.INTERVIEW_HOURS) * search.interviewEffort();
         places.workshop().tell(new Workshop.Undertake(hours, Math.max(1, place.vacancy.leadDays())));
     }
 
-    private void welcome(Place place, int today, int startDay, double fit) {
+    private void welcome(Place place, int day, int startDay, double fit) {
         Position position = place.vacancy.position();
         int number = people++;
-        Person person = new Person(position, world.assumptions(), skills(position.role()), fit, startDay, today);
+        Person person = new Person(position, world.assumptions(), skills(position.role()), fit, startDay, day);
         ActorRef<PersonAgent.Command> ref =
-                Places.spawn(context, PersonAgent.create(world, places, person, number, today), "person-" + number);
+                Places.spawn(context, PersonAgent.create(world, places, person, new PersonAgent.Seat(number, place.scopeMillis(), day)), "person-" + number);
         place.person = Optional.of(ref);
-        places.floor().tell(new FloorAgent.Join(number, ref, covers(position.role())));
+        places.floor().tell(new FloorAgent.Join(number, ref, covers(position)));
         for (Change change : world.plan().changes()) {
-            if (change instanceof Change.Tool tool && tool.fromDay() <= today) {
+            if (change instanceof Change.Tool tool && tool.fromDay() <= day) {
                 equip(place, tool);
             }
         }
@@ -179,7 +207,6 @@ final class Hiring {
     private void farewell(Place place) {
         place.person.ifPresent(ref -> ref.tell(PersonAgent.GoForGood.INSTANCE));
         place.person = Optional.empty();
-        place.startsDay = Place.NO_DAY;
         world.happened(
                 new PersonLeft(world.nowMillis(), place.id(), place.role().id()));
     }
@@ -189,23 +216,21 @@ final class Hiring {
                 ref -> ref.tell(new PersonAgent.Equip(world.duties().index(tool.duty()))));
     }
 
-    /** Tells who is led by whom, and what keeping everybody in step costs. */
+    /** Tells what keeping everybody in step costs, and who is led by whom. */
     private void report() {
-        boolean managed = team.stream()
-                .anyMatch(place -> place.person.isPresent() && place.role().manages());
-        double lift = managed ? world.assumptions().get(Assumption.MANAGER_LIFT) : 0;
-        double hours = 0;
-        for (Place place : team) {
-            if (place.person.isPresent()) {
-                place.person.get().tell(new PersonAgent.Lead(place.role().manages() ? 0 : lift));
-                Employment form = place.vacancy.position().employment();
-                hours += form == Employment.OWNER
-                        ? 0
-                        : world.assumptions().get(Assumption.COORDINATION_HOURS) * form.coordinationFactor();
-            }
-        }
-        double managedHours = managed ? hours * world.assumptions().get(Assumption.COORDINATION_MANAGED) : hours;
-        places.workshop().tell(new Workshop.TeamReport(managedHours, lift));
+        double meetings = world.plan().changes().stream()
+                .filter(change -> change instanceof Change.Meetings && change.fromDay() <= today)
+                .mapToDouble(change -> ((Change.Meetings) change).hoursPerWeek())
+                .reduce(0, (before, after) -> after);
+        Coordination coordination =
+                Coordination.of(present().map(Place::position).toList(), meetings, world.assumptions());
+        present().forEach(place -> place.person.ifPresent(
+                ref -> ref.tell(new PersonAgent.Lead(coordination.lift(place.position())))));
+        places.workshop().tell(new Workshop.TeamReport(coordination.hours(), coordination.managerLift()));
+    }
+
+    private Stream<Place> present() {
+        return team.stream().filter(place -> place.person.isPresent());
     }
 
     private double[] skills(Role role) {
@@ -217,7 +242,9 @@ final class Hiring {
         return skills;
     }
 
-    private List<Cover> covers(Role role) {
+    private List<Cover> covers(Position position) {
+        Role role = position.role();
+        long handOff = SimTime.hours(position.employment().handOffHours(world.assumptions()));
         long check = SimTime.hours(world.assumptions().get(Assumption.CHECK_HOURS));
         List<Cover> covers = new ArrayList<>();
         for (Skill skill : role.skills()) {
@@ -225,39 +252,13 @@ final class Hiring {
             boolean fallback = role.fallback() && !skill.readily();
             boolean watches = skill.readily() || world.duties().get(duty).nature() != Nature.SERVICE;
             covers.add(
-                    new Cover(duty, world.duties().get(duty).priority(), skill.level(), fallback, watches ? 0 : check));
+                    new Cover(duty, world.duties().get(duty).priority(), skill.level(), fallback, watches ? 0 : check, handOff));
         }
         return covers;
     }
 
-    /** A position and who is in it. */
-    private static final class Place {
-        static final int NO_DAY = Integer.MIN_VALUE;
+    sealed interface Command permits NewMorning, Delivered {}
 
-        final Vacancy vacancy;
-        final Optional<Hire> hire;
-        Optional<ActorRef<PersonAgent.Command>> person = Optional.empty();
-        int startsDay = NO_DAY;
-        int leavesDay = Integer.MAX_VALUE;
-        int weeksReached;
-
-        Place(Vacancy vacancy, Optional<Hire> hire) {
-            this.vacancy = vacancy;
-            this.hire = hire;
-        }
-
-        String id() {
-            return vacancy.position().id();
-        }
-
-        Role role() {
-            return vacancy.position().role();
-        }
-
-        OptionalInt endsDay() {
-            return hire.map(Hire::untilDay).orElse(OptionalInt.empty());
-        }
-    }
-
-    sealed interface Command permits NewMorning {}
+    /** Somebody has done the job that they were hired for. */
+    record Delivered(String person) implements Command {}
 }

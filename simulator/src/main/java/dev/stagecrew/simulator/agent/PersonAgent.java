@@ -4,17 +4,17 @@ import akka.actor.typed.ActorRef;
 import akka.actor.typed.Behavior;
 import akka.actor.typed.javadsl.ActorContext;
 import akka.actor.typed.javadsl.Behaviors;
-import dev.stagecrew.core.assumption.Assumption;
+import dev.stagecrew.core.event.ShopEvent.PersonBrokeDown;
 import dev.stagecrew.core.event.ShopEvent.ShiftWorked;
 import dev.stagecrew.core.event.ShopEvent.TimeSpent;
 import dev.stagecrew.core.people.EndOfShift;
 import dev.stagecrew.core.people.Person;
-import dev.stagecrew.core.random.Streams;
 import dev.stagecrew.core.time.SimTime;
 import dev.stagecrew.core.time.Timetable.Shift;
 import dev.stagecrew.core.work.Work;
 import dev.stagecrew.simulator.clock.Timer;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -25,10 +25,11 @@ final class PersonAgent {
     private final ActorRef<Command> self;
     private final Person person;
     private final int number;
-    private final Streams.Family absence;
+    private final TimeOff time;
     private final String id;
     private final List<List<Shift>> shiftsByWeekday;
 
+    private long scopeMillis;
     private double managerLift;
     private int shiftDay;
     private long shiftStartMillis;
@@ -40,23 +41,24 @@ final class PersonAgent {
     private long overtimeFromMillis = SimTime.NEVER;
     private long beforeOvertimeMillis;
 
-    private PersonAgent(ActorContext<Command> context, World world, Places places, Person person, int number) {
+    private PersonAgent(ActorContext<Command> context, World world, Places places, Person person, Seat seat) {
         this.world = world;
         this.places = places;
         this.self = context.getSelf();
         this.person = person;
-        this.number = number;
+        this.number = seat.number;
+        this.scopeMillis = seat.scopeMillis;
         this.id = person.position().id();
-        this.absence = world.streams().named("absence." + id);
+        this.time = new TimeOff(person.position(), world);
         this.shiftsByWeekday = IntStream.range(0, 7)
                 .mapToObj(person.position().timetable()::on)
                 .toList();
     }
 
-    static Behavior<Command> create(World world, Places places, Person person, int number, int firstDay) {
+    static Behavior<Command> create(World world, Places places, Person person, Seat seat) {
         return Behaviors.setup(context -> {
-            PersonAgent agent = new PersonAgent(context, world, places, person, number);
-            agent.scheduleShift(firstDay, SimTime.startOfDay(firstDay));
+            PersonAgent agent = new PersonAgent(context, world, places, person, seat);
+            agent.scheduleShift(seat.firstDay, SimTime.startOfDay(seat.firstDay));
             return Behaviors.receiveMessage(agent::on);
         });
     }
@@ -117,7 +119,11 @@ final class PersonAgent {
         endOvertime();
         person.beginDay(shiftDay, managerLift);
         long now = world.nowMillis();
-        if (isAbsent()) {
+        OptionalInt breakdown = time.breaksDown(person, shiftDay);
+        if (breakdown.isPresent()) {
+            world.happened(new PersonBrokeDown(now, id, breakdown.getAsInt()));
+        }
+        if (time.isOff(person, shiftDay)) {
             if (person.position().employment().isPaidWhenAbsent()) {
                 pay(shiftEndMillis - shiftStartMillis);
             }
@@ -191,19 +197,19 @@ final class PersonAgent {
         pay(scheduledMillis + overtimeMillis);
     }
 
+    /** Pays for time; who was hired for a job of a given size is paid for no more than that, and is done then. */
     private void pay(long millis) {
-        double amount = SimTime.inHours(millis) * person.position().payPerHour();
+        long paid = Math.min(millis, scopeMillis);
+        double amount = SimTime.inHours(paid) * person.position().payPerHour();
         if (amount > 0) {
             places.books().tell(new Books.Pay(amount));
         }
-    }
-
-    private boolean isAbsent() {
-        double chance = world.assumptions().get(Assumption.ABSENCE) * (1 + person.strain());
-        if (person.position().employment().hasOtherClients()) {
-            chance += world.assumptions().get(Assumption.FREELANCE_JITTER);
+        if (scopeMillis != SimTime.NEVER && paid > 0) {
+            scopeMillis -= paid;
+            if (scopeMillis == 0) {
+                places.hiring().tell(new Hiring.Delivered(id));
+            }
         }
-        return absence.at(shiftDay).nextDouble() < chance;
     }
 
     private Behavior<Command> leave() {
@@ -242,6 +248,14 @@ final class PersonAgent {
         }
         throw new IllegalStateException(id + " has no shift within two weeks");
     }
+
+    /**
+     * What somebody is hired as.
+     *
+     * @param number on the floor
+     * @param scopeMillis paid time after which the job is done, or {@link SimTime#NEVER}
+     */
+    record Seat(int number, long scopeMillis, int firstDay) {}
 
     sealed interface Command {}
 

@@ -112,7 +112,7 @@ final class EndOfShiftTest {
                 people:
                   agent: { role: agent, count: 2, timetable: "Mon-Fri 09:00-13:00", end-of-shift: %s }
                 assumptions: { attrition: 0%%, absence: 0%%, reopening: 0%%, hats-loss: 0%%, tiring-from: 200 h,
-                               tiring-zero: 400 h, coordination-hours: 0 h }
+                               tiring-zero: 400 h, coordination-hours: 0 h, annual-leave: 0 days, public-holidays: 0 days }
                 """.formatted(endOfShift);
     }
 }

@@ -11,6 +11,7 @@ import dev.stagecrew.core.scenario.shape.Section;
 import dev.stagecrew.core.scenario.shape.Shape;
 import dev.stagecrew.core.scenario.shape.Words;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What a plan changes apart from people. */
 final class ChangeForm {
@@ -32,20 +33,29 @@ final class ChangeForm {
                     .called("an amount a month", "30 a month")
                     .shape(),
             "What the tool costs.");
+    private static final Key<Double> MEETINGS = Key.optional(
+            "meetings",
+            Measures.HOURS_A_WEEK.within(.25, 10).called("hours a week", "1 h a week").shape(),
+            "Agreed channels and a regular meeting of everybody: less coordination, at these hours of each.");
     static final Shape<Change> SHAPE =
-            Section.of("a change", FROM, AD_BUDGET, TOOL, DUTY, COST).as(ChangeForm::change);
+            Section.of("a change", FROM, AD_BUDGET, TOOL, DUTY, COST, MEETINGS).as(ChangeForm::change);
 
     private ChangeForm() {}
 
     private static Optional<Change> change(Fields fields, Shape.Place place, Reading reading) {
         boolean budget = fields.find(AD_BUDGET).isPresent();
         boolean tool = fields.find(TOOL).isPresent();
-        if (budget == tool) {
+        boolean meetings = fields.find(MEETINGS).isPresent();
+        long given = Stream.of(budget, tool, meetings).filter(one -> one).count();
+        if (given != 1) {
             reading.report(
-                    budget ? ProblemCode.E017 : ProblemCode.E011,
+                    given > 1 ? ProblemCode.E017 : ProblemCode.E011,
                     place.span(),
-                    place.path() + " must have either \"ad-budget\" or \"tool\"");
+                    place.path() + " must have one of \"ad-budget\", \"tool\" and \"meetings\"");
             return Optional.empty();
+        }
+        if (meetings) {
+            return Optional.of(new Change.Meetings(fields.get(FROM), fields.get(MEETINGS)));
         }
         if (budget) {
             return Optional.of(new Change.AdBudget(fields.get(FROM), fields.get(AD_BUDGET)));

@@ -1,6 +1,9 @@
 package dev.stagecrew.core.scenario.file;
 
+import dev.stagecrew.core.people.Position;
+import dev.stagecrew.core.people.RecruitingChannel;
 import dev.stagecrew.core.people.Role;
+import dev.stagecrew.core.people.Search;
 import dev.stagecrew.core.plan.Hire;
 import dev.stagecrew.core.plan.Start;
 import dev.stagecrew.core.plan.Start.WhenReached;
@@ -16,6 +19,7 @@ import dev.stagecrew.core.scenario.shape.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
 /** One hire of a plan. */
@@ -39,18 +43,40 @@ final class HireForm {
                             .shape(),
                     "Effort of interviewing: more of it, fewer unfit hires.")
             .otherwise("1x");
+    private static final Key<RecruitingChannel> CHANNEL = Key.optional(
+                    "channel",
+                    Words.oneOf("recruiting channel", Ids.of(RecruitingChannel.values(), RecruitingChannel::id)),
+                    "Where somebody is looked for: it moves the time to hire, the fit and the cost.")
+            .otherwise("job-board");
+    private static final Key<Double> SCOPE = Key.optional(
+            "scope",
+            Measures.HOURS.within(1, 1000).called("hours of work", "120 h").shape(),
+            "The size of the job: when so many hours are worked, the position no longer exists.");
+    private static final Key<Double> PRICE = Key.optional(
+            "price", Measures.MONEY.shape(), "The agreed price of the whole `scope`, instead of pay; paid as it is worked.");
     static final Shape<Fields> SHAPE = new Section("a hire", keys()).as(HireForm::agreeing);
 
     private HireForm() {}
 
     private static List<Key<?>> keys() {
         List<Key<?>> keys = new ArrayList<>(PositionForm.KEYS);
-        keys.addAll(List.of(FROM, WHEN, UNTIL, INTERVIEWS, NAME));
+        keys.addAll(List.of(FROM, WHEN, UNTIL, INTERVIEWS, CHANNEL, SCOPE, PRICE, NAME));
         return keys;
     }
 
     private static Optional<Fields> agreeing(Fields fields, Shape.Place place, Reading reading) {
         boolean agrees = PositionForm.agrees(fields, place.path(), reading);
+        if (fields.find(PRICE).isPresent() && (fields.find(SCOPE).isEmpty() || PositionForm.hasPay(fields))) {
+            boolean priced = fields.find(SCOPE).isPresent();
+            reading.report(
+                    priced ? ProblemCode.E017 : ProblemCode.E011,
+                    fields.at(PRICE),
+                    place.path()
+                            + (priced
+                                    ? " must have either \"pay\" or \"price\", not both"
+                                    : " must have \"scope\": the hours of work that the price is for"));
+            return Optional.empty();
+        }
         boolean dated = fields.find(FROM).isPresent();
         if (dated == fields.find(WHEN).isPresent()) {
             reading.report(
@@ -78,10 +104,15 @@ final class HireForm {
                 .or(() -> fields.find(WHEN))
                 .orElseThrow();
         Optional<Integer> until = fields.find(UNTIL);
+        Optional<Double> scope = fields.find(SCOPE);
+        Position position = PositionForm.position(id, fields, role);
         return new Hire(
-                PositionForm.position(id, fields, role),
+                fields.find(PRICE)
+                        .map(price -> position.paid(price / scope.orElseThrow()))
+                        .orElse(position),
                 start,
                 until.isPresent() ? OptionalInt.of(until.get()) : OptionalInt.empty(),
-                fields.get(INTERVIEWS));
+                new Search(fields.get(CHANNEL), fields.get(INTERVIEWS)),
+                scope.isPresent() ? OptionalDouble.of(scope.get()) : OptionalDouble.empty());
     }
 }

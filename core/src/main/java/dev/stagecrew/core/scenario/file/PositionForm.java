@@ -50,6 +50,10 @@ final class PositionForm {
         return true;
     }
 
+    static boolean hasPay(Fields fields) {
+        return fields.find(PAY).isPresent();
+    }
+
     static Position position(String id, Fields fields, Role role) {
         Employment employment = fields.find(EMPLOYMENT).orElse(role.employment());
         Timetable timetable = fields.find(TIMETABLE)

@@ -282,8 +282,9 @@ final class BadScenariosTest {
     /** Free clicks would bring endless visits. */
     @Test
     void aClickMustCostSomething() {
-        assertThat(codes(SOUND + "assumptions: { click-cost: 0 }\n")).containsExactly(ProblemCode.E015);
-        assertThat(codes(SOUND + "assumptions: { click-cost: 0.001 }\n")).isEmpty();
+        String before = "site-loss: 0.40 to 0.50";
+        assertThat(codes(SOUND.replace(before, "click-cost: 0"))).containsExactly(ProblemCode.E015);
+        assertThat(codes(SOUND.replace(before, "click-cost: 0.001"))).isEmpty();
     }
 
     private static List<Problem> problemsOf(String text) {

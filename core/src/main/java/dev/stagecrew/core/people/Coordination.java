@@ -1,0 +1,59 @@
+package dev.stagecrew.core.people;
+
+import dev.stagecrew.core.assumption.Assumption;
+import dev.stagecrew.core.assumption.Assumptions;
+import java.util.Collection;
+
+/**
+ * What it costs a team to keep in step, and what a manager gives back.
+ *
+ * <p>Each colleague costs whoever coordinates c · f hours a week (f: the form of work), and everybody else a share of
+ * that: the total grows with the number of pairs (Brooks, The Mythical Man-Month, 1975). A manager leaves a part of it,
+ * and so do agreed channels with a weekly meeting, which everybody pays for in hours.
+ *
+ * @param hours a week that coordinating takes from the owner or a manager, meetings included
+ * @param managerLift output that a manager adds to everybody they lead
+ * @param links colleagues, weighted by what their form of work costs
+ * @param hoursALink a week that a colleague costs each who coordinates nobody
+ * @param meetingHours a week that everybody spends in meetings
+ */
+public record Coordination(double hours, double managerLift, double links, double hoursALink, double meetingHours) {
+    /** Nobody loses more than this to talk. Assumed. */
+    private static final double MOST_LOST = .5;
+
+    /**
+     * The coordination of those who are here.
+     *
+     * @param meetingHours a week that everybody spends in agreed meetings; 0 where nothing is agreed
+     */
+    public static Coordination of(Collection<Position> team, double meetingHours, Assumptions assumptions) {
+        boolean managed = team.stream().anyMatch(position -> position.role().manages());
+        double links = team.stream().mapToDouble(Coordination::links).sum();
+        double meetings = team.size() < 2 ? 0 : meetingHours;
+        double each = assumptions.get(Assumption.COORDINATION_HOURS)
+                * (managed ? assumptions.get(Assumption.COORDINATION_MANAGED) : 1)
+                * (meetings > 0 ? assumptions.get(Assumption.COORDINATION_MET) : 1);
+        return new Coordination(
+                links * each + meetings,
+                managed ? assumptions.get(Assumption.MANAGER_LIFT) : 0,
+                links,
+                each * assumptions.get(Assumption.COORDINATION_SPREAD),
+                meetings);
+    }
+
+    /** By how much somebody's output differs from that of a person working alone: 0 for the same. */
+    public double lift(Position position) {
+        if (position.role().manages()) {
+            return 0;
+        }
+        if (position.employment() == Employment.OWNER) {
+            return managerLift; // their coordination is work of its own
+        }
+        double talk = (hoursALink * (links - links(position)) + meetingHours) / position.hoursPerWeek();
+        return (1 + managerLift) * (1 - Math.min(MOST_LOST, talk)) - 1;
+    }
+
+    private static double links(Position position) {
+        return position.employment() == Employment.OWNER ? 0 : position.employment().coordinationFactor();
+    }
+}
