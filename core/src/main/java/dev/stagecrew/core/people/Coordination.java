@@ -54,6 +54,8 @@ public record Coordination(double hours, double managerLift, double links, doubl
     }
 
     private static double links(Position position) {
-        return position.employment() == Employment.OWNER ? 0 : position.employment().coordinationFactor();
+        return position.employment() == Employment.OWNER
+                ? 0
+                : position.employment().coordinationFactor();
     }
 }

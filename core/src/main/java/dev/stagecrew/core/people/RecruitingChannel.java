@@ -10,13 +10,18 @@ import java.util.Optional;
  */
 public enum RecruitingChannel {
     JOB_BOARD("job-board", Optional.empty(), Optional.empty(), Optional.of(Assumption.JOB_BOARD_FEE)),
-    LINKEDIN("linkedin", Optional.empty(), Optional.of(Assumption.LINKEDIN_UNFIT), Optional.of(Assumption.LINKEDIN_FEE)),
+    LINKEDIN(
+            "linkedin", Optional.empty(), Optional.of(Assumption.LINKEDIN_UNFIT), Optional.of(Assumption.LINKEDIN_FEE)),
     FACEBOOK_GROUP(
             "facebook-group",
             Optional.of(Assumption.GROUP_LEAD),
             Optional.of(Assumption.GROUP_UNFIT),
             Optional.empty()),
-    REFERRAL("referral", Optional.of(Assumption.REFERRAL_LEAD), Optional.of(Assumption.REFERRAL_UNFIT), Optional.empty()),
+    REFERRAL(
+            "referral",
+            Optional.of(Assumption.REFERRAL_LEAD),
+            Optional.of(Assumption.REFERRAL_UNFIT),
+            Optional.empty()),
     AGENCY(
             "agency",
             Optional.of(Assumption.AGENCY_LEAD),

@@ -145,7 +145,9 @@ final class PersonTest {
         double shifts = 5 * 365.25 / 7;
         assertThat(1 - Math.pow(1 - worn.breakdownChance(), shifts))
                 .isCloseTo(HOURS_ONLY.get(Assumption.BURNOUT), within(.001));
-        assertThat(live(veteran(HOURS_ONLY), 7.5, 700).breakdownChance()).as("52.5 h a week").isZero();
+        assertThat(live(veteran(HOURS_ONLY), 7.5, 700).breakdownChance())
+                .as("52.5 h a week")
+                .isZero();
         assertThat(veteran(HOURS_ONLY).breakdownChance()).isZero();
     }
 

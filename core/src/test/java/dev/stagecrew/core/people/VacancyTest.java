@@ -37,8 +37,7 @@ final class VacancyTest {
         Assumptions usual = Suppose.nothingSpecial();
         Position clerk = Team.veteran("clerk", Employment.FULL_TIME);
         Vacancy board = new Vacancy(clerk, new Streams(1, 0), usual, Search.USUAL);
-        Vacancy referral =
-                new Vacancy(clerk, new Streams(1, 0), usual, new Search(RecruitingChannel.REFERRAL, 1));
+        Vacancy referral = new Vacancy(clerk, new Streams(1, 0), usual, new Search(RecruitingChannel.REFERRAL, 1));
         Vacancy agency = new Vacancy(clerk, new Streams(1, 0), usual, new Search(RecruitingChannel.AGENCY, 1));
         assertThat(referral.usualLeadDays()).isCloseTo(.75 * board.usualLeadDays(), within(1e-9));
         assertThat(referral.fee()).isZero();
@@ -87,7 +86,8 @@ final class VacancyTest {
     @Test
     void nobodyLeavesWhereThereIsNoAttrition() {
         Assumptions loyal = Suppose.that(Assumption.ATTRITION, 0).assumptions();
-        Vacancy vacancy = new Vacancy(Team.veteran("clerk", Employment.FULL_TIME), new Streams(1, 0), loyal, Search.USUAL);
+        Vacancy vacancy =
+                new Vacancy(Team.veteran("clerk", Employment.FULL_TIME), new Streams(1, 0), loyal, Search.USUAL);
         vacancy.open();
         assertThat(vacancy.leaves(0, 1)).isEqualTo(Integer.MAX_VALUE);
     }
@@ -116,7 +116,9 @@ final class VacancyTest {
 
     private static Vacancy vacancy(Employment employment, int replication, double effort) {
         return new Vacancy(
-                Team.veteran("clerk", employment), new Streams(1, replication), Suppose.nothingSpecial(),
+                Team.veteran("clerk", employment),
+                new Streams(1, replication),
+                Suppose.nothingSpecial(),
                 new Search(RecruitingChannel.JOB_BOARD, effort));
     }
 }

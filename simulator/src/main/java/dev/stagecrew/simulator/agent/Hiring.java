@@ -51,7 +51,8 @@ final class Hiring {
         this.today = world.calendar().firstDay();
         this.noticeDays = (int) Math.round(world.assumptions().get(Assumption.NOTICE_DAYS));
         for (Position position : world.scenario().people()) {
-            Place place = new Place(new Vacancy(position, world.streams(), world.assumptions(), Search.USUAL), Optional.empty());
+            Place place = new Place(
+                    new Vacancy(position, world.streams(), world.assumptions(), Search.USUAL), Optional.empty());
             team.add(place);
             welcome(place, today, Integer.MIN_VALUE, 1);
             place.leavesDay = place.vacancy.leavesAfterLong(today);
@@ -94,8 +95,8 @@ final class Hiring {
         if (changed) {
             report();
         }
-        world.happened(new LevelObserved(
-                world.nowMillis(), Level.TEAM, (int) present().count()));
+        world.happened(
+                new LevelObserved(world.nowMillis(), Level.TEAM, (int) present().count()));
         return Behaviors.same();
     }
 
@@ -189,8 +190,10 @@ final class Hiring {
         Position position = place.vacancy.position();
         int number = people++;
         Person person = new Person(position, world.assumptions(), skills(position.role()), fit, startDay, day);
-        ActorRef<PersonAgent.Command> ref =
-                Places.spawn(context, PersonAgent.create(world, places, person, new PersonAgent.Seat(number, place.scopeMillis(), day)), "person-" + number);
+        ActorRef<PersonAgent.Command> ref = Places.spawn(
+                context,
+                PersonAgent.create(world, places, person, new PersonAgent.Seat(number, place.scopeMillis(), day)),
+                "person-" + number);
         place.person = Optional.of(ref);
         places.floor().tell(new FloorAgent.Join(number, ref, covers(position)));
         for (Change change : world.plan().changes()) {
@@ -224,8 +227,9 @@ final class Hiring {
                 .reduce(0, (before, after) -> after);
         Coordination coordination =
                 Coordination.of(present().map(Place::position).toList(), meetings, world.assumptions());
-        present().forEach(place -> place.person.ifPresent(
-                ref -> ref.tell(new PersonAgent.Lead(coordination.lift(place.position())))));
+        present()
+                .forEach(place -> place.person.ifPresent(
+                        ref -> ref.tell(new PersonAgent.Lead(coordination.lift(place.position())))));
         places.workshop().tell(new Workshop.TeamReport(coordination.hours(), coordination.managerLift()));
     }
 
@@ -251,8 +255,8 @@ final class Hiring {
             int duty = world.duties().index(skill.duty());
             boolean fallback = role.fallback() && !skill.readily();
             boolean watches = skill.readily() || world.duties().get(duty).nature() != Nature.SERVICE;
-            covers.add(
-                    new Cover(duty, world.duties().get(duty).priority(), skill.level(), fallback, watches ? 0 : check, handOff));
+            covers.add(new Cover(
+                    duty, world.duties().get(duty).priority(), skill.level(), fallback, watches ? 0 : check, handOff));
         }
         return covers;
     }

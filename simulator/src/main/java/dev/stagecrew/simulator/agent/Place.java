@@ -46,7 +46,8 @@ final class Place {
 
     /** Whether the position no longer exists. */
     boolean isOver(int day) {
-        return delivered || day >= hire.map(Hire::untilDay).flatMap(Place::boxed).orElse(Integer.MAX_VALUE);
+        return delivered
+                || day >= hire.map(Hire::untilDay).flatMap(Place::boxed).orElse(Integer.MAX_VALUE);
     }
 
     /** Whether the position no longer exists by the day somebody new could be expected. */

@@ -56,7 +56,9 @@ final class TimeOff {
         if (hasOtherClients) {
             chance += assumptions.get(Assumption.FREELANCE_JITTER);
         }
-        return day < backDay || absence.at(day).nextDouble() < chance || (hasLeave && (isOnLeave(day) || isHoliday(day)));
+        return day < backDay
+                || absence.at(day).nextDouble() < chance
+                || (hasLeave && (isOnLeave(day) || isHoliday(day)));
     }
 
     private boolean isOnLeave(int day) {

@@ -33,7 +33,9 @@ final class TeamLifeTest {
         assertThat(SimTime.inHours(worked)).as("the last shift may run over").isBetween(60.0, 64.0);
         assertThat(paid(history, Posting.PAYROLL)).isCloseTo(3000, within(.01));
         assertThat(history.all(PersonLeft.class)).hasSize(1);
-        assertThat(history.all(SearchOpened.class)).as("a job that is done is not filled again").hasSize(1);
+        assertThat(history.all(SearchOpened.class))
+                .as("a job that is done is not filled again")
+                .hasSize(1);
     }
 
     @Test
@@ -54,7 +56,8 @@ final class TeamLifeTest {
     @Test
     void whoGivesNoticeIsReplacedWithoutAGapWhenTheSearchIsShort() {
         History history = History.of(
-                shop("attrition: 95%, notice-days: 60 days, lead-variation: 0%, mis-hire: 0%",
+                shop(
+                        "attrition: 95%, notice-days: 60 days, lead-variation: 0%, mis-hire: 0%",
                         "{ role: customer-service, from: week 4 }"),
                 "plan");
         List<Integer> left = days(history, PersonLeft.class);
@@ -70,7 +73,8 @@ final class TeamLifeTest {
     @Test
     void withoutNoticeThePlaceIsEmptyForTheTimeToHire() {
         History history = History.of(
-                shop("attrition: 95%, notice-days: 0 days, lead-variation: 0%, mis-hire: 0%",
+                shop(
+                        "attrition: 95%, notice-days: 0 days, lead-variation: 0%, mis-hire: 0%",
                         "{ role: customer-service, from: week 4 }"),
                 "plan");
         List<Integer> left = days(history, PersonLeft.class);
@@ -78,7 +82,8 @@ final class TeamLifeTest {
         assertThat(left).isNotEmpty();
         for (int day : left) {
             assertThat(started.stream().filter(start -> start > day).findFirst())
-                    .satisfies(next -> assertThat(next.isEmpty() || next.get() == day + LEAD_DAYS).isTrue());
+                    .satisfies(next -> assertThat(next.isEmpty() || next.get() == day + LEAD_DAYS)
+                            .isTrue());
         }
     }
 
@@ -97,14 +102,18 @@ final class TeamLifeTest {
                     return 1 - 10 * worked / paid(history, Posting.PAYROLL);
                 })
                 .toArray();
-        double mean = IntStream.range(0, share.length).mapToDouble(i -> share[i]).average().orElseThrow();
+        double mean = IntStream.range(0, share.length)
+                .mapToDouble(i -> share[i])
+                .average()
+                .orElseThrow();
         // by weeks: standard error of a share of .1 over 20 years of 52 weeks is .01
         assertThat(mean).isCloseTo(26 / (365.25 * 5 / 7), within(.04));
     }
 
     @Test
     void ownersAndOutsidePeopleHaveNoLeave() {
-        String away = "attrition: 0%, absence: 0%, freelance-jitter: 0%, annual-leave: 200 days, public-holidays: 16 days";
+        String away =
+                "attrition: 0%, absence: 0%, freelance-jitter: 0%, annual-leave: 200 days, public-holidays: 16 days";
         History history = History.of(shop(away, "{ role: marketer, from: week 1 }"), "plan");
         long days = history.all(ShiftWorked.class)
                 .filter(shift -> shift.person().equals("owner"))
@@ -138,8 +147,7 @@ final class TeamLifeTest {
     @Test
     void meetingsTakeTheirHoursFromTheOwner() {
         String quiet = shop("attrition: 0%, absence: 0%", "{ role: customer-service, from: week 1 }");
-        String meeting = quiet.replace(
-                "hires: [", "changes: [ { meetings: 2 h a week, from: week 1 } ], hires: [");
+        String meeting = quiet.replace("hires: [", "changes: [ { meetings: 2 h a week, from: week 1 } ], hires: [");
         double before = History.of(quiet, "plan").whole("owner-hours.coordination");
         double after = History.of(meeting, "plan").whole("owner-hours.coordination");
         assertThat(after).isBetween(before + 1, before + 3);

@@ -35,7 +35,10 @@ final class ChangeForm {
             "What the tool costs.");
     private static final Key<Double> MEETINGS = Key.optional(
             "meetings",
-            Measures.HOURS_A_WEEK.within(.25, 10).called("hours a week", "1 h a week").shape(),
+            Measures.HOURS_A_WEEK
+                    .within(.25, 10)
+                    .called("hours a week", "1 h a week")
+                    .shape(),
             "Agreed channels and a regular meeting of everybody: less coordination, at these hours of each.");
     static final Shape<Change> SHAPE =
             Section.of("a change", FROM, AD_BUDGET, TOOL, DUTY, COST, MEETINGS).as(ChangeForm::change);

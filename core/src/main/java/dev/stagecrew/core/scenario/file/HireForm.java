@@ -53,7 +53,9 @@ final class HireForm {
             Measures.HOURS.within(1, 1000).called("hours of work", "120 h").shape(),
             "The size of the job: when so many hours are worked, the position no longer exists.");
     private static final Key<Double> PRICE = Key.optional(
-            "price", Measures.MONEY.shape(), "The agreed price of the whole `scope`, instead of pay; paid as it is worked.");
+            "price",
+            Measures.MONEY.shape(),
+            "The agreed price of the whole `scope`, instead of pay; paid as it is worked.");
     static final Shape<Fields> SHAPE = new Section("a hire", keys()).as(HireForm::agreeing);
 
     private HireForm() {}
