@@ -17,6 +17,7 @@ public final class Commands {
                 .addSubcommand(new RunCommand(shell))
                 .addSubcommand(new TryCommand(shell))
                 .addSubcommand(new CompareCommand(shell))
+                .addSubcommand(new SensitivityCommand(shell))
                 .addSubcommand(new RecommendCommand(shell))
                 .addSubcommand(new WatchCommand(shell))
                 .addSubcommand(new ReportCommand(shell))

@@ -1,6 +1,7 @@
 package dev.stagecrew.app.command;
 
 import dev.stagecrew.app.words.Words;
+import dev.stagecrew.app.sensitivity.SensitivityDocument;
 import dev.stagecrew.ingest.store.StoredRun;
 import dev.stagecrew.reports.ReportFormat;
 import dev.stagecrew.reports.ReportRequest;
@@ -59,7 +60,9 @@ final class ReportCommand implements Callable<Integer> {
                     wanted,
                     reader,
                     shell.choice().forScenario(stored.manifest().scenario().language()));
-            List<Path> files = Reports.write(stored, request, out == null ? folder : out);
+            ReportRequest studied =
+                    SensitivityDocument.kept(folder).map(request::with).orElse(request);
+            List<Path> files = Reports.write(stored, studied, out == null ? folder : out);
             files.forEach(file -> shell.terminal().result(file.toString()));
             if (open) {
                 Viewer.open(files.get(0));

@@ -1,0 +1,142 @@
+package dev.stagecrew.app.command;
+
+import dev.stagecrew.app.sensitivity.Effort;
+import dev.stagecrew.app.sensitivity.Question;
+import dev.stagecrew.app.sensitivity.SensitivityDocument;
+import dev.stagecrew.app.sensitivity.SensitivityStudy;
+import dev.stagecrew.app.sensitivity.SensitivityText;
+import dev.stagecrew.app.words.Words;
+import dev.stagecrew.core.assumption.Assumption;
+import dev.stagecrew.core.decision.screening.Sensitivity;
+import dev.stagecrew.core.result.RunManifest;
+import dev.stagecrew.core.scenario.Scenario;
+import dev.stagecrew.ingest.store.StoredRun;
+import dev.stagecrew.reports.ReportRequest;
+import dev.stagecrew.reports.Reports;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code sensitivity RUN}: what would change the answer, and where it flips. */
+@Command(name = "sensitivity", sortOptions = false)
+final class SensitivityCommand implements Callable<Integer> {
+    private final Shell shell;
+
+    @Parameters(paramLabel = "RUN", descriptionKey = "run")
+    private @Nullable Path run;
+
+    @Option(names = "--only", paramLabel = "A,B", split = ",", descriptionKey = "only", order = 1)
+    private List<String> only = List.of();
+
+    @Option(names = "--top", paramLabel = "N", descriptionKey = "top", order = 2)
+    private int top = 10;
+
+    @Option(names = "--replications", paramLabel = "N", descriptionKey = "sensitivity-replications", order = 3)
+    private int replications = 50;
+
+    @Option(names = "--walks", paramLabel = "N", descriptionKey = "walks", order = 4)
+    private int walks = 4;
+
+    @Option(names = "--screening-replications", paramLabel = "N", descriptionKey = "screening-replications", order = 5)
+    private int screeningReplications = 8;
+
+    @Option(names = "--lanes", paramLabel = "L", descriptionKey = "lanes", order = 6)
+    private @Nullable Integer lanes;
+
+    @Option(names = "--json", descriptionKey = "json", order = 7)
+    private boolean json;
+
+    SensitivityCommand(Shell shell) {
+        this.shell = shell;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Path folder = Objects.requireNonNull(run);
+        RunManifest manifest;
+        Optional<Question> asked;
+        try (StoredRun stored = Runs.open(folder, shell)) {
+            manifest = stored.manifest();
+            asked = Question.of(stored);
+        }
+        Words words = shell.wordsFor(manifest.scenario().language());
+        Question question = asked.orElseThrow(() -> CommandFailedException.data(words.say("sensitivity.one-plan")));
+        Effort effort = effort(words);
+        Scenario scenario = new ChangedScenario(manifest, words).unchanged().scenario();
+        int lanesUsed = StudyOptions.lanes(lanes, words);
+        Study study = new Study(shell.terminal(), words, manifest.seed(), lanesUsed);
+        Optional<Sensitivity> found = study.carryOut(
+                scenario,
+                book -> new SensitivityStudy(
+                                scenario,
+                                question,
+                                effort,
+                                book,
+                                manifest.seed(),
+                                (stage, years) -> study.expect(years, words.say("sensitivity.stage." + stage)))
+                        .carryOut(only));
+        if (found.isEmpty()) {
+            return ExitCode.INTERRUPTED;
+        }
+        tell(found.get(), question, manifest, folder, words);
+        return ExitCode.OK;
+    }
+
+    private Effort effort(Words words) {
+        List<String> known = Stream.of(Assumption.values()).map(Assumption::id).toList();
+        for (String id : only) {
+            if (!known.contains(id)) {
+                String maybe = Closest.to(id, known)
+                        .map(close -> ". " + words.say("maybe", close))
+                        .orElse("");
+                throw CommandFailedException.usage(words.say("sensitivity.unknown", id) + maybe);
+            }
+        }
+        StudyOptions.within("--top", top, 1, 200, words);
+        StudyOptions.within("--replications", replications, 2, 10_000, words);
+        StudyOptions.within("--walks", walks, 2, 100, words);
+        StudyOptions.within("--screening-replications", screeningReplications, 2, 10_000, words);
+        return new Effort(walks, screeningReplications, replications, top);
+    }
+
+    private void tell(Sensitivity found, Question question, RunManifest manifest, Path folder, Words words)
+            throws IOException {
+        String document = SensitivityDocument.of(found);
+        Path file = SensitivityDocument.in(folder);
+        Files.writeString(file, document + "\n");
+        if (json) {
+            shell.terminal().result(document);
+        } else {
+            SensitivityText.lines(
+                            found,
+                            question.kpi().unit(),
+                            words,
+                            manifest.scenario().currency())
+                    .forEach(shell.terminal()::result);
+        }
+        shell.terminal().say("  " + words.say("sensitivity.kept", file));
+        showInReport(found, folder, words);
+    }
+
+    /** The run's report, where there is one, is written again with what was found. */
+    private void showInReport(Sensitivity found, Path folder, Words words) throws IOException {
+        if (Files.exists(folder.resolve("report.html"))) {
+            try (StoredRun stored = Runs.open(folder, shell)) {
+                ReportRequest request =
+                        ReportRequest.html(words.language().id()).with(found);
+                for (Path report : Reports.write(stored, request, folder)) {
+                    shell.terminal().say("  " + words.say("run.report") + "  " + report);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package dev.stagecrew.app.sensitivity;
+
+import dev.stagecrew.core.assumption.Assumption;
+import dev.stagecrew.core.assumption.AssumptionSettings;
+import dev.stagecrew.core.assumption.Setting;
+import dev.stagecrew.core.decision.screening.Factor;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Assumptions as factors: the scenario's value in the middle of the plausible range, which it may widen. */
+final class Factors {
+    private Factors() {}
+
+    /** The assumptions with these ids, or all; those of which only one value is plausible are left out. */
+    static List<Factor> of(AssumptionSettings settings, Collection<String> only) {
+        return Stream.of(Assumption.values())
+                .filter(assumption -> only.isEmpty() || only.contains(assumption.id()))
+                .map(assumption -> factor(assumption, settings))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<Factor> factor(Assumption assumption, AssumptionSettings settings) {
+        Optional<Setting> given =
+                Optional.ofNullable(settings.overrides().get(assumption)).filter(Setting::isRange);
+        double value = settings.value(assumption);
+        double low = Math.min(value, given.map(Setting::low).orElse(assumption.low()));
+        double high = Math.max(value, given.map(Setting::high).orElse(assumption.high()));
+        return low < high ? Optional.of(new Factor(assumption.id(), low, value, high)) : Optional.empty();
+    }
+}

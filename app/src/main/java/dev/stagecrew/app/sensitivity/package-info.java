@@ -1,0 +1,5 @@
+/** What would change the answer of a run. */
+@NullMarked
+package dev.stagecrew.app.sensitivity;
+
+import org.jspecify.annotations.NullMarked;
