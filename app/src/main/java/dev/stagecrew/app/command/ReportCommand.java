@@ -1,7 +1,7 @@
 package dev.stagecrew.app.command;
 
-import dev.stagecrew.app.words.Words;
 import dev.stagecrew.app.sensitivity.SensitivityDocument;
+import dev.stagecrew.app.words.Words;
 import dev.stagecrew.ingest.store.StoredRun;
 import dev.stagecrew.reports.ReportFormat;
 import dev.stagecrew.reports.ReportRequest;

@@ -72,8 +72,8 @@ public final class SensitivityStudy {
         List<Factor> factors = Factors.of(scenario.assumptions(), only);
         Screening screening = new Screening(effort.walks(), effort.screeningYears());
         stages.begin("screening", 2 * screening.settings(factors) * effort.screeningYears());
-        List<Influence> influences =
-                screening.screen(factors, this::answer, new Streams(seed, 0).named("sensitivity").at(0));
+        List<Influence> influences = screening.screen(
+                factors, this::answer, new Streams(seed, 0).named("sensitivity").at(0));
         List<Factor> top = influences.stream()
                 .filter(Influence::matters)
                 .limit(effort.top())
@@ -116,8 +116,7 @@ public final class SensitivityStudy {
         for (Map.Entry<String, Double> entry : setting.values().entrySet()) {
             Assumption assumption = Assumption.byId(entry.getKey()).orElseThrow();
             if (settings.value(assumption) != entry.getValue() || drawn(settings, assumption)) {
-                settings = settings.with(
-                        assumption, dev.stagecrew.core.assumption.Setting.of(entry.getValue()));
+                settings = settings.with(assumption, dev.stagecrew.core.assumption.Setting.of(entry.getValue()));
             }
         }
         return settings;

@@ -47,7 +47,8 @@ final class SensitivityDocumentTest {
                 4,
                 8,
                 10,
-                new Screening(4, 8).screen(FACTORS, trial, new Streams(1, 0).named("test").at(0)),
+                new Screening(4, 8)
+                        .screen(FACTORS, trial, new Streams(1, 0).named("test").at(0)),
                 Tornado.of(FACTORS, trial, 10),
                 List.of(BreakEven.of(FACTORS, ENQUIRIES, trial, 10)));
     }

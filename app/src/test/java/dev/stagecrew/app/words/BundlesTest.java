@@ -24,7 +24,8 @@ final class BundlesTest {
     private static final Path SOURCES = Path.of("src/main/java");
     private static final Pattern LITERAL = Pattern.compile("\"([a-z][a-zA-Z0-9.-]*)\"");
     /** Keys whose last part is data: a verdict, a term, one or many. */
-    private static final Pattern FAMILY = Pattern.compile("^(verdict|glossary|recommend\\.goal|recommend\\.label|sensitivity\\.stage)\\..+|.+\\.(one|many)$");
+    private static final Pattern FAMILY = Pattern.compile(
+            "^(verdict|glossary|recommend\\.goal|recommend\\.label|sensitivity\\.stage)\\..+|.+\\.(one|many)$");
 
     @ParameterizedTest
     @ValueSource(strings = {"messages", "help"})
@@ -47,7 +48,8 @@ final class BundlesTest {
         Set<String> said = literals();
         for (String key : keys("messages")) {
             String family = key.replaceFirst("\\.(one|many)$", "")
-                    .replaceFirst("^(verdict|glossary|recommend\\.goal|recommend\\.label|sensitivity\\.stage)\\..+", "$1.");
+                    .replaceFirst(
+                            "^(verdict|glossary|recommend\\.goal|recommend\\.label|sensitivity\\.stage)\\..+", "$1.");
             boolean used = FAMILY.matcher(key).matches()
                     ? said.contains(family) || source().contains('"' + family + '"')
                     : said.contains(key);
