@@ -23,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The live page in a real browser, from the first year to the report. */
-@Timeout(value = 300, unit = TimeUnit.SECONDS)
+@Timeout(value = 600, unit = TimeUnit.SECONDS)
 final class LivePageInBrowserTest {
     private static final Pattern ADDRESS = Pattern.compile("http://127\\.0\\.0\\.1:\\d+/[\\w-]{32}/");
 
@@ -63,7 +63,7 @@ final class LivePageInBrowserTest {
                 "--lang",
                 language);
         Awaitility.await()
-                .atMost(Duration.ofSeconds(90))
+                .atMost(Duration.ofMinutes(3))
                 .until(() -> ADDRESS.matcher(run.saidSoFar()).find()
                         || !run.process().isAlive());
         Matcher found = ADDRESS.matcher(run.saidSoFar());
@@ -71,7 +71,7 @@ final class LivePageInBrowserTest {
 
         try (Chromium browser = Chromium.open(program.orElseThrow(), folder, URI.create(found.group()))) {
             Awaitility.await()
-                    .atMost(Duration.ofSeconds(90))
+                    .atMost(Duration.ofMinutes(3))
                     .until(() -> Integer.parseInt("0" + browser.text("document.body.dataset.updates||''")) >= 2);
             assertThat(browser.text("document.documentElement.lang")).isEqualTo(language);
             assertThat(browser.text("document.querySelectorAll('figure .picture svg.wide').length"))
@@ -86,7 +86,7 @@ final class LivePageInBrowserTest {
             String before = browser.text("document.body.dataset.updates");
             picture(browser, "live-" + language);
             Awaitility.await()
-                    .atMost(Duration.ofSeconds(90))
+                    .atMost(Duration.ofMinutes(3))
                     .until(() -> !browser.text("document.body.dataset.updates").equals(before));
             assertThat(browser.text("document.querySelector('#chart-cash details').open"))
                     .isEqualTo("true");
