@@ -25,6 +25,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaShareConsumer;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.WakeupException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes units of work from Kafka, one at a time, simulates them and sends their results. A unit is given back as done
@@ -49,6 +50,7 @@ public final class Worker implements AutoCloseable {
         return thread;
     });
     private volatile boolean stopping;
+    private @Nullable WorkUnit delivered;
 
     private Worker(
             KafkaShareConsumer<String, byte[]> units,
@@ -126,6 +128,10 @@ public final class Worker implements AutoCloseable {
 
     private void handle(ConsumerRecord<String, byte[]> record) {
         WorkUnit unit = WorkFormat.read(record.value());
+        if (unit.equals(delivered)) {
+            settle(record, AcknowledgeType.ACCEPT); // the broker did not hear of it the first time
+            return;
+        }
         Optional<RunManifest> manifest = board.findOpen(unit.run());
         if (manifest.isEmpty()) {
             news.accept(new WorkerNews.Skipped(unit, "its run has ended"));
@@ -151,6 +157,7 @@ public final class Worker implements AutoCloseable {
                 return;
             }
             outlet.deliver(unit.run(), results.get());
+            delivered = unit;
             news.accept(new WorkerNews.Done(unit));
             settle(record, AcknowledgeType.ACCEPT);
         } catch (ExecutionException e) {
@@ -176,10 +183,19 @@ public final class Worker implements AutoCloseable {
             } catch (TimeoutException e) {
                 // committed by itself: a renewal that a poll carries makes the client take one more unit in secret
                 settle(record, AcknowledgeType.RENEW);
-                units.poll(Duration.ZERO);
+                giveBackOthers(record);
             }
         }
         return Optional.empty();
+    }
+
+    /** Makes the renewed record known to the client again; a unit that comes along is for other workers. */
+    private void giveBackOthers(ConsumerRecord<String, byte[]> mine) {
+        for (ConsumerRecord<String, byte[]> other : units.poll(Duration.ZERO)) {
+            if (other.offset() != mine.offset()) {
+                settle(other, AcknowledgeType.RELEASE);
+            }
+        }
     }
 
     private void pause() {
@@ -196,7 +212,7 @@ public final class Worker implements AutoCloseable {
         try {
             units.acknowledge(record, outcome);
             units.commitSync();
-        } catch (KafkaException e) {
+        } catch (KafkaException | IllegalStateException e) { // the latter from a client that knows of the lost loan
             news.accept(new WorkerNews.Unsettled(WorkFormat.read(record.value()), String.valueOf(e.getMessage())));
         }
     }

@@ -1,0 +1,133 @@
+package dev.stagecrew.ingest.broker;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.kafka.common.utils.internals.AppInfoParser;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+
+/** What docker-compose.yml promises, read from the file: no container engine is needed. */
+@Timeout(30)
+class ComposeFileTest {
+    private static final Map<String, Map<?, ?>> SERVICES = new TreeMap<>();
+    private static Map<?, ?> file = Map.of();
+
+    @BeforeAll
+    static void read() throws IOException {
+        String text = Files.readString(Path.of("..", "docker-compose.yml"));
+        file = (Map<?, ?>) new Load(LoadSettings.builder().build()).loadFromString(text);
+        map(file, "services").forEach((name, service) -> SERVICES.put(name.toString(), merged((Map<?, ?>) service)));
+    }
+
+    /** A map with what its merge key brings; its own values win. */
+    private static Map<?, ?> merged(Map<?, ?> map) {
+        Map<Object, Object> all = new LinkedHashMap<>();
+        if (map.get("<<") instanceof Map<?, ?> shared) {
+            all.putAll(merged(shared));
+        }
+        map.forEach((key, value) -> {
+            if (!key.equals("<<")) {
+                all.put(key, value instanceof Map<?, ?> inner ? merged(inner) : value);
+            }
+        });
+        return all;
+    }
+
+    private static Map<?, ?> map(Map<?, ?> from, String key) {
+        assertThat(from.get(key)).as(key).isInstanceOf(Map.class);
+        return (Map<?, ?>) from.get(key);
+    }
+
+    private static Map<?, ?> environment(String service) {
+        return map(SERVICES.get(service), "environment");
+    }
+
+    @Test
+    void oneBrokerStartsByDefaultAndThreeWithTheirProfile() {
+        Map<String, Object> profiles = new TreeMap<>();
+        SERVICES.forEach((name, service) -> profiles.put(name, String.valueOf(service.get("profiles"))));
+        assertThat(profiles)
+                .isEqualTo(Map.of(
+                        "kafka", "null",
+                        "kafka-1", "[cluster]",
+                        "kafka-2", "[cluster]",
+                        "kafka-3", "[cluster]",
+                        "worker", "[workers]"));
+    }
+
+    @Test
+    void everyBrokerIsOfTheVersionThatTheProgramTalksToAndIsWatched() {
+        SERVICES.forEach((name, service) -> {
+            if (name.startsWith("kafka")) {
+                assertThat(service.get("image")).isEqualTo("apache/kafka:" + AppInfoParser.getVersion());
+                assertThat(map(service, "healthcheck").get("test").toString()).contains("kafka-topics.sh", "--list");
+                assertThat((List<?>) service.get("ports"))
+                        .singleElement()
+                        .asString()
+                        .startsWith("127.0.0.1:");
+            }
+        });
+    }
+
+    @Test
+    void aSingleBrokerKeepsOneCopyOfEverythingAndAClusterThree() {
+        copies("kafka", 1, 1);
+        for (String broker : List.of("kafka-1", "kafka-2", "kafka-3")) {
+            copies(broker, 3, 2);
+        }
+    }
+
+    private static void copies(String broker, int copies, int inSync) {
+        Map<?, ?> settings = environment(broker);
+        for (String topic : List.of("DEFAULT", "OFFSETS_TOPIC", "TRANSACTION_STATE_LOG", "SHARE_COORDINATOR_STATE_TOPIC")) {
+            assertThat(settings.get("KAFKA_" + topic + "_REPLICATION_FACTOR")).as(topic).isEqualTo(copies);
+        }
+        for (String least : List.of("MIN_INSYNC_REPLICAS", "TRANSACTION_STATE_LOG_MIN_ISR", "SHARE_COORDINATOR_STATE_TOPIC_MIN_ISR")) {
+            assertThat(settings.get("KAFKA_" + least)).as(least).isEqualTo(inSync);
+        }
+    }
+
+    @Test
+    void brokersOfTheClusterDifferInTheirNumbersAndAddressesAlone() {
+        for (int node = 1; node <= 3; node++) {
+            Map<?, ?> settings = environment("kafka-" + node);
+            assertThat(settings.get("KAFKA_NODE_ID")).isEqualTo(node);
+            assertThat(settings.get("KAFKA_CONTROLLER_QUORUM_VOTERS").toString())
+                    .contains(node + "@kafka-" + node + ":9093");
+            assertThat(settings.get("KAFKA_ADVERTISED_LISTENERS").toString())
+                    .isEqualTo("INSIDE://kafka-" + node + ":19093,OUTSIDE://127.0.0.1:" + node + "9092");
+        }
+    }
+
+    @Test
+    void workersMayBeManyAndWaitForAHealthyBroker() {
+        Map<?, ?> worker = SERVICES.get("worker");
+        assertThat(worker.containsKey("container_name")).isFalse();
+        assertThat(worker.containsKey("ports")).isFalse();
+        assertThat(map(map(worker, "depends_on"), "kafka").get("condition")).isEqualTo("service_healthy");
+        assertThat(worker.get("command").toString()).contains("worker, --kafka, kafka:19093");
+        assertThat(environment("kafka").get("KAFKA_ADVERTISED_LISTENERS").toString())
+                .contains("INSIDE://kafka:19093");
+    }
+
+    @Test
+    void dataOfEveryBrokerHasAVolumeOfItsOwn() {
+        assertThat(map(file, "volumes").keySet()).hasSize(4);
+        SERVICES.forEach((name, service) -> {
+            if (name.startsWith("kafka")) {
+                assertThat(service.get("volumes")).isEqualTo(List.of(name + ":/var/lib/kafka/data"));
+                assertThat(environment(name).get("KAFKA_LOG_DIRS")).isEqualTo("/var/lib/kafka/data");
+            }
+        });
+    }
+}
