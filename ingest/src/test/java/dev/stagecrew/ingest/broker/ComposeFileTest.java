@@ -89,10 +89,14 @@ class ComposeFileTest {
 
     private static void copies(String broker, int copies, int inSync) {
         Map<?, ?> settings = environment(broker);
-        for (String topic : List.of("DEFAULT", "OFFSETS_TOPIC", "TRANSACTION_STATE_LOG", "SHARE_COORDINATOR_STATE_TOPIC")) {
-            assertThat(settings.get("KAFKA_" + topic + "_REPLICATION_FACTOR")).as(topic).isEqualTo(copies);
+        for (String topic :
+                List.of("DEFAULT", "OFFSETS_TOPIC", "TRANSACTION_STATE_LOG", "SHARE_COORDINATOR_STATE_TOPIC")) {
+            assertThat(settings.get("KAFKA_" + topic + "_REPLICATION_FACTOR"))
+                    .as(topic)
+                    .isEqualTo(copies);
         }
-        for (String least : List.of("MIN_INSYNC_REPLICAS", "TRANSACTION_STATE_LOG_MIN_ISR", "SHARE_COORDINATOR_STATE_TOPIC_MIN_ISR")) {
+        for (String least : List.of(
+                "MIN_INSYNC_REPLICAS", "TRANSACTION_STATE_LOG_MIN_ISR", "SHARE_COORDINATOR_STATE_TOPIC_MIN_ISR")) {
             assertThat(settings.get("KAFKA_" + least)).as(least).isEqualTo(inSync);
         }
     }
