@@ -91,6 +91,10 @@ public final class RunFollower implements AutoCloseable {
             }
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
+            // without its beginning a run's results cannot be understood
+            consumer.pause(partitions.stream()
+                    .filter(partition -> partition.topic().equals(topics.results()))
+                    .toList());
             return new RunFollower(consumer, topics, run);
         } catch (RuntimeException e) {
             consumer.close(CloseOptions.timeout(Duration.ZERO));
@@ -98,7 +102,7 @@ public final class RunFollower implements AutoCloseable {
         }
     }
 
-    /** What has come since the last call; waits a little when there is nothing. */
+    /** What has come since the last call, the run's beginning first; waits a little when there is nothing. */
     public News next(Duration patience) {
         List<RunRecord> turns = new ArrayList<>();
         List<ReplicationResult> results = new ArrayList<>();
@@ -111,6 +115,9 @@ public final class RunFollower implements AutoCloseable {
             } else {
                 RunFormat.read(record.value()).ifPresent(turns::add);
             }
+        }
+        if (turns.stream().anyMatch(RunRecord.Started.class::isInstance)) {
+            consumer.resume(consumer.paused());
         }
         return new News(turns, results);
     }
