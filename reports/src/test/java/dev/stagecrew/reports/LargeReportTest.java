@@ -9,6 +9,8 @@ import dev.stagecrew.reports.fixture.HeldRun;
 import dev.stagecrew.reports.fixture.InventedShop.Course;
 import dev.stagecrew.reports.fixture.Runs;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -25,14 +27,16 @@ final class LargeReportTest {
     private Path folder;
 
     @Test
-    void aLargeRunsPageTakesLessThanFiveSecondsAndTwoMegabytes() throws IOException {
+    void aLargeRunsPageTakesLessThanFiveSecondsOfProcessorTimeAndTwoMegabytes() throws IOException {
         HeldRun run = new HeldRun(large().build());
         Reports.write(run, ReportRequest.html("en"), folder);
 
-        long start = System.nanoTime();
+        // processor time: a busy machine must not fail this
+        ThreadMXBean clock = ManagementFactory.getThreadMXBean();
+        long start = clock.getCurrentThreadCpuTime();
         Path page = Reports.write(run, ReportRequest.html("en"), folder).get(0);
 
-        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(5));
+        assertThat(Duration.ofNanos(clock.getCurrentThreadCpuTime() - start)).isLessThan(Duration.ofSeconds(5));
         assertThat(Files.size(page)).isLessThan(2_000_000);
     }
 
