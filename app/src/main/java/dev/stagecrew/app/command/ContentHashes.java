@@ -12,8 +12,9 @@ final class ContentHashes {
 
     static Map<String, String> of(RunSpec spec) {
         Map<String, String> hashes = new TreeMap<>();
+        String engine = EngineVersion.text();
         for (Plan plan : spec.scenario().plans()) {
-            hashes.put(plan.id(), PlanContent.hash(spec.scenario(), plan, spec.seed(), ProgramVersion.text()));
+            hashes.put(plan.id(), PlanContent.hash(spec.scenario(), plan, spec.seed(), engine));
         }
         return hashes;
     }

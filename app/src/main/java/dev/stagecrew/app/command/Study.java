@@ -35,7 +35,7 @@ final class Study {
     Study(Terminal terminal, Words words, long seed, int lanes) {
         this.terminal = terminal;
         this.words = words;
-        this.effort = new Yearbook.Effort(seed, lanes, ProgramVersion.text());
+        this.effort = new Yearbook.Effort(seed, lanes, EngineVersion.text());
         this.progress = new Progress(terminal, words.say("run.left"), System::nanoTime);
     }
 

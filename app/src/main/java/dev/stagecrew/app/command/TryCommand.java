@@ -83,8 +83,9 @@ final class TryCommand implements Callable<Integer> {
     /** Plans whose years some run beside this one has. */
     private static Map<String, Path> known(Scenario scenario, StoredRun before, Path folder, int years) {
         Map<String, Path> known = new TreeMap<>();
+        String engine = EngineVersion.text();
         for (Plan plan : scenario.plans()) {
-            String hash = PlanContent.hash(scenario, plan, before.manifest().seed(), ProgramVersion.text());
+            String hash = PlanContent.hash(scenario, plan, before.manifest().seed(), engine);
             Contents.holder(folder, hash)
                     .filter(holder -> holder.equals(folder) || Runs.years(holder) >= years)
                     .ifPresent(holder -> known.put(plan.id(), holder));
