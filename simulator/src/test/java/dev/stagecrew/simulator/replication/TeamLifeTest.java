@@ -111,6 +111,30 @@ final class TeamLifeTest {
     }
 
     @Test
+    void illnessIsPaidToEmployeesAndNotToOutsiders() {
+        String ill = "attrition: 0%, absence: 40%, freelance-jitter: 0%, annual-leave: 0 days, public-holidays: 0 days";
+        assertThat(paidForUnworkedHours(ill, "{ role: customer-service, from: week 1, pay: 10 }")).isPositive();
+        assertThat(paidForUnworkedHours(ill, "{ role: marketer, from: week 1, pay: 10 }")).isCloseTo(0, within(1e-6));
+    }
+
+    /** Everybody from week 3, nobody from the day after: the shop goes on as if nothing had been. */
+    @Test
+    void whoIsLetGoAfterADayLeavesNoTrace() {
+        String day = "from: day 15, until: day 16";
+        History history = History.of(
+                shop(
+                        "attrition: 0%, lead-variation: 0%",
+                        "{ role: manager, %s }, { role: marketer, %s }, { role: fulfilment, %s }".replace("%s", day)),
+                "plan");
+        assertThat(history.all(PersonStarted.class).count())
+                .isEqualTo(history.all(PersonLeft.class).count());
+        assertThat(history.whole("team-size")).isEqualTo(1);
+        assertThat(history.all(TimeSpent.class)
+                        .filter(spent -> spent.atMillis() > 17 * SimTime.DAY_MILLIS))
+                .allMatch(spent -> spent.person().equals("owner"));
+    }
+
+    @Test
     void ownersAndOutsidePeopleHaveNoLeave() {
         String away =
                 "attrition: 0%, absence: 0%, freelance-jitter: 0%, annual-leave: 200 days, public-holidays: 16 days";
@@ -155,6 +179,15 @@ final class TeamLifeTest {
 
     private static <E extends ShopEvent> List<Integer> days(History history, Class<E> kind) {
         return history.all(kind).map(event -> SimTime.dayOf(event.atMillis())).toList();
+    }
+
+    private static double paidForUnworkedHours(String assumptions, String hire) {
+        History history = History.of(shop(assumptions, hire), "plan");
+        double worked = SimTime.inHours(history.all(ShiftWorked.class)
+                .filter(shift -> !shift.person().equals("owner"))
+                .mapToLong(shift -> shift.scheduledMillis() + shift.overtimeMillis())
+                .sum());
+        return paid(history, Posting.PAYROLL) - 10 * worked;
     }
 
     private static double paid(History history, Posting posting) {
