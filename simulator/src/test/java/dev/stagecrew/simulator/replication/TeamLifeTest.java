@@ -113,8 +113,10 @@ final class TeamLifeTest {
     @Test
     void illnessIsPaidToEmployeesAndNotToOutsiders() {
         String ill = "attrition: 0%, absence: 40%, freelance-jitter: 0%, annual-leave: 0 days, public-holidays: 0 days";
-        assertThat(paidForUnworkedHours(ill, "{ role: customer-service, from: week 1, pay: 10 }")).isPositive();
-        assertThat(paidForUnworkedHours(ill, "{ role: marketer, from: week 1, pay: 10 }")).isCloseTo(0, within(1e-6));
+        assertThat(paidForUnworkedHours(ill, "{ role: customer-service, from: week 1, pay: 10 }"))
+                .isPositive();
+        assertThat(paidForUnworkedHours(ill, "{ role: marketer, from: week 1, pay: 10 }"))
+                .isCloseTo(0, within(1e-6));
     }
 
     /** Everybody from week 3, nobody from the day after: the shop goes on as if nothing had been. */
@@ -129,8 +131,7 @@ final class TeamLifeTest {
         assertThat(history.all(PersonStarted.class).count())
                 .isEqualTo(history.all(PersonLeft.class).count());
         assertThat(history.whole("team-size")).isEqualTo(1);
-        assertThat(history.all(TimeSpent.class)
-                        .filter(spent -> spent.atMillis() > 17 * SimTime.DAY_MILLIS))
+        assertThat(history.all(TimeSpent.class).filter(spent -> spent.atMillis() > 17 * SimTime.DAY_MILLIS))
                 .allMatch(spent -> spent.person().equals("owner"));
     }
 

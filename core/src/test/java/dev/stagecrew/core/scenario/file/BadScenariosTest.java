@@ -283,7 +283,8 @@ final class BadScenariosTest {
     void aPriceIsForAScopeAndInsteadOfPay() {
         String hours = "hours-per-week: 24 }";
         assertThat(codes(SOUND.replace(hours, "price: 900 }"))).containsExactly(ProblemCode.E011);
-        assertThat(codes(SOUND.replace(hours, "scope: 60 h, price: 900, pay: 9 }"))).containsExactly(ProblemCode.E017);
+        assertThat(codes(SOUND.replace(hours, "scope: 60 h, price: 900, pay: 9 }")))
+                .containsExactly(ProblemCode.E017);
         assertThat(codes(SOUND.replace(hours, "scope: 60 h, price: 900, channel: referral }")))
                 .isEmpty();
     }
