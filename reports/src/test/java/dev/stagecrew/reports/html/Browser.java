@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 /** A real browser without a window, when the machine has one. */
 final class Browser {
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
-    private static final int PATIENCE_SECONDS = 120;
+    private static final int PATIENCE_SECONDS = 400;
 
     private final Path program;
 
