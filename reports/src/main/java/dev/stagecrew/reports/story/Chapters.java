@@ -74,7 +74,7 @@ final class Chapters {
             List<String> points = new ArrayList<>(tipping.points());
             points.addAll(books);
             parts.addAll(points(points));
-            parts.addAll(charts(List.of(tipping.chart())));
+            parts.addAll(charts(tipping.charts()));
             noted("turning", Audience.OWNER, telling.say("page.turning.note"), parts);
         } else {
             parts.addAll(points(books));

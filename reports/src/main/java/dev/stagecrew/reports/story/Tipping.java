@@ -33,7 +33,7 @@ final class Tipping {
             breakEven.below().ifPresent(crossing -> points.add(point("tipping.below", breakEven, crossing)));
             breakEven.above().ifPresent(crossing -> points.add(point("tipping.above", breakEven, crossing)));
         }
-        if (points.isEmpty()) {
+        if (points.isEmpty() && !study.breakEvens().isEmpty()) {
             points.add(telling.say("tipping.none", study.breakEvens().size()));
         }
         long moving = study.influences().stream().filter(Influence::matters).count();
@@ -54,7 +54,12 @@ final class Tipping {
                 name(breakEven.atCentral().mean() >= 0 ? study.against() : study.plan()));
     }
 
-    ChartBlock chart() {
+    /** The tornado; nothing where no assumption moves the answer. */
+    List<ChartBlock> charts() {
+        return study.tornado().bars().isEmpty() ? List.of() : List.of(chart());
+    }
+
+    private ChartBlock chart() {
         List<Tornado.Bar> bars = study.tornado().bars().stream().limit(BARS).toList();
         double central = study.tornado().central().mean();
         double low = Math.min(0, central);

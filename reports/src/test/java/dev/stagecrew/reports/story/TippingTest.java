@@ -3,6 +3,8 @@ package dev.stagecrew.reports.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stagecrew.core.decision.screening.Sensitivity;
+import dev.stagecrew.core.decision.screening.Tornado;
+import dev.stagecrew.core.stat.Estimate;
 import dev.stagecrew.reports.fixture.InventedStudy;
 import dev.stagecrew.reports.fixture.Runs;
 import dev.stagecrew.reports.story.Chapter.Charts;
@@ -10,6 +12,7 @@ import dev.stagecrew.reports.story.Chapter.Listing;
 import dev.stagecrew.reports.story.Chapter.Points;
 import dev.stagecrew.reports.words.Language;
 import dev.stagecrew.reports.words.Words;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +46,27 @@ final class TippingTest {
                         .caption()
                         .finding())
                 .isEqualTo("2 aralığın hiçbir ucu sonucu değiştirmiyor");
+    }
+
+    @Test
+    void aStudyInWhichNothingMovesTheAnswerHasNoChart() {
+        Sensitivity steady = InventedStudy.steady();
+        Sensitivity still = new Sensitivity(
+                steady.plan(),
+                steady.against(),
+                steady.kpi(),
+                steady.walks(),
+                steady.screeningReplications(),
+                steady.replications(),
+                steady.influences(),
+                new Tornado(Estimate.of(new double[] {0, 0, 0}), List.of()),
+                List.of());
+
+        Chapter turning = turning(Optional.of(still), Language.ENGLISH);
+
+        assertThat(turning.parts().toString()).doesNotContain("tornado");
+        assertThat(((Points) turning.parts().get(0)).sentences())
+                .contains("1 of 2 assumptions looked at move the answer by more than luck does.");
     }
 
     @Test
