@@ -53,6 +53,10 @@ final class RunOptions {
     @Nullable
     String workers;
 
+    @Option(names = "--events", paramLabel = "first|N|all", descriptionKey = "events", order = 11)
+    @Nullable
+    String events;
+
     @Option(names = "--resume", descriptionKey = "resume", order = 11)
     boolean resume;
 

@@ -32,6 +32,7 @@ final class RunPreparation {
         RunTarget target = new RunTarget(options, words);
         StreamTarget stream = target.stream();
         boolean workers = target.workers();
+        int events = request.events();
         if (!tracesAgree(loaded.scenario(), seed, words)) {
             return Optional.empty();
         }
@@ -44,7 +45,8 @@ final class RunPreparation {
                 stream,
                 RepeatCommand.of(loaded, options, years, seed),
                 Map.of(),
-                workers));
+                workers,
+                events));
     }
 
     /** Holds the run against a recorded trace, and records one, as asked for. */

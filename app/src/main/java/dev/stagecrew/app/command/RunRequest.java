@@ -122,6 +122,24 @@ final class RunRequest {
                 : within("--lanes", options.lanes, 1, MOST_LANES);
     }
 
+    /** How many years of each plan are to be logged event by event. */
+    int events() {
+        String asked = options.events;
+        if (asked == null) {
+            return 0;
+        }
+        if (asked.equals("first")) {
+            return 1;
+        }
+        if (asked.equals("all")) {
+            return MOST_YEARS;
+        }
+        if (asked.matches("\\d{1,6}") && Integer.parseInt(asked) > 0) {
+            return Integer.parseInt(asked);
+        }
+        throw CommandFailedException.usage(words.say("run.events", asked));
+    }
+
     private int within(String option, int value, int least, int most) {
         if (value < least || value > most) {
             throw CommandFailedException.usage(words.say("run.bounds", option, value, least, most));

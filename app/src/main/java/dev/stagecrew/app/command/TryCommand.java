@@ -77,7 +77,8 @@ final class TryCommand implements Callable<Integer> {
                 StreamTarget.embedded(),
                 "./stagecrew try " + folder + " --set " + String.join(" --set ", changes),
                 known(changed.scenario(), before, folder, years),
-                false);
+                false,
+                0);
     }
 
     /** Plans whose years some run beside this one has. */

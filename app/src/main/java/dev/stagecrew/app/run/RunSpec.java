@@ -14,6 +14,7 @@ import java.util.Map;
  * @param command the command that gives this run again
  * @param known plans whose years an earlier run has, by the folder of that run: they are taken over from there
  * @param workers whether workers simulate, reached through the stream, and not this process
+ * @param events how many years of each plan go into the stream with everything that happens in them
  */
 public record RunSpec(
         LoadedScenario loaded,
@@ -24,7 +25,8 @@ public record RunSpec(
         StreamTarget stream,
         String command,
         Map<String, Path> known,
-        boolean workers) {
+        boolean workers,
+        int events) {
     public RunSpec {
         known = Map.copyOf(known);
     }

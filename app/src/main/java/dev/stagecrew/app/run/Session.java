@@ -8,8 +8,10 @@ import dev.stagecrew.core.result.ResultsLostException;
 import dev.stagecrew.core.result.RunManifest;
 import dev.stagecrew.ingest.pipeline.ResultPipeline;
 import dev.stagecrew.ingest.pipeline.TimeSpent;
+import dev.stagecrew.ingest.publish.EventLog;
 import dev.stagecrew.ingest.store.StoredRun;
 import dev.stagecrew.simulator.experiment.Effort;
+import dev.stagecrew.simulator.experiment.Experiment;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -61,10 +63,27 @@ public final class Session implements AutoCloseable {
             if (interruption.requested()) {
                 return stopped(new Ending.Interrupted());
             }
+            logEvents(Math.min(spec.events(), years));
             pipeline.finish(plans.stream().collect(Collectors.toMap(Function.identity(), plan -> years)));
             return new Ending.Finished(years);
         } catch (ResultsLostException e) {
             return stopped(new Ending.Lost(String.valueOf(e.getMessage())));
+        }
+    }
+
+    /** Lives the chosen years again and sends everything that happens in them into the stream. */
+    private void logEvents(int years) {
+        if (years == 0) {
+            return;
+        }
+        try (Experiment again = Experiment.open(spec.scenario(), spec.seed(), 1)) {
+            for (String plan : plans) {
+                for (int year = 0; year < years && !interruption.requested(); year++) {
+                    try (EventLog log = pipeline.events(plan, year)) {
+                        again.replicate(plan, year, log);
+                    }
+                }
+            }
         }
     }
 

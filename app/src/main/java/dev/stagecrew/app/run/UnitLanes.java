@@ -64,7 +64,8 @@ public final class UnitLanes implements UnitRunner, AutoCloseable {
                 StreamTarget.embedded(),
                 asked.command(),
                 Map.of(),
-                false);
+                false,
+                0);
         return Manifests.of(spec, version).stoppedBy(asked.stopping());
     }
 

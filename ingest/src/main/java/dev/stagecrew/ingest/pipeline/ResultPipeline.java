@@ -7,6 +7,7 @@ import dev.stagecrew.core.result.RunManifest;
 import dev.stagecrew.ingest.broker.EmbeddedBroker;
 import dev.stagecrew.ingest.broker.KafkaConnection;
 import dev.stagecrew.ingest.follow.RunAddress;
+import dev.stagecrew.ingest.publish.EventLog;
 import dev.stagecrew.ingest.publish.KafkaResultSink;
 import dev.stagecrew.ingest.publish.StreamOutlet;
 import dev.stagecrew.ingest.store.ResultStore;
@@ -157,6 +158,15 @@ public final class ResultPipeline implements AutoCloseable {
         if (end.isCompletedExceptionally()) {
             Background.join(end);
         }
+    }
+
+    /**
+     * A way into the stream for everything that happens in one replication; waits until the stream is open.
+     *
+     * @throws dev.stagecrew.core.result.ResultsLostException from its methods, when events do not arrive
+     */
+    public EventLog events(String plan, int replication) {
+        return new EventLog(Background.join(stream).outlet(), run, plan, replication);
     }
 
     /** How others reach the stream of this run; waits until it is open. */

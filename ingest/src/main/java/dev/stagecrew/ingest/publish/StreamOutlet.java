@@ -3,6 +3,8 @@ package dev.stagecrew.ingest.publish;
 import dev.stagecrew.core.result.ReplicationResult;
 import dev.stagecrew.core.result.ResultsLostException;
 import dev.stagecrew.ingest.broker.KafkaConnection;
+import dev.stagecrew.ingest.topic.EventBlock;
+import dev.stagecrew.ingest.topic.EventFormat;
 import dev.stagecrew.ingest.topic.ResultFormat;
 import dev.stagecrew.ingest.topic.RunFormat;
 import dev.stagecrew.ingest.topic.RunRecord;
@@ -112,6 +114,12 @@ public final class StreamOutlet implements AutoCloseable {
                     ResultFormat.write(new StreamedResult(run, result)))));
         }
         awaitAll(sent);
+    }
+
+    /** Sends a block of events and waits until the broker has it. */
+    void sendEvents(EventBlock block) {
+        awaitAll(List.of(
+                producer.send(new ProducerRecord<>(topics.events(), block.key(), EventFormat.write(block)))));
     }
 
     private static void awaitAll(List<Future<RecordMetadata>> sent) {

@@ -33,6 +33,7 @@ public final class TopicSetup {
         List<NewTopic> wanted = List.of(
                 topic(topics.runs(), 1, Map.of(TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_COMPACT)),
                 topic(topics.results(), RESULT_PARTITIONS, Map.of()),
+                topic(topics.events(), RESULT_PARTITIONS, Map.of()),
                 // one partition: a share group spreads the units of one most evenly, and a lost unit returns soonest
                 topic(topics.work(), 1, Map.of(TopicConfig.RETENTION_MS_CONFIG, DAY)));
         Set<String> existing = admin.listTopics().names().get();

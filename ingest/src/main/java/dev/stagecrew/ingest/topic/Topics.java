@@ -26,6 +26,11 @@ public record Topics(String prefix) {
         return prefix + ".results";
     }
 
+    /** Everything that happened in chosen replications: {@link EventFormat}. */
+    public String events() {
+        return prefix + ".events";
+    }
+
     /** Units of work that wait for a worker: {@link WorkFormat}. */
     public String work() {
         return prefix + ".work";
