@@ -51,15 +51,15 @@ final class EventStreamTest {
         read.forEach(fold::accept);
 
         assertThat(read).hasSizeGreaterThan(1_000).isEqualTo(events);
-        assertThat(new ReplicationResult("cs-first", 3, catalogue.ids(), fold.finish())).isEqualTo(result);
+        assertThat(new ReplicationResult("cs-first", 3, catalogue.ids(), fold.finish()))
+                .isEqualTo(result);
     }
 
     @Test
     void anOldReaderPassesOverKindsAndFieldsThatItDoesNotKnow() {
         ShopEvent known = new ShopEvent.OrderRefunded(86_400_000, 17, 31.5);
         String text = new String(
-                EventFormat.write(new EventBlock(RUN, "cs-first", 3, 0, true, List.of(known))),
-                StandardCharsets.UTF_8);
+                EventFormat.write(new EventBlock(RUN, "cs-first", 3, 0, true, List.of(known))), StandardCharsets.UTF_8);
         String newer = text.replace("\"events\":[", "\"events\":[{\"event\":\"DroneLanded\",\"atMillis\":1},")
                 .replace("\"order\":17", "\"order\":17,\"why\":{\"text\":\"broken\"}")
                 .replace("\"part\":0", "\"part\":0,\"lane\":2");

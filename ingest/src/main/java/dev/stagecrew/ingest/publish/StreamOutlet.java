@@ -118,8 +118,7 @@ public final class StreamOutlet implements AutoCloseable {
 
     /** Sends a block of events and waits until the broker has it. */
     void sendEvents(EventBlock block) {
-        awaitAll(List.of(
-                producer.send(new ProducerRecord<>(topics.events(), block.key(), EventFormat.write(block)))));
+        awaitAll(List.of(producer.send(new ProducerRecord<>(topics.events(), block.key(), EventFormat.write(block)))));
     }
 
     private static void awaitAll(List<Future<RecordMetadata>> sent) {
