@@ -48,9 +48,9 @@ final class Auditor implements EventSink {
 
     private void hold(ShopEvent.LevelObserved seen) {
         if (seen.level() == Level.WAITING) {
-            assertThat(seen.value()).as("contacts that wait, %s", seen).isEqualTo(waiting());
+            assertThat(seen.value()).as("contacts that wait, %s", seen).isEqualTo((double) waiting());
         } else if (seen.level() == Level.BACKLOG) {
-            assertThat(seen.value()).as("orders in the house, %s", seen).isEqualTo(placed - dispatched);
+            assertThat(seen.value()).as("orders in the house, %s", seen).isEqualTo((double) (placed - dispatched));
         }
     }
 }
