@@ -1,17 +1,24 @@
 package dev.stagecrew.app.command;
 
 import dev.stagecrew.app.explain.Explanations;
+import dev.stagecrew.app.summary.ReportedCase;
 import dev.stagecrew.app.words.Words;
 import dev.stagecrew.core.scenario.Scenario;
+import dev.stagecrew.ingest.store.StoredRun;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** {@code explain TOPIC [SCENARIO]}: what a code, a KPI, an assumption, a role, a plan or a word means. */
+/**
+ * {@code explain TOPIC [SCENARIO]}: what a code, a KPI, an assumption, a role, a plan or a word means; {@code explain
+ * reported-case RUN}: how far a run is from the reported case.
+ */
 @Command(name = "explain", sortOptions = false)
 final class ExplainCommand implements Callable<Integer> {
+    private static final String REPORTED_CASE = "reported-case";
+
     private final Shell shell;
 
     @Parameters(index = "0", arity = "0..1", paramLabel = "TOPIC", descriptionKey = "topic")
@@ -26,6 +33,9 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (REPORTED_CASE.equals(topic)) {
+            return reportedCase();
+        }
         Path file = scenario == null ? shell.fromHome("examples/coffee-shop.yaml") : scenario;
         Scenario read = Scenarios.load(file).scenario();
         Words words = scenario == null ? shell.words() : shell.wordsFor(read.language());
@@ -39,6 +49,19 @@ final class ExplainCommand implements Callable<Integer> {
                 .result(explanations
                         .text(name)
                         .orElseThrow(() -> CommandFailedException.usage(unknown(name, explanations, words))));
+        return ExitCode.OK;
+    }
+
+    /** Of a run: how far it is from the reported case. */
+    private int reportedCase() {
+        Path folder = scenario;
+        if (folder == null) {
+            throw CommandFailedException.usage(shell.words().say("reported.no-run"));
+        }
+        try (StoredRun run = Runs.open(folder, shell)) {
+            Words words = shell.wordsFor(run.manifest().scenario().language());
+            ReportedCase.lines(run, words).forEach(shell.terminal()::result);
+        }
         return ExitCode.OK;
     }
 

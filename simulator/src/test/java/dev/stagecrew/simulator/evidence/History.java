@@ -25,6 +25,10 @@ final class History {
         this.replications = replications;
     }
 
+    static History none() {
+        return new History(List.of(), 0);
+    }
+
     /** The first years of the plans named, or of all. */
     static History of(Scenario scenario, int replications, String... plans) {
         List<String> ids =

@@ -1,0 +1,31 @@
+package dev.stagecrew.app.summary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.stagecrew.app.result.MemoryRun;
+import dev.stagecrew.app.words.Words;
+import dev.stagecrew.reports.words.Language;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+final class ReportedCaseTest {
+    @ParameterizedTest
+    @EnumSource
+    void everyPlanAndTheCaseItselfAreLinedUp(Language language) {
+        Words words = Words.in(language);
+        List<String> lines = ReportedCase.lines(new MemoryRun(3, true), words);
+        assertThat(lines).anyMatch(line -> line.startsWith("  as-is"));
+        assertThat(lines).anyMatch(line -> line.startsWith("  ada"));
+        assertThat(lines).anyMatch(line -> line.startsWith("  " + words.say("reported.name")));
+    }
+
+    @Test
+    void theCaseLeavesLittleRoomForVisits() {
+        List<String> lines = ReportedCase.lines(new MemoryRun(3, true), Words.in(Language.ENGLISH));
+        assertThat(lines)
+                .as("3.5 to 4.5 times the sales, of which conversion makes 3.75")
+                .anyMatch(line -> line.contains("3.50 … 4.50") && line.contains("0.93 … 1.20"));
+    }
+}
