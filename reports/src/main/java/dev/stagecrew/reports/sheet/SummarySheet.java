@@ -33,7 +33,16 @@ final class SummarySheet {
         summary.goals(report.goals());
         for (Chapter chapter : report.chapters()) {
             if (chapter.id().equals("side")) {
-                chapter.parts().forEach(part -> summary.table(((Listing) part).table()));
+                summary.tables(chapter);
+            }
+        }
+    }
+
+    /** What a chapter says in tables; its pictures have sheets of their own. */
+    private void tables(Chapter chapter) {
+        for (Chapter.Part part : chapter.parts()) {
+            if (part instanceof Listing listing) {
+                table(listing.table());
             }
         }
     }
