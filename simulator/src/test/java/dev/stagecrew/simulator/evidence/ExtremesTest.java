@@ -78,7 +78,11 @@ final class ExtremesTest {
                               crm: 100% readily
                               process: 100% readily
                         """)
-                .with("assumptions.absence=0%", "assumptions.agency-hand-off=0 h", "assumptions.tiring-from=400 h", "assumptions.tiring-zero=800 h")
+                .with(
+                        "assumptions.absence=0%",
+                        "assumptions.agency-hand-off=0 h",
+                        "assumptions.tiring-from=400 h",
+                        "assumptions.tiring-zero=800 h")
                 .withPlans("");
         History history = History.of(perfect.scenario(), YEARS, "do-nothing");
         assertThat(history.values("do-nothing", "mean-wait-minutes")).containsOnly(0);
@@ -102,7 +106,8 @@ final class ExtremesTest {
         History dear = History.of(usual.scenario(), YEARS, "do-nothing");
         History cheap = History.of(free.scenario(), YEARS, "do-nothing");
         assertThat(cheap.mean("do-nothing", "sessions.paid-search").mean())
-                .isGreaterThan(9 * dear.mean("do-nothing", "sessions.paid-search").mean());
+                .isGreaterThan(
+                        9 * dear.mean("do-nothing", "sessions.paid-search").mean());
         assertThat(cheap.values("do-nothing", "ad-spend")).isEqualTo(dear.values("do-nothing", "ad-spend"));
         double[] more = cheap.values("do-nothing", "contribution");
         double[] less = dear.values("do-nothing", "contribution");
