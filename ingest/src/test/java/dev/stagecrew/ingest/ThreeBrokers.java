@@ -32,11 +32,7 @@ public final class ThreeBrokers implements AutoCloseable {
                 Path settings =
                         Files.writeString(folder.resolve("node-" + node + ".properties"), cluster.settings(node));
                 cluster.nodes.add(ChildProcess.start(
-                        NodeMain.class,
-                        folder,
-                        folder.resolve("node-" + node).toString(),
-                        id,
-                        settings.toString()));
+                        NodeMain.class, folder, folder.resolve("node-" + node).toString(), id, settings.toString()));
             }
             for (ChildProcess node : cluster.nodes) {
                 node.awaitLine("broker is up");
