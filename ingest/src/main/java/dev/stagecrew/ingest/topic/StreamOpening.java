@@ -9,6 +9,8 @@ import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.errors.AuthenticationException;
+import org.apache.kafka.common.errors.SslAuthenticationException;
 
 /** Makes sure that a Kafka answers and has the topics. */
 public final class StreamOpening {
@@ -42,9 +44,22 @@ public final class StreamOpening {
     }
 
     private static StreamUnavailableException unavailable(KafkaConnection connection, Throwable cause) {
-        return new StreamUnavailableException(
-                connection + " does not answer as it must: " + cause.getMessage()
-                        + " Maybe the address is wrong, the broker is not running, or it asks for a --kafka-config.",
-                cause);
+        return new StreamUnavailableException(connection + sentence(cause), cause);
+    }
+
+    /** Kafka's own words for what went wrong name no secret. */
+    private static String sentence(Throwable cause) {
+        String said = String.valueOf(cause.getMessage()).replaceFirst("\\.$", "");
+        if (cause instanceof SslAuthenticationException) {
+            return " and this program do not agree on TLS: " + said
+                    + ". The broker's certificate must be trusted. Maybe the --kafka-config does not name it with"
+                    + " ssl.truststore.location, or it is for another host.";
+        }
+        if (cause instanceof AuthenticationException) {
+            return " refuses the login: " + said
+                    + ". User and password in the --kafka-config must be right. Maybe the password was changed.";
+        }
+        return " does not answer as it must: " + said
+                + ". Maybe the address is wrong, the broker is not running, or it asks for a --kafka-config.";
     }
 }

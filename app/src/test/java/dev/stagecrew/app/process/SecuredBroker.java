@@ -1,0 +1,156 @@
+package dev.stagecrew.app.process;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.io.StringReader;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Properties;
+import java.util.concurrent.TimeUnit;
+import kafka.server.KafkaConfig;
+import kafka.server.KafkaRaftServer;
+import org.apache.kafka.common.Uuid;
+import org.apache.kafka.common.utils.Time;
+import org.apache.kafka.metadata.storage.Formatter;
+
+/** A Kafka that talks TLS and wants a login, as a company's does. */
+final class SecuredBroker implements AutoCloseable {
+    static final String USER = "owner";
+    static final String PASSWORD = "tall-Ginger-41";
+    private static final String KEY_PASSWORD = "key-of-the-broker";
+
+    private static final String SETTINGS = """
+            process.roles=broker,controller
+            node.id=1
+            controller.quorum.voters=1@127.0.0.1:%d
+            controller.listener.names=CONTROLLER
+            inter.broker.listener.name=INSIDE
+            listeners=CLIENTS://127.0.0.1:%d,INSIDE://127.0.0.1:%d,CONTROLLER://127.0.0.1:%d
+            listener.security.protocol.map=CLIENTS:SASL_SSL,INSIDE:PLAINTEXT,CONTROLLER:PLAINTEXT
+            sasl.enabled.mechanisms=PLAIN
+            listener.name.clients.plain.sasl.jaas.config=\
+            org.apache.kafka.common.security.plain.PlainLoginModule required user_%s="%s";
+            listener.name.clients.ssl.keystore.type=PKCS12
+            listener.name.clients.ssl.keystore.password=%s
+            auto.create.topics.enable=false
+            default.replication.factor=1
+            offsets.topic.replication.factor=1
+            transaction.state.log.replication.factor=1
+            transaction.state.log.min.isr=1
+            share.coordinator.state.topic.replication.factor=1
+            share.coordinator.state.topic.min.isr=1
+            log.cleaner.dedupe.buffer.size=8388608
+            """;
+
+    private final KafkaRaftServer server;
+    private final int port;
+    private final Path certificate;
+
+    private SecuredBroker(KafkaRaftServer server, int port, Path certificate) {
+        this.server = server;
+        this.port = port;
+        this.certificate = certificate;
+    }
+
+    static SecuredBroker start(Path folder) throws Exception {
+        Path keys = folder.resolve("broker.p12");
+        Path certificate = folder.resolve("broker.pem");
+        keytool(keys, "-genkeypair", "-keyalg", "EC", "-dname", "CN=broker", "-ext", "san=ip:127.0.0.1");
+        keytool(keys, "-exportcert", "-rfc", "-file", certificate.toString());
+        Path data = folder.resolve("data");
+        List<Integer> ports = freePorts();
+        Properties settings = new Properties();
+        settings.load(new StringReader(SETTINGS.formatted(
+                ports.get(2), ports.get(0), ports.get(1), ports.get(2), USER, PASSWORD, KEY_PASSWORD)));
+        settings.setProperty("log.dirs", data.toString());
+        settings.setProperty("listener.name.clients.ssl.keystore.location", keys.toString());
+        format(data);
+        KafkaRaftServer server = new KafkaRaftServer(KafkaConfig.fromProps(settings, false), Time.SYSTEM);
+        server.startup();
+        return new SecuredBroker(server, ports.get(0), certificate);
+    }
+
+    /** Three at once, so that none is given twice. */
+    private static List<Integer> freePorts() throws IOException {
+        try (ServerSocket clients = anyPort();
+                ServerSocket inside = anyPort();
+                ServerSocket controller = anyPort()) {
+            return List.of(clients.getLocalPort(), inside.getLocalPort(), controller.getLocalPort());
+        }
+    }
+
+    private static ServerSocket anyPort() throws IOException {
+        return new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+    }
+
+    private static void keytool(Path keys, String... arguments) throws IOException, InterruptedException {
+        String[] common = {
+            Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
+            "-keystore",
+            keys.toString(),
+            "-storetype",
+            "PKCS12",
+            "-storepass",
+            KEY_PASSWORD,
+            "-alias",
+            "broker"
+        };
+        ProcessBuilder keytool = new ProcessBuilder(common).redirectErrorStream(true);
+        keytool.command().addAll(1, List.of(arguments));
+        Process process =
+                keytool.redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+        if (!process.waitFor(30, TimeUnit.SECONDS) || process.exitValue() != 0) {
+            process.destroyForcibly();
+            throw new AssertionError("keytool made no " + keys);
+        }
+    }
+
+    private static void format(Path data) throws Exception {
+        Formatter formatter = new Formatter();
+        formatter
+                .setPrintStream(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8))
+                .setClusterId(Uuid.randomUuid().toString())
+                .setNodeId(1)
+                .setControllerListenerName("CONTROLLER")
+                .setMetadataLogDirectory(data.toString())
+                .addDirectory(data.toString());
+        formatter.run();
+    }
+
+    String bootstrap() {
+        return "127.0.0.1:" + port;
+    }
+
+    /** Writes the client properties of a user who knows this password and trusts the broker's certificate. */
+    Path clientProperties(Path file, String password) throws IOException {
+        return Files.writeString(file, login(password) + """
+                ssl.truststore.type=PEM
+                ssl.truststore.location=%s
+                """.formatted(certificate));
+    }
+
+    /** The same of a user who trusts nobody yet. */
+    Path withoutCertificate(Path file) throws IOException {
+        return Files.writeString(file, login(PASSWORD));
+    }
+
+    private static String login(String password) {
+        return """
+                security.protocol=SASL_SSL
+                sasl.mechanism=PLAIN
+                sasl.jaas.config=org.apache.kafka.common.security.plain.PlainLoginModule required \
+                username="%s" password="%s";
+                """.formatted(USER, password);
+    }
+
+    @Override
+    public void close() {
+        server.shutdown();
+        server.awaitShutdown();
+    }
+}
