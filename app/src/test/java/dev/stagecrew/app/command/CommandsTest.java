@@ -92,7 +92,7 @@ final class CommandsTest {
             value = {
                 "rnu | rnu",
                 "run | SCENARIO is missing",
-                "run SHOP --replication 5 | Maybe --replications?",
+                "run SHOP --replication 5 | Maybe --replications",
                 "run SHOP --replications 0 | must be from 1",
                 "run SHOP --replications many | is not a value for --replications",
                 "run SHOP --replications 5 --precision 2% | give one of them",
