@@ -1,0 +1,92 @@
+package dev.stagecrew.app.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.stagecrew.core.event.ShopEvent;
+import dev.stagecrew.core.measure.KpiCatalogue;
+import dev.stagecrew.core.measure.KpiFold;
+import dev.stagecrew.core.result.PeriodValues;
+import dev.stagecrew.core.result.ReplicationResult;
+import dev.stagecrew.core.scenario.Scenario;
+import dev.stagecrew.core.scenario.file.ScenarioReader;
+import dev.stagecrew.core.time.ShopCalendar;
+import dev.stagecrew.ingest.store.StoredRun;
+import dev.stagecrew.ingest.topic.EventBlock;
+import dev.stagecrew.ingest.topic.EventFormat;
+import dev.stagecrew.ingest.topic.Topics;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+
+/** The first year of a plan as another program reads it from the topic of events, and the KPIs it makes of it. */
+final class LoggedYear {
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private final Scenario scenario;
+    private final int months;
+    private final String plan;
+    private final List<ShopEvent> events;
+
+    private LoggedYear(Scenario scenario, int months, String plan, List<ShopEvent> events) {
+        this.scenario = scenario;
+        this.months = months;
+        this.plan = plan;
+        this.events = events;
+    }
+
+    static LoggedYear of(Path file, int months, String plan, String bootstrap) {
+        return new LoggedYear(ScenarioReader.open(file).scenario(), months, plan, read(plan, bootstrap));
+    }
+
+    private static List<ShopEvent> read(String plan, String bootstrap) {
+        Map<String, Object> settings = Map.of("bootstrap.servers", bootstrap, "auto.offset.reset", "earliest");
+        List<ShopEvent> events = new ArrayList<>();
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        try (KafkaConsumer<String, byte[]> consumer =
+                new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
+            String topic = Topics.STANDARD.events();
+            consumer.assign(consumer.partitionsFor(topic).stream()
+                    .map(partition -> new TopicPartition(topic, partition.partition()))
+                    .toList());
+            while (System.nanoTime() < deadline) {
+                for (ConsumerRecord<String, byte[]> record : consumer.poll(Duration.ofMillis(200))) {
+                    if (record.key().endsWith("/" + plan + "/0")) {
+                        EventBlock block = EventFormat.read(record.value());
+                        events.addAll(block.events());
+                        if (block.last()) {
+                            return events;
+                        }
+                    }
+                }
+            }
+        }
+        throw new AssertionError("no last block of " + plan + " after " + events.size() + " events");
+    }
+
+    /** The KPIs of the stored year come out of the events to the last bit. */
+    void foldsTo(StoredRun stored) {
+        KpiCatalogue catalogue = KpiCatalogue.of(scenario);
+        KpiFold fold = new KpiFold(
+                catalogue,
+                new ShopCalendar(scenario.starts(), months, scenario.warmUpDays()),
+                scenario.plan(plan),
+                scenario.shop().openingCash());
+        events.forEach(fold::accept);
+        ReplicationResult folded = new ReplicationResult(plan, 0, catalogue.ids(), fold.finish());
+        for (PeriodValues period : folded.periods()) {
+            for (int column = 0; column < folded.kpis().size(); column++) {
+                String kpi = folded.kpis().get(column);
+                assertThat(Double.doubleToLongBits(period.value(column)))
+                        .as("%s in %s", kpi, period.period())
+                        .isEqualTo(Double.doubleToLongBits(stored.values(plan, kpi, period.period())[0]));
+            }
+        }
+    }
+}
