@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A Kafka, a worker, runs and replays, as somebody with several machines starts them. */
-@Timeout(90)
+@Timeout(180)
 final class WorkersProcessTest {
     private static final Path COFFEE =
             Path.of("../examples/coffee-shop.yaml").toAbsolutePath().normalize();

@@ -36,11 +36,18 @@ public final class StreamOpening {
         } catch (ExecutionException e) {
             throw unavailable(connection, e.getCause() == null ? e : e.getCause());
         } catch (KafkaException e) {
-            throw unavailable(connection, e.getCause() == null ? e : e.getCause());
+            throw unusable(connection, e.getCause() == null ? e : e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new ResultsLostException("The run was interrupted while it waited for " + connection + ".", e);
         }
+    }
+
+    /** The causes stay out of it: what Kafka says of a login that is written wrongly may repeat a part of it. */
+    private static StreamUnavailableException unusable(KafkaConnection connection, Throwable cause) {
+        return new StreamUnavailableException(connection + " cannot be reached with these settings: "
+                + withoutFullStop(cause)
+                + ". Maybe the host's name is wrong, or a quote or semicolon is missing in the --kafka-config.");
     }
 
     private static StreamUnavailableException unavailable(KafkaConnection connection, Throwable cause) {
@@ -49,7 +56,7 @@ public final class StreamOpening {
 
     /** Kafka's own words for what went wrong name no secret. */
     private static String sentence(Throwable cause) {
-        String said = String.valueOf(cause.getMessage()).replaceFirst("\\.$", "");
+        String said = withoutFullStop(cause);
         if (cause instanceof SslAuthenticationException) {
             return " and this program do not agree on TLS: " + said
                     + ". The broker's certificate must be trusted. Maybe the --kafka-config does not name it with"
@@ -61,5 +68,9 @@ public final class StreamOpening {
         }
         return " does not answer as it must: " + said
                 + ". Maybe the address is wrong, the broker is not running, or it asks for a --kafka-config.";
+    }
+
+    private static String withoutFullStop(Throwable cause) {
+        return String.valueOf(cause.getMessage()).replaceFirst("\\.$", "");
     }
 }
