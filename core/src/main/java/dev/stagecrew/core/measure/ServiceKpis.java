@@ -142,15 +142,16 @@ final class ServiceKpis {
         if (media.size() > 1) {
             media.forEach(medium -> addTo(all, medium));
         }
-        int[] desk = desk(people, duties);
+        int[] readily = desk(people, duties, Skill::readily);
+        int[] everybody = desk(people, duties, skill -> true);
         add(
                 all,
                 "utilisation",
                 RATIO,
                 NEITHER,
                 OWNER,
-                "busy hours / scheduled hours of those whose main work includes the help desk; of all who cover it where it is nobody's",
-                t -> utilisation(t, desk));
+                "busy hours / scheduled hours of those whose main work includes the help desk; of all who cover it while it is nobody's",
+                t -> utilisation(t, readily, everybody));
     }
 
     private static void addTo(List<Kpi> all, Medium medium) {
@@ -174,14 +175,12 @@ final class ServiceKpis {
                 t -> t.abandonedShare(medium));
     }
 
-    private static int[] desk(List<Position> people, List<Duty> duties) {
+    private static int[] desk(List<Position> people, List<Duty> duties, Predicate<Skill> how) {
         List<String> service = duties.stream()
                 .filter(duty -> duty.nature() == Nature.SERVICE)
                 .map(Duty::id)
                 .toList();
-        int[] main = who(people, skill -> skill.readily() && service.contains(skill.duty()));
-        int[] any = who(people, skill -> service.contains(skill.duty()));
-        return main.length > 0 ? main : any;
+        return who(people, how.and(skill -> service.contains(skill.duty())));
     }
 
     private static int[] who(List<Position> people, Predicate<Skill> covers) {
@@ -190,10 +189,16 @@ final class ServiceKpis {
                 .toArray();
     }
 
-    private static double utilisation(Tally tally, int[] desk) {
+    /** A plan may hire for the help desk late or never: until then it is in the hands of those who cover it. */
+    private static double utilisation(Tally tally, int[] readily, int[] everybody) {
+        double own = busyShare(tally, readily);
+        return Double.isNaN(own) ? busyShare(tally, everybody) : own;
+    }
+
+    private static double busyShare(Tally tally, int[] people) {
         double busy = 0;
         double scheduled = 0;
-        for (int person : desk) {
+        for (int person : people) {
             busy += tally.spentMillis(person);
             scheduled += tally.scheduledMillis(person);
         }
