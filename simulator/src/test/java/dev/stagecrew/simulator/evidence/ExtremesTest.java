@@ -39,7 +39,9 @@ final class ExtremesTest {
         assertThat(history.values("do-nothing", "payroll")).containsOnly(0);
         assertThat(history.values("do-nothing", "people-started")).containsOnly(0);
         for (double busy : history.values("do-nothing", "utilisation")) {
-            assertThat(busy).as("share of the owner's hours, who keeps the help desk").isBetween(.7, 1.1);
+            assertThat(busy)
+                    .as("share of the owner's hours, who keeps the help desk")
+                    .isBetween(.7, 1.1);
         }
         assertThat(history.mean("do-nothing", "orders").mean()).isGreaterThan(100);
     }
