@@ -4,6 +4,7 @@ import dev.stagecrew.app.summary.MainKpis;
 import dev.stagecrew.core.decision.Contrast;
 import dev.stagecrew.core.decision.goal.GoalOutcome;
 import dev.stagecrew.core.decision.goal.Goals;
+import dev.stagecrew.core.decision.payback.Payback;
 import dev.stagecrew.core.kpi.KpiDefinition;
 import dev.stagecrew.core.kpi.Period;
 import dev.stagecrew.core.result.ResultReader;
@@ -14,6 +15,7 @@ import dev.stagecrew.core.stat.Estimate;
 import dev.stagecrew.core.stat.PairedDifference;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.List;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -64,10 +66,12 @@ public final class ResultDocument {
                 .put("interruption", interruption);
         ArrayNode plans = document.putArray("plans");
         ArrayNode differences = document.putArray("differences");
+        ArrayNode paybacks = document.putArray("paybacks");
         ArrayNode goals = document.putArray("goals");
         manifest.plans().forEach(plan -> plans.add(plan(plan)));
         if (run.replications() > 0) {
             differences(differences);
+            others().forEach(plan -> paybacks.add(payback(plan)));
             Goals.evaluate(run).forEach(outcome -> goals.add(goal(outcome)));
         }
         return document;
@@ -116,13 +120,29 @@ public final class ResultDocument {
     }
 
     private void differences(ArrayNode differences) {
-        for (PlanSummary plan : run.manifest().plans()) {
-            if (!plan.id().equals(run.manifest().baseline())) {
-                MainKpis.of(run)
-                        .forEach(kpi ->
-                                differences.add(difference(Contrast.of(run, plan.id(), kpi.id(), Period.WHOLE))));
-            }
+        for (String plan : others()) {
+            MainKpis.of(run)
+                    .forEach(kpi -> differences.add(difference(Contrast.of(run, plan, kpi.id(), Period.WHOLE))));
         }
+    }
+
+    /** Every plan but the baseline. */
+    private List<String> others() {
+        return run.manifest().plans().stream()
+                .map(PlanSummary::id)
+                .filter(plan -> !plan.equals(run.manifest().baseline()))
+                .toList();
+    }
+
+    private ObjectNode payback(String plan) {
+        Payback payback = Payback.of(run, plan);
+        ObjectNode node = object().put("plan", plan);
+        payback.meanPathWeek().ifPresentOrElse(week -> node.put("week", week), () -> node.putNull("week"));
+        node.put("paid-back-in", payback.years().successes())
+                .put("of", payback.years().count());
+        number(node, "deepest-dip", payback.deepestDip().mean());
+        number(node, "deepest-dip-p10", payback.deepestDip().p10());
+        return node;
     }
 
     private static ObjectNode difference(Contrast contrast) {

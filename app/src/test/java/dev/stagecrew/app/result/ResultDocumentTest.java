@@ -50,6 +50,17 @@ final class ResultDocumentTest {
     }
 
     @Test
+    void aPlanThatIsNeverBehindHasPaidBackFromTheStart() {
+        JsonNode payback = document.at("/paybacks/0");
+
+        assertThat(payback.get("plan").stringValue()).isEqualTo("ada");
+        assertThat(payback.get("week").intValue()).isZero();
+        assertThat(payback.get("paid-back-in").intValue()).isEqualTo(30);
+        assertThat(payback.get("deepest-dip").doubleValue()).isZero();
+        assertThat(document.at("/paybacks").size()).isEqualTo(1);
+    }
+
+    @Test
     void aDifferenceIsPairedAndHasItsWord() {
         JsonNode difference = document.at("/differences/0");
 
