@@ -86,7 +86,7 @@ class WorkersTest {
     void aWorkerKilledInMidUnitAndOneThatJoinsLateLeaveEveryUnitDoneOnce() throws Exception {
         SampleRun run = GatherMain.run("workers", 12);
         try (ChildProcess first = worker(500);
-                ChildProcess second = worker(500);
+                ChildProcess second = worker(1_500); // slow enough that something is left for who joins late
                 ChildProcess coordinator = coordinator(run)) {
             first.awaitLine("Begun");
             first.kill();
