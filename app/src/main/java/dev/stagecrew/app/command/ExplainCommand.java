@@ -66,9 +66,7 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private static String unknown(String name, Explanations explanations, Words words) {
-        String maybe = Closest.to(name, explanations.names())
-                .map(close -> " " + words.say("maybe", close))
-                .orElse("");
-        return words.say("explain.unknown", name, String.join(", ", explanations.topics())) + maybe;
+        return words.say("explain.unknown", name, String.join(", ", explanations.topics()))
+                + Maybe.of(name, explanations.names(), words);
     }
 }

@@ -90,8 +90,8 @@ final class RecommendCommand implements Callable<Integer> {
                         "recommend.unknown-goal",
                         goal,
                         Stream.of(Target.values()).map(Target::id).collect(Collectors.joining(", ")))));
-        StudyOptions.within("--replications", replications, 2, 10_000, words);
-        StudyOptions.within("--most-years", mostYears, 1500, 1_000_000, words);
+        Bounds.within("--replications", replications, 2, 10_000, words);
+        Bounds.within("--most-years", mostYears, 1500, 1_000_000, words);
         return new Request(target, Double.parseDouble(amount.group(1)), cashFloor, mostYears, replications);
     }
 

@@ -16,7 +16,6 @@ import java.util.stream.Stream;
 final class RunRequest {
     private static final int MOST_YEARS = 1_000_000;
     private static final int MOST_MONTHS = 120;
-    private static final int MOST_LANES = 256;
 
     private final RunOptions options;
     private final Words words;
@@ -28,26 +27,11 @@ final class RunRequest {
 
     /** The scenario with the plans, months and preset asked for. */
     LoadedScenario applyTo(LoadedScenario loaded) {
-        Scenario s = loaded.scenario();
-        int months = options.months == null ? s.months() : within("--months", options.months, 1, MOST_MONTHS);
-        return loaded.with(new Scenario(
-                s.id(),
-                s.label(),
-                s.language(),
-                s.currency(),
-                s.starts(),
-                months,
-                s.warmUpDays(),
-                s.seed(),
-                s.matters(),
-                s.shop(),
-                s.duties(),
-                s.roles(),
-                s.people(),
-                assumptions(s),
-                plans(s),
-                s.baseline(),
-                s.goals()));
+        Scenario scenario = loaded.scenario();
+        int months = options.months == null ? scenario.months() : within("--months", options.months, 1, MOST_MONTHS);
+        return loaded.with(scenario.withMonths(months)
+                .withAssumptions(assumptions(scenario))
+                .withPlans(plans(scenario), scenario.baseline()));
     }
 
     /** The plans asked for and the baseline, in the scenario's order: without a baseline there is no difference. */
@@ -79,10 +63,8 @@ final class RunRequest {
     }
 
     private CommandFailedException unknown(String key, String given, List<String> known) {
-        String maybe = Closest.to(given, known)
-                .map(close -> " " + words.say("maybe", close))
-                .orElse("");
-        return CommandFailedException.usage(words.say(key, given, String.join(", ", known)) + maybe);
+        return CommandFailedException.usage(
+                words.say(key, given, String.join(", ", known)) + Maybe.of(given, known, words));
     }
 
     /** How many years, by the options or else by the command's own choice. */
@@ -117,9 +99,7 @@ final class RunRequest {
     }
 
     int lanes() {
-        return options.lanes == null
-                ? Runtime.getRuntime().availableProcessors()
-                : within("--lanes", options.lanes, 1, MOST_LANES);
+        return Bounds.lanes(options.lanes, words);
     }
 
     /** How many years of each plan are to be logged event by event. */
@@ -141,9 +121,6 @@ final class RunRequest {
     }
 
     private int within(String option, int value, int least, int most) {
-        if (value < least || value > most) {
-            throw CommandFailedException.usage(words.say("run.bounds", option, value, least, most));
-        }
-        return value;
+        return Bounds.within(option, value, least, most, words);
     }
 }

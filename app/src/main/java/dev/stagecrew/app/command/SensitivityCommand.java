@@ -72,7 +72,7 @@ final class SensitivityCommand implements Callable<Integer> {
         Question question = asked.orElseThrow(() -> CommandFailedException.data(words.say("sensitivity.one-plan")));
         Effort effort = effort(words);
         Scenario scenario = new ChangedScenario(manifest, words).unchanged().scenario();
-        int lanesUsed = StudyOptions.lanes(lanes, words);
+        int lanesUsed = Bounds.lanes(lanes, words);
         Study study = new Study(shell.terminal(), words, manifest.seed(), lanesUsed);
         Optional<Sensitivity> found = study.carryOut(
                 scenario,
@@ -95,16 +95,13 @@ final class SensitivityCommand implements Callable<Integer> {
         List<String> known = Stream.of(Assumption.values()).map(Assumption::id).toList();
         for (String id : only) {
             if (!known.contains(id)) {
-                String maybe = Closest.to(id, known)
-                        .map(close -> ". " + words.say("maybe", close))
-                        .orElse("");
-                throw CommandFailedException.usage(words.say("sensitivity.unknown", id) + maybe);
+                throw CommandFailedException.usage(words.say("sensitivity.unknown", id) + Maybe.of(id, known, words));
             }
         }
-        StudyOptions.within("--top", top, 1, 200, words);
-        StudyOptions.within("--replications", replications, 2, 10_000, words);
-        StudyOptions.within("--walks", walks, 2, 100, words);
-        StudyOptions.within("--screening-replications", screeningReplications, 2, 10_000, words);
+        Bounds.within("--top", top, 1, 200, words);
+        Bounds.within("--replications", replications, 2, 10_000, words);
+        Bounds.within("--walks", walks, 2, 100, words);
+        Bounds.within("--screening-replications", screeningReplications, 2, 10_000, words);
         return new Effort(walks, screeningReplications, replications, top);
     }
 

@@ -46,17 +46,4 @@ final class StudyOptions {
         }
         return out;
     }
-
-    /** Years side by side: as many as asked for, or one for each core. */
-    static int lanes(@Nullable Integer asked, Words words) {
-        RunOptions options = new RunOptions();
-        options.lanes = asked;
-        return new RunRequest(options, words).lanes();
-    }
-
-    static void within(String option, int value, int least, int most, Words words) {
-        if (value < least || value > most) {
-            throw CommandFailedException.usage(words.say("run.bounds", option, value, least, most));
-        }
-    }
 }

@@ -18,8 +18,6 @@ import picocli.CommandLine.Option;
 /** {@code worker --kafka HOST:PORT}: simulates for runs that were started elsewhere, until it is told to stop. */
 @Command(name = "worker", sortOptions = false)
 final class WorkerCommand implements Callable<Integer> {
-    private static final int MOST_LANES = 256;
-
     private final Shell shell;
 
     @Option(names = "--kafka", paramLabel = "HOST:PORT", required = true, descriptionKey = "worker-kafka", order = 1)
@@ -43,7 +41,7 @@ final class WorkerCommand implements Callable<Integer> {
         WorkerTalk talk = new WorkerTalk(shell.terminal(), words, connection.bootstrap());
         Interruption interruption = new Interruption();
         Signals.handle(interruption);
-        try (UnitLanes runner = new UnitLanes(lanes(words), ProgramVersion.text(), this::scenario);
+        try (UnitLanes runner = new UnitLanes(Bounds.lanes(lanes, words), ProgramVersion.text(), this::scenario);
                 Worker worker = Worker.join(connection, runner, talk)) {
             interruption.onRequest(worker::stop);
             worker.run();
@@ -53,16 +51,5 @@ final class WorkerCommand implements Callable<Integer> {
 
     private LoadedScenario scenario(RunManifest manifest) {
         return new ChangedScenario(manifest, shell.words()).unchanged();
-    }
-
-    private int lanes(Words words) {
-        Integer asked = lanes;
-        if (asked == null) {
-            return Runtime.getRuntime().availableProcessors();
-        }
-        if (asked < 1 || asked > MOST_LANES) {
-            throw CommandFailedException.usage(words.say("run.bounds", "--lanes", asked, 1, MOST_LANES));
-        }
-        return asked;
     }
 }

@@ -1,10 +1,9 @@
 package dev.stagecrew.app.recommend;
 
 import dev.stagecrew.app.recommend.Recommendation.Assessed;
+import dev.stagecrew.app.result.JsonNumbers;
 import dev.stagecrew.core.stat.Estimate;
 import dev.stagecrew.core.stat.PairedDifference;
-import java.math.BigDecimal;
-import java.math.MathContext;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -13,8 +12,6 @@ import tools.jackson.databind.node.ObjectNode;
 public final class RecommendationDocument {
     /** The document's form; fields may be added to it, never taken away. */
     public static final String SCHEMA = "stagecrew/recommendation/1";
-
-    private static final MathContext DIGITS = new MathContext(12);
 
     private RecommendationDocument() {}
 
@@ -31,13 +28,13 @@ public final class RecommendationDocument {
         document.putObject("scenario").put("id", scenario).put("hash", hash).put("currency", currency);
         document.put("seed", seed).put("months", found.months()).put("baseline", found.baseline());
         document.put("goal", request.target().id()).put("kpi", request.target().kpi());
-        number(document, "budget-per-month", request.budget());
-        number(document, "cash-floor", request.cashFloor());
+        JsonNumbers.put(document, "budget-per-month", request.budget());
+        JsonNumbers.put(document, "cash-floor", request.cashFloor());
         document.put("plans-looked-at", found.plansLookedAt())
                 .put("replications", found.years())
                 .put("settled", found.settled());
-        number(document, "probability-good", found.probabilityGood());
-        number(document, "indifference", found.indifference());
+        JsonNumbers.put(document, "probability-good", found.probabilityGood());
+        JsonNumbers.put(document, "indifference", found.indifference());
         document.set("best", plan(found.best()));
         found.alternative()
                 .ifPresentOrElse(
@@ -63,7 +60,7 @@ public final class RecommendationDocument {
                                     .put(
                                             "comparison",
                                             trigger.sign().comparison().sign());
-                            number(node, "value", trigger.sign().threshold());
+                            JsonNumbers.put(node, "value", trigger.sign().threshold());
                             node.put("weeks", trigger.sign().weeks()).set("difference", difference(trigger.change()));
                         },
                         () -> document.putNull("watch"));
@@ -88,11 +85,11 @@ public final class RecommendationDocument {
                 .ifPresentOrElse(
                         ads -> {
                             ObjectNode change = node.putObject("ad-budget");
-                            number(change, "per-month", ads.perMonth());
+                            JsonNumbers.put(change, "per-month", ads.perMonth());
                             change.put("from-week", ads.week());
                         },
                         () -> node.putNull("ad-budget"));
-        number(node, "cost-per-month", plan.candidate().costPerMonth());
+        JsonNumbers.put(node, "cost-per-month", plan.candidate().costPerMonth());
         node.set("value", estimate(plan.value()));
         node.set("difference", difference(plan.difference()));
         node.set("lowest-cash", estimate(plan.lowestCash()));
@@ -107,35 +104,22 @@ public final class RecommendationDocument {
                 .put("role", step.role().id())
                 .put("employment", step.employment().id())
                 .put("from-week", step.week());
-        number(node, "hours-per-week", step.hoursPerWeek());
-        number(node, "pay-per-hour", step.payPerHour());
-        number(node, "cost-per-month", step.costPerMonth());
+        JsonNumbers.put(node, "hours-per-week", step.hoursPerWeek());
+        JsonNumbers.put(node, "pay-per-hour", step.payPerHour());
+        JsonNumbers.put(node, "cost-per-month", step.costPerMonth());
         return node;
     }
 
     private static ObjectNode estimate(Estimate estimate) {
         ObjectNode node = JsonNodeFactory.instance.objectNode();
-        number(node, "mean", estimate.mean());
-        number(node, "low", estimate.low());
-        number(node, "high", estimate.high());
-        number(node, "p10", estimate.p10());
-        number(node, "p90", estimate.p90());
-        return node;
+        return JsonNumbers.put(node, estimate);
     }
 
     private static ObjectNode difference(PairedDifference difference) {
         ObjectNode node = JsonNodeFactory.instance.objectNode();
-        number(node, "mean", difference.mean());
-        number(node, "low", difference.low());
-        number(node, "high", difference.high());
+        JsonNumbers.put(node, "mean", difference.mean());
+        JsonNumbers.put(node, "low", difference.low());
+        JsonNumbers.put(node, "high", difference.high());
         return node.put("better-in", difference.betterIn()).put("of", difference.of());
-    }
-
-    private static void number(ObjectNode node, String field, double value) {
-        if (Double.isFinite(value)) {
-            node.put(field, new BigDecimal(value).round(DIGITS).doubleValue());
-        } else {
-            node.putNull(field);
-        }
     }
 }

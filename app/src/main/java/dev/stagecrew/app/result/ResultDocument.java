@@ -13,8 +13,6 @@ import dev.stagecrew.core.result.RunManifest.HireSummary;
 import dev.stagecrew.core.result.RunManifest.PlanSummary;
 import dev.stagecrew.core.stat.Estimate;
 import dev.stagecrew.core.stat.PairedDifference;
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.List;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -28,8 +26,6 @@ import tools.jackson.databind.node.ObjectNode;
 public final class ResultDocument {
     /** The document's form; fields may be added to it, never taken away. */
     public static final String SCHEMA = "stagecrew/result/1";
-
-    private static final MathContext DIGITS = new MathContext(12);
 
     private final ResultReader run;
 
@@ -93,9 +89,9 @@ public final class ResultDocument {
                 .put("role", hire.role())
                 .put("label", hire.label())
                 .put("employment", hire.employment());
-        number(node, "hours-per-week", hire.hoursPerWeek());
+        JsonNumbers.put(node, "hours-per-week", hire.hoursPerWeek());
         node.put("from-week", hire.fromWeek()).put("when", hire.when()).put("until-week", hire.untilWeek());
-        number(node, "pay-per-hour", hire.payPerHour());
+        JsonNumbers.put(node, "pay-per-hour", hire.payPerHour());
         return node;
     }
 
@@ -111,12 +107,7 @@ public final class ResultDocument {
 
     private ObjectNode estimate(ObjectNode node, String plan, KpiDefinition kpi, Period period) {
         Estimate estimate = Estimate.of(run.values(plan, kpi.id(), period));
-        number(node, "mean", estimate.mean());
-        number(node, "low", estimate.low());
-        number(node, "high", estimate.high());
-        number(node, "p10", estimate.p10());
-        number(node, "p90", estimate.p90());
-        return node;
+        return JsonNumbers.put(node, estimate);
     }
 
     private void differences(ArrayNode differences) {
@@ -140,8 +131,8 @@ public final class ResultDocument {
         payback.meanPathWeek().ifPresentOrElse(week -> node.put("week", week), () -> node.putNull("week"));
         node.put("paid-back-in", payback.years().successes())
                 .put("of", payback.years().count());
-        number(node, "deepest-dip", payback.deepestDip().mean());
-        number(node, "deepest-dip-p10", payback.deepestDip().p10());
+        JsonNumbers.put(node, "deepest-dip", payback.deepestDip().mean());
+        JsonNumbers.put(node, "deepest-dip-p10", payback.deepestDip().p10());
         return node;
     }
 
@@ -149,14 +140,14 @@ public final class ResultDocument {
         PairedDifference difference = contrast.difference();
         ObjectNode node =
                 object().put("plan", contrast.plan()).put("kpi", contrast.kpi().id());
-        number(node, "mean", difference.mean());
-        number(node, "low", difference.low());
-        number(node, "high", difference.high());
-        number(node, "p10", difference.p10());
-        number(node, "p90", difference.p90());
+        JsonNumbers.put(node, "mean", difference.mean());
+        JsonNumbers.put(node, "low", difference.low());
+        JsonNumbers.put(node, "high", difference.high());
+        JsonNumbers.put(node, "p10", difference.p10());
+        JsonNumbers.put(node, "p90", difference.p90());
         node.put("better-in", difference.betterIn()).put("of", difference.of());
-        number(node, "correlation", difference.correlation());
-        number(node, "variance-reduction", difference.varianceReduction());
+        JsonNumbers.put(node, "correlation", difference.correlation());
+        JsonNumbers.put(node, "variance-reduction", difference.varianceReduction());
         contrast.verdict().ifPresentOrElse(v -> node.put("verdict", v.id()), () -> node.putNull("verdict"));
         return node;
     }
@@ -170,21 +161,13 @@ public final class ResultDocument {
                 .put("met", outcome.met())
                 .put("met-in", outcome.years().successes())
                 .put("of", outcome.years().count());
-        number(node, "mean", outcome.value().mean());
-        number(node, "low", outcome.value().low());
-        number(node, "high", outcome.value().high());
+        JsonNumbers.put(node, "mean", outcome.value().mean());
+        JsonNumbers.put(node, "low", outcome.value().low());
+        JsonNumbers.put(node, "high", outcome.value().high());
         return node;
     }
 
     private static ObjectNode object() {
         return JsonNodeFactory.instance.objectNode();
-    }
-
-    private static void number(ObjectNode node, String field, double value) {
-        if (Double.isFinite(value)) {
-            node.put(field, new BigDecimal(value).round(DIGITS).doubleValue());
-        } else {
-            node.putNull(field);
-        }
     }
 }

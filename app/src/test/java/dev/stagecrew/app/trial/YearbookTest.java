@@ -41,25 +41,7 @@ final class YearbookTest {
     }
 
     private static Scenario oneMonth() throws IOException {
-        Scenario s = shop();
-        return new Scenario(
-                s.id(),
-                s.label(),
-                s.language(),
-                s.currency(),
-                s.starts(),
-                1,
-                s.warmUpDays(),
-                s.seed(),
-                s.matters(),
-                s.shop(),
-                s.duties(),
-                s.roles(),
-                s.people(),
-                s.assumptions(),
-                s.plans(),
-                s.baseline(),
-                List.of());
+        return shop().withMonths(1).withoutGoals();
     }
 
     private Yearbook book(int lanes, EvaluationCache cache, Interruption interruption, Runnable everyYear)

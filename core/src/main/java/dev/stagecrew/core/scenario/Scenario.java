@@ -47,6 +47,51 @@ public record Scenario(
         goals = List.copyOf(goals);
     }
 
+    /** The same shop over another number of months. */
+    public Scenario withMonths(int other) {
+        return with(other, assumptions, plans, baseline, goals);
+    }
+
+    /** The same shop in a world where other things are believed. */
+    public Scenario withAssumptions(AssumptionSettings other) {
+        return with(months, other, plans, baseline, goals);
+    }
+
+    /** The same shop with other plans. */
+    public Scenario withPlans(List<Plan> others, String otherBaseline) {
+        return with(months, assumptions, others, otherBaseline, goals);
+    }
+
+    public Scenario withoutGoals() {
+        return with(months, assumptions, plans, baseline, List.of());
+    }
+
+    private Scenario with(
+            int otherMonths,
+            AssumptionSettings otherAssumptions,
+            List<Plan> otherPlans,
+            String otherBaseline,
+            List<Goal> otherGoals) {
+        return new Scenario(
+                id,
+                label,
+                language,
+                currency,
+                starts,
+                otherMonths,
+                warmUpDays,
+                seed,
+                matters,
+                shop,
+                duties,
+                roles,
+                people,
+                otherAssumptions,
+                otherPlans,
+                otherBaseline,
+                otherGoals);
+    }
+
     public ShopCalendar calendar() {
         return new ShopCalendar(starts, months, warmUpDays);
     }

@@ -9,11 +9,10 @@ import java.util.List;
 import org.jfree.chart.annotations.XYBoxAnnotation;
 import org.jfree.chart.annotations.XYLineAnnotation;
 import org.jfree.chart.annotations.XYShapeAnnotation;
-import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.XYPlot;
 
 /** Differences as points with two bars each: thick for the error of the mean, thin for the spread of years. */
-final class DifferencePicture implements Drawing {
+final class DifferencePicture implements Framed {
     private static final double ROW = 30;
 
     private final DifferenceChart chart;
@@ -27,27 +26,16 @@ final class DifferencePicture implements Drawing {
     }
 
     @Override
-    public double width() {
-        return frame.width();
-    }
-
-    @Override
-    public double height() {
-        return frame.height();
+    public Frame frame() {
+        return frame;
     }
 
     @Override
     public void on(Graphics2D surface) {
         Scale scale = chart.scale();
         int rows = chart.rows().size();
-        NumberAxis range = Plots.axis(new Scale(0, rows, rows, v -> ""));
-        range.setInverted(true);
-        range.setTickLabelsVisible(false);
-        XYPlot plot = Plots.xy(frame, Plots.axis(scale), range);
-        plot.setRangeGridlinesVisible(false);
-        plot.setDomainGridlinesVisible(true);
-        plot.setDomainGridlinePaint(ChartStyle.GRID);
-        plot.setDomainGridlineStroke(ChartStyle.thin());
+        XYPlot plot = Plots.rows(frame, Plots.axis(scale), rows);
+        Plots.upright(plot);
         if (chart.matters() > 0) {
             Color band = ChartStyle.faint(ChartStyle.QUIET, 0.14f);
             plot.addAnnotation(

@@ -16,7 +16,7 @@ import org.jfree.data.xy.YIntervalSeries;
 import org.jfree.data.xy.YIntervalSeriesCollection;
 
 /** Lines with their two bands, named at their ends. */
-final class LinePicture implements Drawing {
+final class LinePicture implements Framed {
     private final LineChart chart;
     private final Width width;
     private final Frame frame;
@@ -39,13 +39,8 @@ final class LinePicture implements Drawing {
     }
 
     @Override
-    public double width() {
-        return frame.width();
-    }
-
-    @Override
-    public double height() {
-        return frame.height();
+    public Frame frame() {
+        return frame;
     }
 
     @Override

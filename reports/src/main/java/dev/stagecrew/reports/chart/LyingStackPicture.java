@@ -7,7 +7,7 @@ import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.plot.PlotOrientation;
 
 /** Lying bars of layers under a key. */
-final class LyingStackPicture implements Drawing {
+final class LyingStackPicture implements Framed {
     private static final double ROW = 34;
     private static final double KEY_ROW = 20;
     private static final double KEY_GAP = 18;
@@ -30,13 +30,8 @@ final class LyingStackPicture implements Drawing {
     }
 
     @Override
-    public double width() {
-        return frame.width();
-    }
-
-    @Override
-    public double height() {
-        return frame.height();
+    public Frame frame() {
+        return frame;
     }
 
     @Override

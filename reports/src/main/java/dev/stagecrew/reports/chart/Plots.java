@@ -37,6 +37,23 @@ final class Plots {
         return plot;
     }
 
+    /** Rows from top to bottom, each one unit high. */
+    static XYPlot rows(Frame frame, NumberAxis domain, int rows) {
+        NumberAxis range = axis(new Scale(0, rows, rows, v -> ""));
+        range.setInverted(true);
+        range.setTickLabelsVisible(false);
+        XYPlot plot = xy(frame, domain, range);
+        plot.setRangeGridlinesVisible(false);
+        return plot;
+    }
+
+    /** Shows grid lines that stand. */
+    static void upright(XYPlot plot) {
+        plot.setDomainGridlinesVisible(true);
+        plot.setDomainGridlinePaint(ChartStyle.GRID);
+        plot.setDomainGridlineStroke(ChartStyle.thin());
+    }
+
     static void undress(Plot plot, Frame frame) {
         plot.setInsets(new RectangleInsets(frame.top(), 0, 0, frame.right()));
         plot.setBackgroundPaint(null);

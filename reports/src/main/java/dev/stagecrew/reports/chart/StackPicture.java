@@ -7,7 +7,7 @@ import org.jfree.chart.axis.CategoryAxis;
 import org.jfree.chart.plot.CategoryPlot;
 
 /** Standing bars of layers, named beside the last bar. */
-final class StackPicture implements Drawing {
+final class StackPicture implements Framed {
     private final StackedChart chart;
     private final Width width;
     private final Frame frame;
@@ -19,13 +19,8 @@ final class StackPicture implements Drawing {
     }
 
     @Override
-    public double width() {
-        return frame.width();
-    }
-
-    @Override
-    public double height() {
-        return frame.height();
+    public Frame frame() {
+        return frame;
     }
 
     @Override

@@ -9,12 +9,11 @@ import java.util.List;
 import org.jfree.chart.annotations.XYBoxAnnotation;
 import org.jfree.chart.annotations.XYLineAnnotation;
 import org.jfree.chart.annotations.XYTextAnnotation;
-import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.ui.TextAnchor;
 
 /** Hires as bars on months, a lane a plan. */
-final class TimelinePicture implements Drawing {
+final class TimelinePicture implements Framed {
     private static final double ROW = 24;
 
     private final TimelineChart chart;
@@ -30,22 +29,13 @@ final class TimelinePicture implements Drawing {
     }
 
     @Override
-    public double width() {
-        return frame.width();
-    }
-
-    @Override
-    public double height() {
-        return frame.height();
+    public Frame frame() {
+        return frame;
     }
 
     @Override
     public void on(Graphics2D surface) {
-        NumberAxis range = Plots.axis(new Scale(0, rows, rows, v -> ""));
-        range.setInverted(true);
-        range.setTickLabelsVisible(false);
-        XYPlot plot = Plots.xy(frame, Plots.months(chart.months(), width), range);
-        plot.setRangeGridlinesVisible(false);
+        XYPlot plot = Plots.rows(frame, Plots.months(chart.months(), width), rows);
         List<Lettering.Label> names = new ArrayList<>();
         int row = 0;
         for (TimelineChart.Lane lane : chart.lanes()) {

@@ -7,12 +7,11 @@ import java.awt.Stroke;
 import org.jfree.chart.annotations.XYBoxAnnotation;
 import org.jfree.chart.annotations.XYLineAnnotation;
 import org.jfree.chart.annotations.XYTextAnnotation;
-import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.ui.TextAnchor;
 
 /** Lying bars about the usual answer, each under its assumption's name, with the ends of the range beside its ends. */
-final class TornadoPicture implements Drawing {
+final class TornadoPicture implements Framed {
     private static final double ROW = 44;
     private static final double SIDE = 70;
     private static final Look LOW = Look.nth(4);
@@ -29,26 +28,15 @@ final class TornadoPicture implements Drawing {
     }
 
     @Override
-    public double width() {
-        return frame.width();
-    }
-
-    @Override
-    public double height() {
-        return frame.height();
+    public Frame frame() {
+        return frame;
     }
 
     @Override
     public void on(Graphics2D surface) {
         int rows = chart.bars().size();
-        NumberAxis range = Plots.axis(new Scale(0, rows, rows, v -> ""));
-        range.setInverted(true);
-        range.setTickLabelsVisible(false);
-        XYPlot plot = Plots.xy(frame, Plots.axis(chart.scale()), range);
-        plot.setRangeGridlinesVisible(false);
-        plot.setDomainGridlinesVisible(true);
-        plot.setDomainGridlinePaint(ChartStyle.GRID);
-        plot.setDomainGridlineStroke(ChartStyle.thin());
+        XYPlot plot = Plots.rows(frame, Plots.axis(chart.scale()), rows);
+        Plots.upright(plot);
         for (int row = 0; row < rows; row++) {
             TornadoChart.Bar bar = chart.bars().get(row);
             half(plot, row, bar.atLow(), ChartStyle.colour(LOW));

@@ -2,6 +2,7 @@ package dev.stagecrew.core.scenario.file;
 
 import dev.stagecrew.core.scenario.problem.InvalidScenarioException;
 import dev.stagecrew.core.scenario.problem.ProblemCode;
+import dev.stagecrew.core.scenario.shape.Closest;
 import dev.stagecrew.core.scenario.shape.Reading;
 import dev.stagecrew.core.scenario.shape.SourceText;
 import dev.stagecrew.core.scenario.shape.Tree;
@@ -103,7 +104,7 @@ public final class ScenarioEditor {
             List<String> names = table.entries().stream().map(Tree.Entry::key).toList();
             throw refused(
                     (depth == 0 ? "the scenario" : before(depth)) + " has no \"" + path.get(depth) + "\"",
-                    Reading.closest(path.get(depth), names));
+                    Closest.to(path.get(depth), names));
         }
         StringBuilder written = new StringBuilder(path.get(depth)).append(": ");
         for (int i = depth + 1; i < path.size(); i++) {

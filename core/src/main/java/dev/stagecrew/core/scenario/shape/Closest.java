@@ -9,11 +9,11 @@ import java.util.Locale;
  *
  * <p>Source: Damerau, Comm. ACM 7(3), 1964, doi:10.1145/363958.363994.
  */
-final class Closest {
+public final class Closest {
     private Closest() {}
 
     /** The nearest name, or the empty string when none differs in less than about a third of its letters. */
-    static String to(String word, Collection<String> names) {
+    public static String to(String word, Collection<String> names) {
         String wanted = plain(word);
         String best = "";
         int least = Integer.MAX_VALUE;

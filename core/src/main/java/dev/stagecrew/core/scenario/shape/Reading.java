@@ -80,11 +80,6 @@ public final class Reading {
         }
     }
 
-    /** The name that was probably meant, or the empty string. */
-    public static String closest(String word, Collection<String> names) {
-        return Closest.to(word, names);
-    }
-
     /** Everything wrong so far, in the order of the file. */
     public List<Problem> problems() {
         return problems.stream()

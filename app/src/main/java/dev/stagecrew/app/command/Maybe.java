@@ -1,0 +1,15 @@
+package dev.stagecrew.app.command;
+
+import dev.stagecrew.app.words.Words;
+import dev.stagecrew.core.scenario.shape.Closest;
+import java.util.Collection;
+
+/** The end of a complaint about an unknown name: what was probably meant, if any name is near. */
+final class Maybe {
+    private Maybe() {}
+
+    static String of(String given, Collection<String> known, Words words) {
+        String close = Closest.to(given, known);
+        return close.isEmpty() ? "" : " " + words.say("maybe", close);
+    }
+}
