@@ -1,6 +1,7 @@
 package dev.stagecrew.app.command;
 
 import dev.stagecrew.app.live.LiveShow;
+import dev.stagecrew.app.live.LiveSource;
 import dev.stagecrew.app.run.RunSpec;
 import dev.stagecrew.app.terminal.Terminal;
 import dev.stagecrew.app.words.Words;
@@ -27,7 +28,11 @@ final class LiveView implements AutoCloseable {
         if (!looking.live()) {
             return new LiveView(looking, terminal, words, Optional.empty());
         }
-        LiveShow show = LiveShow.start(spec.folder(), spec.scenario().label(), words.language());
+        LiveShow show = LiveShow.start(
+                LiveSource.here(spec.folder()),
+                spec.scenario().label(),
+                words.language(),
+                sentence -> {}); // the run speaks for itself
         talk.live(show.address());
         if (looking.open()) {
             Viewer.open(show.address().toString());
@@ -39,6 +44,9 @@ final class LiveView implements AutoCloseable {
     void end(Optional<Path> report) throws IOException {
         if (show.isPresent()) {
             show.get().end(report);
+            if (looking.open() && report.isPresent() && !show.get().reportSeen()) {
+                Viewer.open(report.get()); // the run was over before the browser had come to the page
+            }
             show.get().trouble().ifPresent(why -> terminal.say("  " + words.say("live.trouble", why)));
         } else if (looking.open() && report.isPresent()) {
             Viewer.open(report.get());

@@ -1,6 +1,7 @@
 package dev.stagecrew.app.command;
 
 import dev.stagecrew.app.live.LiveShow;
+import dev.stagecrew.app.live.LiveSource;
 import dev.stagecrew.app.live.RunEnd;
 import dev.stagecrew.app.words.Words;
 import java.io.IOException;
@@ -23,7 +24,10 @@ final class WatchCommand implements Callable<Integer> {
     @Parameters(paramLabel = "RUN", descriptionKey = "run")
     private @Nullable Path run;
 
-    @Option(names = "--open", descriptionKey = "open", order = 1)
+    @Option(names = "--kafka-config", paramLabel = "FILE", descriptionKey = "watch-kafka-config", order = 1)
+    private @Nullable Path kafkaConfig;
+
+    @Option(names = "--open", descriptionKey = "open", order = 2)
     private boolean open;
 
     WatchCommand(Shell shell) {
@@ -37,12 +41,14 @@ final class WatchCommand implements Callable<Integer> {
         if (!Files.isDirectory(folder)) {
             throw CommandFailedException.usage(words.say("report.no-run", folder));
         }
+        if (kafkaConfig != null && !Files.isRegularFile(kafkaConfig)) {
+            throw CommandFailedException.usage(words.say("file.missing", kafkaConfig));
+        }
         RunEnd end = new RunEnd(folder, words.language());
         return switch (end.awaitBeginning()) {
             case NOTHING -> throw CommandFailedException.usage(words.say("report.no-run", folder));
             case OVER -> {
-                Path report =
-                        end.awaitReport().orElseThrow(() -> CommandFailedException.data(words.say("summary.nothing")));
+                Path report = end.report().orElseThrow(() -> CommandFailedException.data(words.say("summary.nothing")));
                 shell.terminal().result(report.toString());
                 show(report.toAbsolutePath().toString());
                 yield ExitCode.OK;
@@ -53,19 +59,38 @@ final class WatchCommand implements Callable<Integer> {
 
     private int follow(Path folder, RunEnd end, Words words) throws IOException {
         String name = String.valueOf(folder.toAbsolutePath().normalize().getFileName());
-        try (LiveShow live = LiveShow.start(folder, name, words.language())) {
+        LiveSource source = LiveSource.elsewhere(folder, Optional.ofNullable(kafkaConfig));
+        try (LiveShow live = LiveShow.start(source, name, words.language(), this::tell)) {
             shell.terminal().result(live.address().toString());
-            shell.terminal().say("  " + words.say("watch.how"));
+            tell(words.say("watch.how"));
             show(live.address().toString());
             while (!live.await(Duration.ofSeconds(1))) {
                 // Ctrl-C ends the watching, and the run goes on
             }
-            live.trouble().ifPresent(why -> shell.terminal().say("  " + words.say("live.trouble", why)));
-            Optional<Path> report = end.awaitReport();
-            live.end(report);
-            report.ifPresent(file -> shell.terminal().result(file.toString()));
-            return report.isPresent() ? ExitCode.OK : ExitCode.INTERNAL_ERROR;
+            return finish(live, end, words);
         }
+    }
+
+    private int finish(LiveShow live, RunEnd end, Words words) throws IOException {
+        if (live.isSilent()) {
+            String why = live.trouble().orElseGet(() -> words.say("watch.silent"));
+            live.giveUp(why);
+            throw CommandFailedException.failed(why);
+        }
+        if (live.isGone()) {
+            live.tell(words.say("watch.gone"));
+        }
+        Optional<Path> report = end.awaitReport();
+        live.end(report);
+        report.ifPresent(file -> shell.terminal().result(file.toString()));
+        if (report.isEmpty()) {
+            throw CommandFailedException.failed(words.say("watch.without-result"));
+        }
+        return ExitCode.OK;
+    }
+
+    private void tell(String sentence) {
+        shell.terminal().say("  " + sentence);
     }
 
     private void show(String address) throws IOException {

@@ -1,44 +1,49 @@
 package dev.stagecrew.app.live;
 
-import dev.stagecrew.core.result.RunManifest;
+import dev.stagecrew.ingest.broker.BrokerAwayException;
 import dev.stagecrew.ingest.follow.RunAddress;
 import dev.stagecrew.ingest.follow.RunFollower;
 import dev.stagecrew.ingest.follow.RunFollower.News;
+import dev.stagecrew.ingest.follow.RunFollower.Standing;
+import dev.stagecrew.ingest.follow.RunPresence.Sign;
 import dev.stagecrew.ingest.topic.RunRecord;
 import dev.stagecrew.reports.html.LivePage;
-import dev.stagecrew.reports.story.LiveStory;
 import dev.stagecrew.reports.words.Words;
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.Socket;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Follows a run through Kafka on a thread of its own and draws its charts for whoever looks on; when nobody does, nothing
- * is drawn. The run knows nothing of it: what this thread has not read yet waits in Kafka.
+ * Follows a run through Kafka on a thread of its own, from before its stream is open until it is over. A broker that is
+ * away is waited for, and a run that opens another stream is followed there. The run knows nothing of it: what this
+ * thread has not read yet waits in Kafka.
  */
 final class LiveRun {
     private static final Duration LOOK = Duration.ofMillis(100);
-    private static final long CHECK_NANOS = 1_000_000_000;
+    private static final Duration SECOND = Duration.ofSeconds(1);
+    /** From when on a silence is told. */
+    private static final Duration WORTH_A_WORD = Duration.ofSeconds(4);
+    /** How long a run may be silent of whose process nothing is known. */
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    /** How long a run may take to open its stream, though its process lives. */
+    private static final Duration LONGEST_OPENING = Duration.ofMinutes(10);
 
-    private final Path folder;
-    private final Frames frames;
+    private final LiveSource source;
+    private final LiveCharts charts;
+    private final LiveNotices notices;
     private final Words words;
-    private final Throttle throttle = new Throttle();
     private final Thread thread;
     private volatile boolean stopped;
+    private volatile Optional<Ending> ending = Optional.empty();
     private volatile Optional<RuntimeException> failure = Optional.empty();
-    private @Nullable PartialRun run;
-    private int drawn;
-    private boolean over;
+    private final Contact opening = new Contact(WORTH_A_WORD, LONGEST_OPENING, System.nanoTime());
+    private final Contact contact = new Contact(WORTH_A_WORD, PATIENCE, System.nanoTime());
+    private boolean followed;
+    private boolean closed;
 
-    LiveRun(Path folder, Frames frames, Words words) {
-        this.folder = folder;
-        this.frames = frames;
+    LiveRun(LiveSource source, LiveCharts charts, LiveNotices notices, Words words) {
+        this.source = source;
+        this.charts = charts;
+        this.notices = notices;
         this.words = words;
         this.thread = new Thread(this::follow, "stagecrew-live");
         thread.setDaemon(true);
@@ -64,98 +69,145 @@ final class LiveRun {
         return !thread.isAlive();
     }
 
+    /** How it ended, as far as it has. */
+    Optional<Ending> ending() {
+        return ending;
+    }
+
     /** What kept it from following the run, if anything did. */
     Optional<RuntimeException> failure() {
         return failure;
     }
 
+    private boolean isDone() {
+        return stopped || ending.isPresent();
+    }
+
     private void follow() {
         try {
-            Optional<RunAddress> address = address();
-            if (address.isPresent()) {
-                follow(address.get());
+            while (!isDone()) {
+                Optional<RunAddress> address = source.address();
+                if (address.isPresent()) {
+                    follow(address.get());
+                } else {
+                    awaitStream();
+                }
             }
         } catch (RuntimeException e) {
+            notices.onThePage(LivePage.failed(String.valueOf(e.getMessage()), words));
             failure = Optional.of(e);
+            ending = Optional.of(Ending.UNKNOWN);
         }
     }
 
-    /** Waits for the run's stream to open. */
-    private Optional<RunAddress> address() {
-        while (!stopped) {
-            Optional<RunAddress> address = RunAddress.read(folder);
-            if (address.isPresent()) {
-                return address;
-            }
-            try {
-                Thread.sleep(LOOK.toMillis());
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                return Optional.empty();
-            }
+    /** The run's stream is not open yet, or no longer. */
+    private void awaitStream() {
+        if (followed) {
+            ending = Optional.of(Ending.TOLD);
+            return;
         }
-        return Optional.empty();
+        if (opening.missed(System.nanoTime())) {
+            notices.tell(LivePage.opening(words));
+        }
+        if (opening.isLost(System.nanoTime())) {
+            ending = Optional.of(Ending.UNKNOWN);
+        }
+        checkSigns();
+        rest();
     }
 
     private void follow(RunAddress address) {
         try (RunFollower follower = RunFollower.open(address)) {
+            followed = true;
+            if (opening.heard(System.nanoTime())) {
+                notices.clear();
+            }
+            heard();
             long checked = System.nanoTime();
-            while (!stopped && !over) {
-                take(follower.next(LOOK));
-                draw();
-                if (System.nanoTime() - checked > CHECK_NANOS) {
-                    over = over || isGone(address);
+            boolean there = true;
+            while (!isDone() && there) {
+                take(follower.next(LOOK), follower);
+                charts.draw();
+                if (System.nanoTime() - checked > SECOND.toNanos()) {
+                    there = source.address().equals(Optional.of(address));
+                    askAfterSilence(follower);
+                    checkSigns();
                     checked = System.nanoTime();
                 }
             }
+        } catch (BrokerAwayException e) {
+            missed();
+            checkSigns();
+            rest();
         }
     }
 
-    private void take(News news) {
+    private void take(News news, RunFollower follower) {
         for (RunRecord turn : news.turns()) {
+            closed = !(turn instanceof RunRecord.Started);
             if (turn instanceof RunRecord.Started started) {
-                over = false;
-                run = run == null ? begun(started.manifest()) : run;
-            } else {
-                over = true;
+                charts.begin(started.manifest());
             }
         }
-        PartialRun into = run;
-        if (into != null) {
-            news.results().forEach(into::take);
+        charts.take(news.results());
+        if (!news.results().isEmpty()) {
+            heard();
+            notices.clear();
+        }
+        // an earlier attempt at the run has an end as well: only the last word counts
+        if (closed && follower.standing() != Standing.BEHIND) {
+            ending = Optional.of(Ending.TOLD);
         }
     }
 
-    private static PartialRun begun(RunManifest manifest) {
-        return new PartialRun(manifest, LiveStory.kpis());
-    }
-
-    private void draw() {
-        PartialRun from = run;
-        long now = System.nanoTime();
-        if (from == null || frames.readers() == 0 || from.arrived() == drawn || !throttle.isDue(now)) {
+    private void askAfterSilence(RunFollower follower) {
+        if (!contact.isQuiet(System.nanoTime(), SECOND)) {
             return;
         }
-        drawn = from.arrived();
-        frames.show("charts", LivePage.content(LiveStory.tell(from, drawn, words), words));
-        throttle.drawn(now, System.nanoTime());
+        if (follower.standing() == Standing.AWAY) {
+            missed();
+        } else {
+            heard();
+        }
     }
 
-    /** Whether the run is over though the stream does not say so: it took its address back, or its broker is gone. */
-    private boolean isGone(RunAddress address) {
-        if (RunAddress.read(folder).isEmpty()) {
-            return true;
+    private void heard() {
+        if (contact.heard(System.nanoTime())) {
+            notices.tell(LivePage.back(words));
         }
-        if (!address.own()) {
-            return false;
+    }
+
+    private void missed() {
+        if (contact.missed(System.nanoTime())) {
+            notices.tell(LivePage.away(words));
         }
-        int port = Integer.parseInt(
-                address.bootstrap().substring(address.bootstrap().lastIndexOf(':') + 1));
-        try (Socket socket = new Socket()) {
-            socket.connect(new InetSocketAddress(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), port), 1000);
-            return false;
-        } catch (IOException e) {
-            return true;
+    }
+
+    /** Whether the run is over though the stream does not say so. */
+    private void checkSigns() {
+        Sign sign = source.sign();
+        if (sign == Sign.GONE) {
+            ending = Optional.of(Ending.GONE);
+        } else if (sign == Sign.UNKNOWN && contact.isLost(System.nanoTime())) {
+            ending = Optional.of(Ending.UNKNOWN);
         }
+    }
+
+    private static void rest() {
+        try {
+            Thread.sleep(LOOK.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** How it is known that a run is over. */
+    enum Ending {
+        /** The run said so. */
+        TOLD,
+        /** Its process is no more. */
+        GONE,
+        /** It is not known: nothing can be heard of it any more. */
+        UNKNOWN
     }
 }

@@ -22,7 +22,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class LiveServer implements AutoCloseable {
     private static final int MOST_READERS = 8;
     private static final int THREADS = MOST_READERS + 4;
-    private static final Duration HEARTBEAT = Duration.ofSeconds(10);
+    private static final Duration HEARTBEAT = Duration.ofSeconds(3);
     private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:;"
             + " base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
@@ -68,7 +68,7 @@ final class LiveServer implements AutoCloseable {
     /** Leads everybody who looks on, and who comes later, to the report. */
     void leadTo(Path file) {
         report = Optional.of(file);
-        frames.show("report", LivePage.REPORT);
+        frames.end("report", LivePage.REPORT);
     }
 
     /** How often the report was fetched. */
@@ -115,14 +115,16 @@ final class LiveServer implements AutoCloseable {
             refuse(exchange, 503);
             return;
         }
+        boolean led = false;
         try {
             head(exchange, "text/event-stream");
             exchange.sendResponseHeaders(200, 0);
             EventStream.write(frames, HEARTBEAT, exchange.getResponseBody());
+            led = true;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } finally {
-            frames.leave();
+            frames.leave(led);
         }
     }
 

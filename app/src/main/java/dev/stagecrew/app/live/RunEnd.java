@@ -1,6 +1,8 @@
 package dev.stagecrew.app.live;
 
 import dev.stagecrew.ingest.follow.RunAddress;
+import dev.stagecrew.ingest.follow.RunPresence;
+import dev.stagecrew.ingest.follow.RunPresence.Sign;
 import dev.stagecrew.ingest.store.StoreUnreadableException;
 import dev.stagecrew.ingest.store.StoredRun;
 import dev.stagecrew.reports.ReportRequest;
@@ -11,6 +13,7 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -19,28 +22,33 @@ import java.util.Optional;
  * process has surely done with it: only one process can have it open.
  */
 public final class RunEnd {
-    /** How long a run may take from its folder to its stream, and from its end to its report. */
+    /** How long a run of whose process nothing is known may take to its stream, and from its end to its report. */
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
-    /** How long a run may take from its folder to anything in it. */
+    /** How long such a run may take from its folder to anything in it. */
     private static final Duration EMPTY = Duration.ofSeconds(5);
+
+    /** How long a run's process may take from the end of its stream to its report. */
+    private static final Duration LONGEST_REPORT = Duration.ofMinutes(10);
 
     private static final String END = "</html>\n";
 
     private final Path folder;
     private final Language language;
+    private final Optional<FileTime> earlier;
 
     /** The run in a folder, whose report is written in this language if it must be written here. */
-    public RunEnd(Path folder, Language language) {
+    public RunEnd(Path folder, Language language) throws IOException {
         this.folder = folder;
         this.language = language;
+        this.earlier = written(file());
     }
 
     /** What is found in a folder. */
     public enum Finding {
         /** No run. */
         NOTHING,
-        /** A run whose results arrive. */
+        /** A run that goes on, or has just begun. */
         GOES_ON,
         /** A run that is over. */
         OVER
@@ -50,13 +58,17 @@ public final class RunEnd {
     public Finding awaitBeginning() throws IOException {
         long from = System.nanoTime();
         while (System.nanoTime() - from < PATIENCE.toNanos()) {
+            Sign sign = RunPresence.of(folder);
+            if (sign == Sign.PRESENT) {
+                return Finding.GOES_ON;
+            }
+            boolean begun = Files.exists(store()) || Files.exists(folder.resolve("broker"));
+            if (sign == Sign.GONE || whole().isPresent()) {
+                return begun || whole().isPresent() ? Finding.OVER : Finding.NOTHING;
+            }
             if (RunAddress.read(folder).isPresent()) {
                 return Finding.GOES_ON;
             }
-            if (report().isPresent()) {
-                return Finding.OVER;
-            }
-            boolean begun = Files.exists(store()) || Files.exists(folder.resolve("broker"));
             if (!begun && System.nanoTime() - from > EMPTY.toNanos()) {
                 return Finding.NOTHING;
             }
@@ -65,17 +77,31 @@ public final class RunEnd {
         return Finding.OVER;
     }
 
-    /** The run's report; written here from the store when the run's own process did not come to it. */
+    /** The report of a run that is over; written here from the store when the run's own process did not come to it. */
+    public Optional<Path> report() throws IOException {
+        Optional<Path> report = whole();
+        return report.isPresent() ? report : written();
+    }
+
+    /**
+     * The report of a run that was followed: waits while the run's process may still be writing it. One that was there
+     * before is that of an earlier attempt.
+     */
     public Optional<Path> awaitReport() throws IOException {
-        long until = System.nanoTime() + PATIENCE.toNanos();
-        while (System.nanoTime() < until) {
-            Optional<Path> report = report();
-            if (report.isPresent()) {
+        long from = System.nanoTime();
+        while (true) {
+            Sign sign = RunPresence.of(folder);
+            long waited = System.nanoTime() - from;
+            Optional<Path> report = whole();
+            if (report.isPresent() && !written(file()).equals(earlier)) {
                 return report;
+            }
+            Duration patience = sign == Sign.PRESENT ? LONGEST_REPORT : PATIENCE;
+            if (sign == Sign.GONE || waited > patience.toNanos()) {
+                return written();
             }
             pause();
         }
-        return written();
     }
 
     private Optional<Path> written() throws IOException {
@@ -92,13 +118,21 @@ public final class RunEnd {
         }
     }
 
+    private static Optional<FileTime> written(Path file) throws IOException {
+        return Files.exists(file) ? Optional.of(Files.getLastModifiedTime(file)) : Optional.empty();
+    }
+
+    private Path file() {
+        return folder.resolve("report.html");
+    }
+
     private Path store() {
         return folder.resolve("store.duckdb");
     }
 
     /** The report, when it is written to its end. */
-    private Optional<Path> report() throws IOException {
-        Path file = folder.resolve("report.html");
+    private Optional<Path> whole() throws IOException {
+        Path file = file();
         if (!Files.exists(file)) {
             return Optional.empty();
         }

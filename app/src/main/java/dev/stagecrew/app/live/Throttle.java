@@ -1,8 +1,9 @@
 package dev.stagecrew.app.live;
 
 /**
- * How often charts may be drawn: four times a second at most, and never more than a fifth of the time, so that drawing
- * leaves the processor to the simulation.
+ * How often charts may be drawn: four times a second at most, and never with more than a fifth of a processor, so that
+ * drawing leaves the rest to the simulation. What counts is the processor time that drawing took: a machine that is busy
+ * with other things, or was asleep, makes a drawing late and not the next one rare.
  */
 final class Throttle {
     private static final long BETWEEN = 250_000_000;
@@ -19,8 +20,13 @@ final class Throttle {
         return next == Long.MIN_VALUE || now - next >= 0;
     }
 
-    /** Charts were drawn, from one moment to another. */
-    void drawn(long from, long to) {
-        next = from + Math.max(BETWEEN, SHARE * (to - from));
+    /**
+     * Charts were drawn.
+     *
+     * @param from when that began, in nanoseconds
+     * @param busy what it took, in nanoseconds of processor time
+     */
+    void drawn(long from, long busy) {
+        next = from + Math.max(BETWEEN, SHARE * busy);
     }
 }

@@ -6,6 +6,7 @@ import dev.stagecrew.core.result.ReplicationResult;
 import dev.stagecrew.core.result.ResultSink;
 import dev.stagecrew.core.result.ResultsLostException;
 import dev.stagecrew.core.result.RunManifest;
+import dev.stagecrew.ingest.follow.RunPresence;
 import dev.stagecrew.ingest.pipeline.ResultPipeline;
 import dev.stagecrew.ingest.pipeline.TimeSpent;
 import dev.stagecrew.ingest.publish.EventLog;
@@ -27,15 +28,22 @@ public final class Session implements AutoCloseable {
     private final RunSpec spec;
     private final List<String> plans;
     private final Interruption interruption;
+    private final RunPresence presence;
     private final ResultPipeline pipeline;
     private final Workforce workforce;
     private final Watchlist watchlist;
     private final AtomicInteger simulated = new AtomicInteger();
     private Effort effort = new Effort(0, 0, 0);
 
-    private Session(RunSpec spec, Interruption interruption, ResultPipeline pipeline, Workforce workforce) {
+    private Session(
+            RunSpec spec,
+            Interruption interruption,
+            RunPresence presence,
+            ResultPipeline pipeline,
+            Workforce workforce) {
         this.spec = spec;
         this.interruption = interruption;
+        this.presence = presence;
         this.pipeline = pipeline;
         this.workforce = workforce;
         this.plans = spec.scenario().plans().stream().map(Plan::id).toList();
@@ -44,12 +52,22 @@ public final class Session implements AutoCloseable {
 
     /** Opens stream, store and simulator; stream and store take their time in the background. */
     public static Session open(RunSpec spec, RunManifest manifest, Interruption interruption) {
+        RunPresence presence = RunPresence.in(spec.folder());
+        try {
+            return open(spec, manifest, interruption, presence);
+        } catch (RuntimeException e) {
+            presence.close();
+            throw e;
+        }
+    }
+
+    private static Session open(RunSpec spec, RunManifest manifest, Interruption interruption, RunPresence presence) {
         ResultPipeline pipeline = ResultPipeline.open(manifest, spec.folder(), spec.stream());
         try {
             Workforce workforce =
                     spec.workers() ? RemoteWorkers.open(spec, pipeline, manifest) : new OwnLanes(spec, pipeline);
             interruption.onRequest(workforce::cancel);
-            return new Session(spec, interruption, pipeline, workforce);
+            return new Session(spec, interruption, presence, pipeline, workforce);
         } catch (RuntimeException e) {
             pipeline.close();
             throw e;
@@ -150,7 +168,11 @@ public final class Session implements AutoCloseable {
         try {
             workforce.close();
         } finally {
-            pipeline.close();
+            try {
+                pipeline.close();
+            } finally {
+                presence.close();
+            }
         }
     }
 

@@ -13,7 +13,7 @@ final class ThrottleTest {
         int drawn = 0;
         for (long now = 7 * MILLI; now <= 10_007 * MILLI; now += MILLI) {
             if (throttle.isDue(now)) {
-                throttle.drawn(now, now + MILLI);
+                throttle.drawn(now, MILLI);
                 drawn++;
             }
         }
@@ -21,7 +21,7 @@ final class ThrottleTest {
     }
 
     @Test
-    void whatIsSlowToDrawTakesAFifthOfTheTimeAtMost() {
+    void whatIsMuchToDrawTakesAFifthOfAProcessorAtMost() {
         Throttle throttle = new Throttle();
         assertThat(throttle.isDue(Long.MAX_VALUE)).isTrue();
         throttle.drawn(0, 400 * MILLI);

@@ -46,7 +46,10 @@ public record RunAddress(String bootstrap, Optional<Path> clientProperties, Stre
                 Instant.parse(read.getProperty("since", Instant.EPOCH.toString()))));
     }
 
-    /** When the folder of a run was made: the run is not older, even if it was interrupted and goes on. */
+    /**
+     * When the folder of a run was made; of little use for one that goes on in an old folder: where a file system knows
+     * no births this is when the folder last changed.
+     */
     public static Instant birth(Path runDirectory) {
         try {
             return Files.readAttributes(runDirectory, BasicFileAttributes.class)
@@ -79,10 +82,17 @@ public record RunAddress(String bootstrap, Optional<Path> clientProperties, Stre
     /** Takes the address back: the run is over. */
     public static void remove(Path runDirectory) {
         try {
-            Files.deleteIfExists(runDirectory.resolve(FILE));
+            if (Files.exists(runDirectory.resolve(FILE))) { // a folder that may not be written is asked for nothing
+                Files.deleteIfExists(runDirectory.resolve(FILE));
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The same with client properties of another file; the run's own broker asks for none. */
+    public RunAddress with(Path otherProperties) {
+        return own ? this : new RunAddress(bootstrap, Optional.of(otherProperties), run, false, since);
     }
 
     /** The way to that Kafka. */

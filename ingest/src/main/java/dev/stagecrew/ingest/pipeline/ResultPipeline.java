@@ -16,6 +16,7 @@ import dev.stagecrew.ingest.topic.RunRecord;
 import dev.stagecrew.ingest.topic.StreamId;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.BitSet;
 import java.util.Map;
 import java.util.Optional;
@@ -82,6 +83,8 @@ public final class ResultPipeline implements AutoCloseable {
      */
     public static ResultPipeline open(
             RunManifest manifest, Path runDirectory, StreamTarget target, Consumer<ReplicationResult> onStored) {
+        // what an attempt that was killed left behind would lead those who look on to a broker that is no more
+        RunAddress.remove(runDirectory);
         Optional<CompletableFuture<EmbeddedBroker>> broker = target instanceof StreamTarget.Embedded
                 ? Optional.of(EmbeddedBroker.start(runDirectory.resolve("broker")))
                 : Optional.empty();
@@ -93,7 +96,8 @@ public final class ResultPipeline implements AutoCloseable {
                     .map(KafkaConnection::to)
                     .orElseGet(() -> ((StreamTarget.Kafka) target).connection());
             OpenStream open = OpenStream.open(connection, started, manifest, () -> Background.join(store), onStored);
-            return announced(open, address(target, connection, manifest, runDirectory), runDirectory);
+            Instant since = Background.join(store).resumed() ? Instant.EPOCH : RunAddress.birth(runDirectory);
+            return announced(open, address(target, connection, manifest, since), runDirectory);
         });
         ResultPipeline pipeline = new ResultPipeline(StreamId.of(manifest), store, stream);
         // a file that stays behind misleads nobody: whoever follows it finds the end of the run there
@@ -103,13 +107,13 @@ public final class ResultPipeline implements AutoCloseable {
     }
 
     private static RunAddress address(
-            StreamTarget target, KafkaConnection connection, RunManifest manifest, Path runDirectory) {
+            StreamTarget target, KafkaConnection connection, RunManifest manifest, Instant since) {
         return new RunAddress(
                 connection.bootstrap(),
                 target instanceof StreamTarget.Kafka kafka ? kafka.clientProperties() : Optional.empty(),
                 StreamId.of(manifest),
                 target instanceof StreamTarget.Embedded,
-                RunAddress.birth(runDirectory));
+                since);
     }
 
     /** Tells whoever wants to look on where the run is. */

@@ -33,6 +33,7 @@ public final class LivePage {
         Html body = Html.tag("body")
                 .with("data-events", EVENTS)
                 .with("data-lost", words.say("live.lost"))
+                .with("data-over", words.say("live.over"))
                 .add(
                         Html.tag("header")
                                 .add(
@@ -43,6 +44,9 @@ public final class LivePage {
                                         Html.tag("div", "bar")
                                                 .with("aria-hidden", "true")
                                                 .add(Html.tag("div").with("id", "bar")),
+                                        Html.tag("p", "banner")
+                                                .with("id", "notice")
+                                                .with("hidden", "hidden"),
                                         Html.tag("p", "note").with("id", "note").text(words.say("live.leads")),
                                         Html.tag("p", "screen")
                                                 .with("id", "said")
@@ -83,6 +87,30 @@ public final class LivePage {
     /** What the page is told when there is no report to go on to. */
     public static String stopped(Words words) {
         return words.say("live.stopped");
+    }
+
+    /** What the page says while the run has not opened its stream. */
+    public static String opening(Words words) {
+        return words.say("live.opening");
+    }
+
+    /** What the page says while Kafka does not answer. */
+    public static String away(Words words) {
+        return words.say("live.away");
+    }
+
+    /** What the page says when Kafka answers again. */
+    public static String back(Words words) {
+        return words.say("live.back");
+    }
+
+    /**
+     * What the page says when its charts can no longer be fed.
+     *
+     * @param why a sentence
+     */
+    public static String failed(String why, Words words) {
+        return words.say("live.failed", why);
     }
 
     /** The page's script: small, and it asks nobody but where it came from. */

@@ -3,11 +3,12 @@
 (() => {
   'use strict';
   const $ = id => document.getElementById(id);
-  const said = $('said'), years = $('years'), bar = $('bar'), note = $('note'), charts = $('charts');
+  const said = $('said'), years = $('years'), bar = $('bar'), note = $('note'), notice = $('notice'), charts = $('charts');
   const style = document.head.appendChild(document.createElement('style'));
-  let spoken = -Infinity;
+  const words = document.body.dataset;
+  let spoken = -Infinity, told = '', over = false;
 
-  // a screen reader is told twice a minute at most, and of the end
+  // a screen reader is told twice a minute at most, and of whatever is not as usual
   const say = (text, now) => {
     if (now || performance.now() - spoken > 30000) {
       spoken = performance.now();
@@ -16,6 +17,11 @@
   };
   const set = (element, text) => {
     if (element.textContent !== text) element.textContent = text;
+  };
+  const notify = text => {
+    if (text && notice.textContent !== text) say(text, true);
+    set(notice, text);
+    notice.hidden = !text;
   };
   const exchange = (old, fresh, selector) => {
     const a = old.querySelector(selector), b = fresh.querySelector(selector);
@@ -37,23 +43,56 @@
         for (const part of ['h3', '.sub', '.picture', '.scroll']) exchange(old, fresh, part);
       }
     }
-    document.body.dataset.updates = 1 + Number(document.body.dataset.updates || 0);
+    words.updates = 1 + Number(words.updates || 0);
     say(piece.dataset.years, false);
   };
-
-  const events = new EventSource(document.body.dataset.events);
-  events.addEventListener('charts', event => show(event.data));
-  events.addEventListener('report', event => {
-    events.close();
-    location.replace(event.data);
-  });
-  events.addEventListener('stopped', event => {
-    events.close();
-    note.textContent = event.data;
-    say(event.data, true);
-  });
-  events.onerror = () => {
-    note.textContent = document.body.dataset.lost;
-    say(document.body.dataset.lost, true);
+  const pause = millis => new Promise(done => setTimeout(done, millis));
+  // the page takes the report in before it gives itself up: whatever happens, something is there to read
+  const become = async report => {
+    for (let attempt = 0; attempt < 5; attempt++) {
+      try {
+        const answer = await fetch(report, {cache: 'no-store'});
+        if (answer.ok) {
+          const html = await answer.text();
+          history.replaceState(null, '', report);
+          document.open();
+          document.write(html);
+          document.close();
+          return;
+        }
+      } catch (e) {
+        // the program may have more to do than this, or be gone
+      }
+      await pause(500);
+    }
+    notify(words.over);
   };
+
+  const listen = () => {
+    const events = new EventSource(words.events);
+    events.onopen = () => notify(told);
+    events.addEventListener('charts', event => show(event.data));
+    events.addEventListener('notice', event => {
+      told = event.data;
+      notify(told);
+    });
+    events.addEventListener('report', event => {
+      over = true;
+      events.close();
+      become(event.data);
+    });
+    events.addEventListener('stopped', event => {
+      over = true;
+      events.close();
+      set(note, event.data);
+      say(event.data, true);
+    });
+    events.onerror = () => {
+      if (over) return;
+      notify(words.lost);
+      // a browser asks again after a broken connection, and not after a refusal
+      if (events.readyState === EventSource.CLOSED) setTimeout(listen, 3000);
+    };
+  };
+  listen();
 })();
