@@ -105,19 +105,19 @@ public final class Manifests {
 
     private static AssumptionUse assumption(Assumption assumption, AssumptionSettings settings) {
         Optional<Setting> given = Optional.ofNullable(settings.overrides().get(assumption));
-        Optional<Setting> range = given.filter(Setting::isRange);
+        Setting plausible = settings.plausible(assumption);
         return new AssumptionUse(
                 assumption.id(),
                 assumption.meaning(),
                 settings.value(assumption),
                 assumption.unit().id(),
-                range.map(Setting::low).orElse(assumption.low()),
-                range.map(Setting::high).orElse(assumption.high()),
+                plausible.low(),
+                plausible.high(),
                 given.map(Setting::source).filter(source -> !source.isEmpty()).orElse(assumption.source()),
                 assumption.grade().id(),
                 given.isPresent(),
                 assumption.under(settings.preset()),
-                range.isPresent());
+                given.filter(Setting::isRange).isPresent());
     }
 
     private static GoalSummary goal(Goal goal) {

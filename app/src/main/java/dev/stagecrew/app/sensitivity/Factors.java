@@ -23,11 +23,10 @@ final class Factors {
     }
 
     private static Optional<Factor> factor(Assumption assumption, AssumptionSettings settings) {
-        Optional<Setting> given =
-                Optional.ofNullable(settings.overrides().get(assumption)).filter(Setting::isRange);
+        Setting plausible = settings.plausible(assumption);
         double value = settings.value(assumption);
-        double low = Math.min(value, given.map(Setting::low).orElse(assumption.low()));
-        double high = Math.max(value, given.map(Setting::high).orElse(assumption.high()));
+        double low = Math.min(value, plausible.low());
+        double high = Math.max(value, plausible.high());
         return low < high ? Optional.of(new Factor(assumption.id(), low, value, high)) : Optional.empty();
     }
 }

@@ -1,11 +1,11 @@
 package dev.stagecrew.app.template;
 
+import dev.stagecrew.core.scenario.shape.Words;
 import dev.stagecrew.reports.words.Language;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.Objects;
 
 /** A first scenario with a word on every part of it. */
@@ -32,7 +32,7 @@ public final class ShopTemplate {
 
     /** Letters, digits and hyphens. */
     static String id(String name) {
-        String id = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^[^a-z]+|-+$", "");
+        String id = Words.kebab(name);
         return id.isEmpty() ? "shop" : id;
     }
 }

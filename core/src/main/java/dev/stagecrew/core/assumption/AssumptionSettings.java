@@ -1,5 +1,6 @@
 package dev.stagecrew.core.assumption;
 
+import dev.stagecrew.core.kpi.Unit;
 import dev.stagecrew.core.random.Streams;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -38,6 +39,20 @@ public record AssumptionSettings(Preset preset, Map<Assumption, Setting> overrid
     public double value(Assumption assumption) {
         Setting setting = overrides.get(assumption);
         return setting == null ? assumption.under(preset) : setting.middle();
+    }
+
+    /**
+     * What else is plausible: the range given, or the usual one. Of an amount of money that was given, whose currency may
+     * be another, the usual range in proportion.
+     */
+    public Setting plausible(Assumption assumption) {
+        Setting given = overrides.get(assumption);
+        if (given != null && given.isRange()) {
+            return given;
+        }
+        double usual = assumption.under(Preset.CENTRAL);
+        double scale = given != null && assumption.unit() == Unit.MONEY && usual > 0 ? given.low() / usual : 1;
+        return new Setting(assumption.low() * scale, assumption.high() * scale, "");
     }
 
     /**

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** The assumptions that a scenario makes differently. */
 final class AssumptionForm {
@@ -40,6 +41,10 @@ final class AssumptionForm {
         all.add(PRESET);
         all.addAll(KEYS.values());
         return new Section("assumptions (`explain assumptions` lists them)", all);
+    }
+
+    static boolean has(Fields fields, Assumption assumption) {
+        return fields.find(Objects.requireNonNull(KEYS.get(assumption))).isPresent();
     }
 
     static AssumptionSettings settings(Fields fields) {

@@ -42,9 +42,15 @@ final class FileText {
     }
 
     private static String text(Path file, byte[] bytes) {
-        for (byte one : bytes) {
-            if (one == 0) {
-                throw refused(file, ProblemCode.E002, "the file is not text: this is not a scenario");
+        boolean wide = startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF);
+        for (int i = 0; i < bytes.length; i++) {
+            if (wide || bytes[i] == 0) {
+                throw refused(
+                        file,
+                        ProblemCode.E002,
+                        wide
+                                ? "the file is text in UTF-16: it must be saved as UTF-8"
+                                : "the file is not text: this is not a scenario");
             }
         }
         try {
@@ -57,6 +63,10 @@ final class FileText {
             throw refused(
                     file, ProblemCode.E002, "the file is not text in UTF-8: save it as UTF-8 if it is a scenario");
         }
+    }
+
+    private static boolean startsWith(byte[] bytes, int first, int second) {
+        return bytes.length >= 2 && (bytes[0] & 0xFF) == first && (bytes[1] & 0xFF) == second;
     }
 
     private static InvalidScenarioException refused(Path file, ProblemCode code, String message) {

@@ -96,6 +96,10 @@ final class HireForm {
         return agrees ? Optional.of(fields) : Optional.empty();
     }
 
+    static boolean hasPrice(Fields fields) {
+        return fields.find(PRICE).isPresent();
+    }
+
     static Optional<String> name(Fields fields) {
         return fields.find(NAME);
     }

@@ -35,10 +35,19 @@ final class PlanForm {
 
     private PlanForm() {}
 
+    static List<Fields> hires(Fields fields) {
+        return fields.find(HIRES).orElse(List.of());
+    }
+
+    static boolean buysAds(Fields fields) {
+        return fields.find(CHANGES).orElse(List.of()).stream()
+                .anyMatch(change -> change instanceof Change.AdBudget ads && ads.perMonth() > 0);
+    }
+
     static Plan plan(String id, Fields fields, List<Position> people, Map<String, Role> roles, Reading reading) {
         Set<String> taken = people.stream().map(Position::id).collect(Collectors.toCollection(HashSet::new));
         List<Hire> hires = new ArrayList<>();
-        for (Fields hire : fields.find(HIRES).orElse(List.of())) {
+        for (Fields hire : hires(fields)) {
             Optional<Role> role = Optional.ofNullable(roles.get(hire.get(PositionForm.ROLE)));
             role.ifPresent(known -> hires.add(HireForm.hire(name(hire, known, taken, reading), hire, known)));
         }

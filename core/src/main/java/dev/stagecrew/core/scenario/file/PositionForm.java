@@ -10,10 +10,12 @@ import dev.stagecrew.core.scenario.shape.Fields;
 import dev.stagecrew.core.scenario.shape.Key;
 import dev.stagecrew.core.scenario.shape.Measures;
 import dev.stagecrew.core.scenario.shape.Reading;
+import dev.stagecrew.core.scenario.shape.Span;
 import dev.stagecrew.core.scenario.shape.Timetables;
 import dev.stagecrew.core.scenario.shape.Words;
 import dev.stagecrew.core.time.Timetable;
 import java.util.List;
+import java.util.Optional;
 
 /** The keys that people and hires share. */
 final class PositionForm {
@@ -51,7 +53,15 @@ final class PositionForm {
     }
 
     static boolean hasPay(Fields fields) {
-        return fields.find(PAY).isPresent();
+        return pay(fields).isPresent();
+    }
+
+    static Optional<Pay> pay(Fields fields) {
+        return fields.find(PAY);
+    }
+
+    static Span payAt(Fields fields) {
+        return fields.at(PAY);
     }
 
     static Position position(String id, Fields fields, Role role) {

@@ -68,6 +68,10 @@ final class RoleForm {
 
     private RoleForm() {}
 
+    static boolean hasPay(Fields fields) {
+        return fields.find(PAY).isPresent();
+    }
+
     /** The known roles changed and added to; a problem with one leaves it out. */
     static Map<String, Role> over(Map<String, Role> known, Map<String, Fields> given, Reading reading) {
         Map<String, Role> all = new LinkedHashMap<>(known);

@@ -27,6 +27,7 @@ import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The keys at the top of a scenario file, and how its parts become one scenario. */
 final class ScenarioForm {
@@ -51,8 +52,8 @@ final class ScenarioForm {
     private static final Key<Pay> PAY = Key.optional(
             "pay",
             Words.oneOf("set of pay", Catalogue.SHIPPED.pay()),
-            "What the catalogue's roles cost: Türkiye, Thailand, the euro area, the USA. Mid-income, in USD, when left"
-                    + " out.");
+            "What the catalogue's roles cost: Türkiye, Thailand, the euro area, the USA. When left out, what they cost"
+                    + " in the currency; for USD, mid-income.");
     static final Key<LocalDate> STARTS = Key.required("starts", Moments.date(2000, 2100), "The first simulated day.");
     static final Key<Integer> MONTHS = Key.optional(
                     "months",
@@ -145,7 +146,9 @@ final class ScenarioForm {
     static Scenario scenario(Fields fields, Reading reading) {
         Map<String, Duty> duties =
                 DutyForm.over(Catalogue.SHIPPED.duties(), fields.find(DUTIES).orElse(Map.of()), reading);
-        Map<String, Role> roles = RoleForm.over(paid(fields), fields.find(ROLES).orElse(Map.of()), reading);
+        LocalPrices prices = prices(fields, reading);
+        Map<String, Role> roles = RoleForm.over(
+                prices.applied(Catalogue.SHIPPED.roles()), fields.find(ROLES).orElse(Map.of()), reading);
         List<Position> people = PeopleForm.positions(fields.get(PEOPLE), roles, reading);
         if (people.isEmpty()) {
             reading.report(ProblemCode.E011, fields.at(PEOPLE), "people must have at least one person");
@@ -154,13 +157,13 @@ final class ScenarioForm {
         fields.find(PLANS)
                 .orElse(Map.of())
                 .forEach((id, plan) -> plans.put(id, PlanForm.plan(id, plan, people, roles, reading)));
-        String currency = currencyOf(fields, reading);
+        checkPrices(prices, fields, roles, reading);
         String baseline = fields.find(BASELINE).orElse(DO_NOTHING);
         return new Scenario(
                 fields.get(ID),
                 fields.find(LABEL).orElse(fields.get(ID)),
                 fields.get(LANGUAGE).id(),
-                currency,
+                prices.currency(),
                 fields.get(STARTS),
                 fields.get(MONTHS),
                 (int) Math.round(fields.get(WARM_UP)),
@@ -176,21 +179,39 @@ final class ScenarioForm {
                 numbered(fields.find(GOALS).orElse(List.of())));
     }
 
-    private static Map<String, Role> paid(Fields fields) {
-        Map<String, Role> roles = Catalogue.SHIPPED.roles();
-        return fields.find(PAY).map(pay -> pay.applied(roles)).orElse(roles);
-    }
-
-    private static String currencyOf(Fields fields, Reading reading) {
-        String usual = fields.find(PAY).map(Pay::currency).orElse("USD");
-        String currency = fields.find(CURRENCY).orElse(usual);
-        if (fields.find(PAY).isPresent() && !currency.equals(usual)) {
+    private static LocalPrices prices(Fields fields, Reading reading) {
+        Optional<Pay> asked = fields.find(PAY);
+        String currency = fields.find(CURRENCY).orElse(asked.map(Pay::currency).orElse(LocalPrices.USUAL));
+        if (asked.filter(pay -> !pay.currency().equals(currency)).isPresent()) {
             reading.report(
                     ProblemCode.E017,
                     fields.at(PAY),
-                    "this pay is in " + usual + ", the scenario in " + currency + ": they must be the same");
+                    "this pay is in " + asked.get().currency() + ", the scenario in " + currency
+                            + ": they must be the same");
         }
-        return currency;
+        return new LocalPrices(currency, asked.or(() -> LocalPrices.pay(currency)));
+    }
+
+    /** What has a price only in other currencies must be given. */
+    private static void checkPrices(LocalPrices prices, Fields fields, Map<String, Role> roles, Reading reading) {
+        Map<String, Fields> given = fields.find(ROLES).orElse(Map.of());
+        fields.get(PEOPLE).forEach((id, person) -> prices.check(person, "people." + id, given, roles, reading));
+        Map<String, Fields> plans = fields.find(PLANS).orElse(Map.of());
+        plans.forEach((id, plan) -> {
+            List<Fields> hires = PlanForm.hires(plan);
+            for (int i = 0; i < hires.size(); i++) {
+                prices.check(hires.get(i), "plans." + id + ".hires[" + i + "]", given, roles, reading);
+            }
+        });
+        boolean more = plans.values().stream().anyMatch(PlanForm::buysAds);
+        fields.get(SHOP)
+                .traffic()
+                .filter(traffic -> more || traffic.adBudgetPerMonth() > 0)
+                .ifPresent(traffic -> prices.checkClicks(
+                        traffic,
+                        fields.find(ASSUMPTIONS),
+                        fields.find(ASSUMPTIONS).isPresent() ? fields.at(ASSUMPTIONS) : fields.at(SHOP),
+                        reading));
     }
 
     /** Doing nothing is always run beside the others. */

@@ -20,9 +20,7 @@ import java.util.regex.Pattern;
 public record Measure(String what, Map<String, Double> units, double low, double high, String example) {
     private static final String NUMBER = "[+-]?(?:\\d+(?:\\.\\d+)?|\\.\\d+)(?:[eE][+-]?\\d+)?";
     private static final Pattern QUANTITY = Pattern.compile("(" + NUMBER + ")\\s*(.*)");
-    private static final Pattern COMMA = Pattern.compile("([+-]?\\d+),(\\d+)(.*)");
     private static final Pattern PERCENT_FIRST = Pattern.compile("%\\s*(" + NUMBER + ")");
-    private static final Pattern CURRENCY_FIRST = Pattern.compile("\\p{Sc}\\s*(.*)");
     private static final Pattern EACH = Pattern.compile("\\s*(?:/|\\bper\\b|\\ban?\\b|\\beach\\b)\\s*");
 
     public Measure {
@@ -56,11 +54,16 @@ public record Measure(String what, Map<String, Double> units, double low, double
             throw notANumber(text);
         }
         double number = Double.parseDouble(quantity.group(1));
-        String unit =
-                EACH.matcher(quantity.group(2).strip().toLowerCase(Locale.ROOT)).replaceAll("/");
+        String unit = unit(quantity);
         Double factor = units.get(unit);
         if (factor == null) {
             throw wrongUnit(text, quantity.group(1), unit);
+        }
+        if (Habits.hasDottedThousands(quantity.group(1)) && understood(Habits.measured(text))) {
+            throw new Misread(
+                    ProblemCode.E013,
+                    "must not have a dot between thousands; with a decimal point, it must not have three decimals",
+                    Habits.measured(text));
         }
         double value = times(number, factor);
         if (!(value >= low && value <= high)) {
@@ -76,32 +79,47 @@ public record Measure(String what, Map<String, Double> units, double low, double
     }
 
     private Misread notANumber(String text) {
-        Matcher currency = CURRENCY_FIRST.matcher(text);
-        if (currency.matches()) {
-            return new Misread(ProblemCode.E014, "must be " + expected() + ", without a currency", currency.group(1));
+        if (Habits.hasCurrency(text)) {
+            return new Misread(ProblemCode.E014, "must be " + expected() + ", without a currency", meant(text));
         }
-        Matcher comma = COMMA.matcher(text);
-        String suggestion = !comma.matches()
-                ? ""
-                : comma.group(2).length() == 3
-                        ? comma.group(1) + comma.group(2) + comma.group(3)
-                        : comma.group(1) + "." + comma.group(2) + comma.group(3);
-        String hint = suggestion.isEmpty() ? "" : ", with a decimal point and no other separator";
-        return new Misread(ProblemCode.E013, "must be " + expected() + hint, suggestion);
+        String meant = meant(text);
+        String hint = meant.isEmpty() ? "" : ", with a decimal point and no other separator";
+        return new Misread(ProblemCode.E013, "must be " + expected() + hint, meant);
     }
 
     private Misread wrongUnit(String text, String number, String unit) {
-        if (COMMA.matcher(text).matches()) {
+        if (Habits.hasCurrency(text) || !Habits.number(text).equals(text)) {
             return notANumber(text);
         }
-        String nearest = Closest.to(unit, units.keySet());
         if (unit.isEmpty()) {
             return new Misread(ProblemCode.E014, "must have a unit: it must be " + expected(), "");
         }
+        String meant = meant(text);
+        String nearest = Closest.to(unit, units.keySet());
         return new Misread(
                 ProblemCode.E014,
                 "must not be in \"" + Words.shown(unit) + "\": it must be " + expected(),
-                nearest.isEmpty() ? "" : number + " " + nearest);
+                meant.isEmpty() && !nearest.isEmpty() ? Habits.units(number + " " + nearest) : meant);
+    }
+
+    /** What was probably meant, if that can be read; else the empty string. */
+    private String meant(String text) {
+        String plain = Habits.measured(text);
+        return understood(plain) ? plain : "";
+    }
+
+    private boolean understood(String text) {
+        Matcher quantity = QUANTITY.matcher(text);
+        Double factor = quantity.matches() ? units.get(unit(quantity)) : null;
+        if (factor == null) {
+            return false;
+        }
+        double value = times(Double.parseDouble(quantity.group(1)), factor);
+        return value >= low && value <= high;
+    }
+
+    private static String unit(Matcher quantity) {
+        return EACH.matcher(quantity.group(2).strip().toLowerCase(Locale.ROOT)).replaceAll("/");
     }
 
     private Misread outOfBounds(String text, double number, String unit) {

@@ -14,6 +14,7 @@ public final class Moments {
     private static final Pattern SWAPPED = Pattern.compile("(-?\\d{1,5})\\s*\\.?\\s*(day|week|month)s?");
     private static final Pattern BARE = Pattern.compile("-?\\d{1,5}");
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})[./](\\d{1,2})[./](\\d{4})");
     private static final String EXPECTED = "a day of the plan, as week 6, day 40, month 4 or 2026-03-01";
 
     private Moments() {}
@@ -57,14 +58,39 @@ public final class Moments {
                 default -> number < 1 ? -1 : horizon.startOfMonth(Math.min(number, 10_000));
             };
         }
-        Matcher swapped = SWAPPED.matcher(words);
-        String suggestion = BARE.matcher(words).matches()
-                ? "week " + words
-                : swapped.matches() ? swapped.group(2) + " " + swapped.group(1) : "";
         if (!DATE.matcher(words).matches()) {
-            throw new Misread(ProblemCode.E014, "must be " + EXPECTED, suggestion);
+            throw new Misread(ProblemCode.E014, "must be " + EXPECTED, meant(words));
         }
         return horizon.dayOf(date(words, "must be " + EXPECTED));
+    }
+
+    private static String meant(String words) {
+        String english = Habits.units(words);
+        Matcher swapped = SWAPPED.matcher(english);
+        if (BARE.matcher(english).matches()) {
+            return "week " + english;
+        }
+        if (swapped.matches()) {
+            return swapped.group(2) + " " + swapped.group(1);
+        }
+        return COUNTED.matcher(english).matches() ? english : isoDate(words);
+    }
+
+    /** The date as {@code 2026-03-01}; the empty string where day and month could be either way round. */
+    private static String isoDate(String text) {
+        Matcher date = DAY_FIRST.matcher(text);
+        if (!date.matches() || (text.contains("/") && Integer.parseInt(date.group(1)) <= 12)) {
+            return "";
+        }
+        try {
+            return LocalDate.of(
+                            Integer.parseInt(date.group(3)),
+                            Integer.parseInt(date.group(2)),
+                            Integer.parseInt(date.group(1)))
+                    .toString();
+        } catch (DateTimeException notADate) {
+            return "";
+        }
     }
 
     private static LocalDate date(String text, String otherwise) throws Misread {
@@ -72,7 +98,7 @@ public final class Moments {
             return LocalDate.parse(text);
         } catch (DateTimeException notADate) {
             String reason = DATE.matcher(text).matches() ? "must be a day that exists" : otherwise;
-            throw new Misread(ProblemCode.E014, reason, "");
+            throw new Misread(ProblemCode.E014, reason, isoDate(text));
         }
     }
 

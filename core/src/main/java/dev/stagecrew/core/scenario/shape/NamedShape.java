@@ -29,7 +29,8 @@ public record NamedShape<T>(String kind, Shape<T> each) implements Shape<Map<Str
                             ProblemCode.E018,
                             entry.keySpan(),
                             "the name \"" + entry.key() + "\" is given to two of the " + path);
-                } else if (nameIsValid(entry, reading)) {
+                } else {
+                    checkName(entry, reading);
                     each.read(entry.value(), path + "." + entry.key(), reading)
                             .ifPresent(value -> named.put(entry.key(), value));
                 }
@@ -40,16 +41,14 @@ public record NamedShape<T>(String kind, Shape<T> each) implements Shape<Map<Str
         return reading.count() == before ? Optional.of(named) : Optional.empty();
     }
 
-    private boolean nameIsValid(Tree.Entry entry, Reading reading) {
-        if (VALID.matcher(entry.key()).matches()) {
-            return true;
+    private static void checkName(Tree.Entry entry, Reading reading) {
+        if (!VALID.matcher(entry.key()).matches()) {
+            reading.report(
+                    ProblemCode.E013,
+                    entry.keySpan(),
+                    "the name \"" + entry.key() + "\" must be of small letters a to z, digits and hyphens, 40 at most",
+                    Words.kebab(entry.key()));
         }
-        reading.report(
-                ProblemCode.E013,
-                entry.keySpan(),
-                "the name \"" + entry.key() + "\" must be of small letters a to z, digits and hyphens, 40 at most",
-                Words.kebab(entry.key()));
-        return false;
     }
 
     @Override

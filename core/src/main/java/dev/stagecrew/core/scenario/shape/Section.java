@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A section with fixed keys.
@@ -16,6 +17,9 @@ import java.util.Set;
  * @param name what the section describes, as {@code a hire}
  */
 public record Section(String name, List<Key<?>> keys) implements Shape<Fields> {
+    private static final Pattern DIGITS = Pattern.compile("\\d+%?");
+    private static final String DECIMAL_COMMA = ": between braces a comma separates, numbers must have a decimal point";
+
     public Section {
         keys = List.copyOf(keys);
     }
@@ -48,7 +52,8 @@ public record Section(String name, List<Key<?>> keys) implements Shape<Fields> {
                 reading.unknown(
                         ProblemCode.E010,
                         entry.keySpan(),
-                        "unknown key \"" + entry.key() + "\" in " + (path.isEmpty() ? "the scenario" : path),
+                        "unknown key \"" + entry.key() + "\" in " + (path.isEmpty() ? "the scenario" : path)
+                                + (DIGITS.matcher(entry.key()).matches() ? DECIMAL_COMMA : ""),
                         entry.key(),
                         new Names("keys", keyNames()));
             } else if (isGiven(key.get(), entry.value())) {

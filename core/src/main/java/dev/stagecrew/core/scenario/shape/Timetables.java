@@ -30,7 +30,28 @@ public final class Timetables {
     private Timetables() {}
 
     public static Words<Timetable> shape() {
-        return new Words<>(EXPECTED, Schemas.text(), (text, reading) -> parse(text));
+        return new Words<>(EXPECTED, Schemas.text(), (text, reading) -> parseOrSuggest(text));
+    }
+
+    private static Timetable parseOrSuggest(String text) throws Misread {
+        try {
+            return parse(text);
+        } catch (Misread misread) {
+            String english = Habits.timetable(text);
+            if (!misread.suggestion().isEmpty() || english.equals(text) || !understood(english)) {
+                throw misread;
+            }
+            throw new Misread(misread.code(), misread.what(), english);
+        }
+    }
+
+    private static boolean understood(String text) {
+        try {
+            parse(text);
+            return true;
+        } catch (Misread unclear) {
+            return false;
+        }
     }
 
     static Timetable parse(String text) throws Misread {

@@ -92,10 +92,12 @@ public record Words<T>(String expected, Map<String, Object> schema, Parser<T> pa
         return line.length() <= 40 ? line : line.substring(0, 37) + "...";
     }
 
-    /** The nearest valid name: {@code My Shop} becomes {@code my-shop}. */
-    static String kebab(String text) {
-        String kebab =
-                text.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^[^a-z]+|-+$", "");
+    /** The nearest valid name: {@code My Shop} becomes {@code my-shop}; empty when nothing is left. */
+    public static String kebab(String text) {
+        String kebab = Habits.plain(text)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^[^a-z]+|-+$", "");
         return kebab.substring(0, Math.min(40, kebab.length()));
     }
 }

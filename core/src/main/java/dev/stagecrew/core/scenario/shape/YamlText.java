@@ -49,10 +49,8 @@ public final class YamlText {
                     new Parse(settings).parseString(source.text()).iterator();
             return new YamlText(events, reading).document();
         } catch (MarkedYamlEngineException broken) {
-            reading.report(
-                    ProblemCode.E003,
-                    broken.getProblemMark().map(YamlText::at).orElse(Span.START),
-                    "the YAML cannot be understood here: " + broken.getProblem());
+            new Stumble(source, reading)
+                    .report(broken.getProblemMark().map(YamlText::at).orElse(Span.START), broken.getProblem());
         } catch (YamlEngineException broken) {
             reading.report(ProblemCode.E003, Span.START, "the YAML cannot be understood: " + broken.getMessage());
         } catch (Overgrown overgrown) {

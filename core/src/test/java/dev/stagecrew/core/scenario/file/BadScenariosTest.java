@@ -74,7 +74,35 @@ final class BadScenariosTest {
                 "role: customer-service| role: customer-servce    | E012 | 15:17 | customer-service",
                 "order-value: 35       | order-value: ''          | E013 | 6:16  | ''",
                 "order-value: 35       | order-value: $35         | E014 | 6:16  | 35",
-                "order-value: 35       | order-value: 35 USD      | E014 | 6:16  | ''",
+                "order-value: 35       | order-value: 35 USD      | E014 | 6:16  | 35",
+                "order-value: 35       | order-value: 35.000      | E013 | 6:16  | 35000",
+                "order-value: 35       | order-value: 123.456    | E013 | 6:16  | 123456",
+                "order-value: 35       | order-value: '1.400,50 TL' | E014 | 6:16 | 1400.50",
+                "order-value: 35       | order-value: 35.125      | E013 | 6:16  | 35125",
+                "order-value: 35       | order-value: 35.1250     | ''   | ''    | ''",
+                "order-value: 35       | order-value: 0.125       | ''   | ''    | ''",
+                "hours-per-week: 24    | hours-per-week: 24.125   | ''   | ''    | ''",
+                "hours-per-week: 24    | hours-per-week: 20 saat  | E014 | 15:65 | 20 h",
+                "social: 6500 a month  | social: 6.500 a month    | E013 | 7:22  | 6500 a month",
+                "social: 6500 a month  | social: 6500/ay          | E014 | 7:22  | 6500 a month",
+                "social: 6500 a month  | social: 6500 haftada     | E014 | 7:22  | 6500 a week",
+                "social: 6500 a month  | social: '6 500 a month'  | E013 | 7:22  | 6500 a month",
+                "hours-per-week: 24    | timetable: Pzt-Cum 9-17  | E014 | 15:60 | Mon-Fri 9-17",
+                "hours-per-week: 24    | timetable: Çar 9-17      | E014 | 15:60 | Wed 9-17",
+                "from: week 4          | from: 3. hafta           | E014 | 15:41 | week 3",
+                "from: week 4          | from: 1.3.2026           | E014 | 15:41 | 2026-03-01",
+                "from: week 4          | from: 13/3/2026          | E014 | 15:41 | 2026-03-13",
+                "from: week 4          | from: 1/3/2026           | E014 | 15:41 | ''",
+                "from: week 4          | from: 31.2.2026          | E014 | 15:41 | ''",
+                "hours-per-week: 24    | pay: 1200                | E015 | 15:54 | 1200 a month",
+                "hours-per-week: 24    | pay: 1200 an hour        | ''   | ''    | ''",
+                "hours-per-week: 24    | pay: 1200/ay             | E014 | 15:54 | 1200 a month",
+                "cs-first:             | önce-servis:             | E013 | 13:3  | once-servis",
+                "starts: 2026-01-05    | starts: 5.1.2026         | E014 | 3:9   | 2026-01-05",
+                "order-value: 35       | order-value 35           | E003 | 6:3   | order-value: 35",
+                "order-value: 35       | order-value:35           | E003 | 6:3   | order-value: 35",
+                "id: shop              | id:shop                  | E003 | 2:1   | id: shop",
+                "social: 6500 a month  | social: %5               | E003 | 7:22  | 5%",
                 "order-value: 35       | order-value:             | E011 | 6:3   | ''",
                 "social: 6500 a month  | social: 6500 a decade    | E014 | 7:22  | ''",
                 "starts: 2026-01-05    | starts: yesterday        | E014 | 3:9   | ''",
@@ -100,6 +128,44 @@ final class BadScenariosTest {
         assertThat(problem.code()).hasToString(code);
         assertThat(problem.line() + ":" + problem.column()).isEqualTo(place);
         assertThat(problem.suggestion()).isEqualTo(suggestion);
+    }
+
+    @Test
+    void aPlanWithAWrongNameIsReadAllTheSame() {
+        assertThat(codes(SOUND.replace("cs-first", "cs first").replace("week 4", "week 0")))
+                .containsExactly(ProblemCode.E013, ProblemCode.E016);
+    }
+
+    @Test
+    void aDecimalCommaBetweenBracesIsNamed() {
+        List<Problem> problems = problemsOf(SOUND.replace("hours-per-week: 60", "hours-per-week: 60,5"));
+        assertThat(problems)
+                .extracting(Problem::message)
+                .singleElement()
+                .asString()
+                .contains("decimal point");
+    }
+
+    @Test
+    void aTabIsNamed() {
+        List<Problem> problems = problemsOf(SOUND.replace("  order-value", "\torder-value"));
+        assertThat(problems)
+                .extracting(Problem::message)
+                .singleElement()
+                .asString()
+                .contains("tab");
+    }
+
+    @Test
+    void textInUtf16IsToldFromWhatIsNoText() throws IOException {
+        Path file = Files.writeString(folder.resolve("notepad.yaml"), SOUND, StandardCharsets.UTF_16);
+        InvalidScenarioException refused =
+                catchThrowableOfType(InvalidScenarioException.class, () -> ScenarioReader.read(file));
+        assertThat(refused.problems())
+                .extracting(Problem::message)
+                .singleElement()
+                .asString()
+                .contains("UTF-16");
     }
 
     @Test

@@ -125,14 +125,6 @@ final class ScenarioEditorTest {
         assertThat(refused.problems()).extracting(Problem::suggestion).containsExactly("hours-per-week");
     }
 
-    @ParameterizedTest
-    @CsvSource({"en", "tr"})
-    void theStarterIsAScenario(String language) {
-        Scenario starter = scenario(Starter.files(language).getOrDefault(Starter.SCENARIO, ""));
-        assertThat(starter.language()).isEqualTo(language);
-        assertThat(starter.plans()).hasSize(3);
-    }
-
     private Set<String> changedLines(String edited) {
         Set<String> lines = new TreeSet<>(edited.lines().toList());
         lines.removeAll(shop.lines().toList());
