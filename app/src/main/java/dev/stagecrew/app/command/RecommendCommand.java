@@ -14,13 +14,13 @@ import dev.stagecrew.core.scenario.Scenario;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -85,14 +85,16 @@ final class RecommendCommand implements Callable<Integer> {
         if (!amount.matches()) {
             throw CommandFailedException.usage(words.say("recommend.budget", budget));
         }
-        Target target = Target.byId(goal)
-                .orElseThrow(() -> CommandFailedException.usage(words.say(
-                        "recommend.unknown-goal",
-                        goal,
-                        Stream.of(Target.values()).map(Target::id).collect(Collectors.joining(", ")))));
+        Target target = Target.byId(goal.strip()).orElseThrow(() -> unknownGoal(words));
         Bounds.within("--replications", replications, 2, 10_000, words);
         Bounds.within("--most-years", mostYears, 1500, 1_000_000, words);
         return new Request(target, Double.parseDouble(amount.group(1)), cashFloor, mostYears, replications);
+    }
+
+    private CommandFailedException unknownGoal(Words words) {
+        List<String> known = Stream.of(Target.values()).map(Target::id).toList();
+        return CommandFailedException.usage(words.say("recommend.unknown-goal", goal, String.join(", ", known))
+                + Maybe.of(goal, known, words));
     }
 
     private void tell(Recommendation found, LoadedScenario loaded, long seed, Words words) throws IOException {

@@ -20,22 +20,21 @@ import java.util.function.Function;
  * seen in {@code runs/.cache}, and can be stopped and gone on with.
  */
 final class Study {
-    /** Years that a round is expected to take beyond the first ten of each plan. */
-    private static final int BEYOND = 200;
-
     private final Terminal terminal;
     private final Words words;
     private final Yearbook.Effort effort;
     private final Progress progress;
     private final AtomicInteger simulated = new AtomicInteger();
-    private volatile int expected = BEYOND;
-    private volatile String note = "";
+    private volatile int expected;
+    private volatile String note;
+    private volatile boolean searching;
     private int rounds;
 
     Study(Terminal terminal, Words words, long seed, int lanes) {
         this.terminal = terminal;
         this.words = words;
         this.effort = new Yearbook.Effort(seed, lanes, EngineVersion.text());
+        this.note = words.say("study.begins");
         this.progress = new Progress(terminal, words.say("run.left"), System::nanoTime);
     }
 
@@ -55,10 +54,11 @@ final class Study {
         }
     }
 
-    /** A round of a search begins that looks at so many plans. */
+    /** A round of a search begins that looks at so many plans; nobody knows how many rounds there will be. */
     void round(int plans) {
         rounds++;
-        expect(plans * 10 + BEYOND, words.say("study.round", rounds, plans));
+        searching = true;
+        note = words.say("study.round", rounds, plans);
     }
 
     /** So many more years are expected, for something that the note names. */
@@ -68,6 +68,11 @@ final class Study {
     }
 
     private void year() {
-        progress.at(simulated.incrementAndGet(), expected, note);
+        int years = simulated.incrementAndGet();
+        if (searching) {
+            progress.open(note, words.count("study.years", years));
+        } else {
+            progress.at(years, expected, note);
+        }
     }
 }

@@ -5,9 +5,9 @@ import dev.stagecrew.core.decision.Trial;
 import dev.stagecrew.core.plan.Plan;
 import dev.stagecrew.core.scenario.Scenario;
 import java.util.Arrays;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /** What plans come to in numbered years, and which of them keep their cash. */
 final class Observations implements Trial<Candidate> {
@@ -20,7 +20,7 @@ final class Observations implements Trial<Candidate> {
     private final Yearbook book;
     private final Request request;
     private final int lanes;
-    private final Set<String> seen = new HashSet<>();
+    private final Map<String, Integer> years = new HashMap<>();
 
     Observations(Scenario world, Yearbook book, Request request, int lanes) {
         this.world = world;
@@ -31,7 +31,7 @@ final class Observations implements Trial<Candidate> {
 
     @Override
     public double[] observe(Candidate candidate, int from, int count) {
-        seen.add(candidate.content());
+        seen(candidate, from + count);
         Plan plan = candidate.plan();
         // a batch of fewer years than lanes would leave lanes idle; values do not depend on it
         book.prepare(world, List.of(plan), from + Math.max(count, lanes));
@@ -41,7 +41,7 @@ final class Observations implements Trial<Candidate> {
     /** Those that keep their cash above the floor in nine of their first ten years. */
     List<Candidate> safe(List<Candidate> candidates) {
         book.prepare(world, candidates.stream().map(Candidate::plan).toList(), FIRST_YEARS);
-        candidates.forEach(candidate -> seen.add(candidate.content()));
+        candidates.forEach(candidate -> seen(candidate, FIRST_YEARS));
         return candidates.stream()
                 .filter(candidate -> keepsCash(values(candidate.plan(), "lowest-cash", FIRST_YEARS)))
                 .toList();
@@ -62,7 +62,17 @@ final class Observations implements Trial<Candidate> {
         return book.values(world, plan, kpi, years);
     }
 
+    private void seen(Candidate candidate, int count) {
+        years.merge(candidate.content(), count, Math::max);
+    }
+
+    /** Different plans that were observed. */
     int plans() {
-        return seen.size();
+        return years.size();
+    }
+
+    /** Years that were observed, over all plans. */
+    long years() {
+        return years.values().stream().mapToLong(Integer::longValue).sum();
     }
 }

@@ -11,6 +11,7 @@ import dev.stagecrew.core.plan.Start;
 import dev.stagecrew.core.scenario.Scenario;
 import dev.stagecrew.core.scenario.Traffic;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,6 +70,13 @@ public final class PlanSpace {
             starts.putIfAbsent(start.content(), start);
         }
         return List.copyOf(starts.values());
+    }
+
+    /** The hire that costs least a month; none when a scenario has no role that can be hired. */
+    public Optional<Step> cheapest() {
+        return roles.stream()
+                .map(role -> usual(role, HOURS.get(0), weeks.get(0)))
+                .min(Comparator.comparingDouble(Step::costPerMonth));
     }
 
     /** Plans within the budget that differ in one decision; from nobody, also plans of two hires. */

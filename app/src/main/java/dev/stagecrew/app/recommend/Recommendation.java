@@ -13,22 +13,25 @@ import java.util.Optional;
  * @param request what was asked for
  * @param baseline id of the scenario's baseline, which differences are taken against
  * @param months the horizon
+ * @param tooDear the cheapest hire of all, when the budget is not enough even for that one
  * @param best the plan worth making; it may hire nobody
  * @param years years observed in the whole search
  * @param plansLookedAt different plans observed
  * @param settled whether no neighbour of the best plan is better; otherwise the search ran out of rounds
  * @param probabilityGood that no neighbour is better by more than {@code indifference}
  * @param indifference a difference this small does not matter, in the target's unit
- * @param alike plans that cannot be told apart from the best, the better first, the best excluded
+ * @param alike plans that may be as good, the better first, the best excluded
  * @param alternative the best plan that hires somebody, when the best one hires nobody
- * @param trigger the sign to wait for before the second hire
+ * @param trigger the sign to wait for before a later hire
  * @param checkpoint what the plan should have brought after a while
  * @param waiting what it changes to begin a month later: later minus now
+ * @param lastMonth contribution of the alternative in the last month of the horizon, minus the baseline's
  */
 public record Recommendation(
         Request request,
         String baseline,
         int months,
+        Optional<Step> tooDear,
         Assessed best,
         long years,
         int plansLookedAt,
@@ -39,7 +42,8 @@ public record Recommendation(
         Optional<Assessed> alternative,
         Optional<Trigger> trigger,
         Optional<Checkpoint> checkpoint,
-        Optional<PairedDifference> waiting) {
+        Optional<PairedDifference> waiting,
+        Optional<PairedDifference> lastMonth) {
     public Recommendation {
         alike = List.copyOf(alike);
     }
@@ -54,11 +58,17 @@ public record Recommendation(
      *
      * @param value the target's KPI over the whole horizon
      * @param difference the plan minus the baseline
+     * @param contribution the same in contribution, whatever the target
      * @param lowestCash over the years
      * @param aboveFloor years in which cash never falls below the floor
      */
     public record Assessed(
-            Candidate candidate, Estimate value, PairedDifference difference, Estimate lowestCash, Wilson aboveFloor) {}
+            Candidate candidate,
+            Estimate value,
+            PairedDifference difference,
+            PairedDifference contribution,
+            Estimate lowestCash,
+            Wilson aboveFloor) {}
 
     /**
      * What a plan should have brought by then; fewer than in one year in ten says that something is not as was believed.
@@ -68,10 +78,11 @@ public record Recommendation(
     public record Checkpoint(int month, Estimate orders) {}
 
     /**
-     * A sign to wait for instead of a date.
+     * A sign to wait for before a hire is sought.
      *
      * @param step the hire that waits for it
-     * @param change what waiting for the sign changes against the date: sign minus date
+     * @param atOnce whether the plan itself seeks that hire from the beginning
+     * @param change what waiting for the sign changes against the plan: sign minus plan
      */
-    public record Trigger(Step step, Start.WhenReached sign, PairedDifference change) {}
+    public record Trigger(Step step, boolean atOnce, Start.WhenReached sign, PairedDifference change) {}
 }

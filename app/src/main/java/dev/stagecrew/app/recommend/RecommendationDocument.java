@@ -30,6 +30,8 @@ public final class RecommendationDocument {
         document.put("goal", request.target().id()).put("kpi", request.target().kpi());
         JsonNumbers.put(document, "budget-per-month", request.budget());
         JsonNumbers.put(document, "cash-floor", request.cashFloor());
+        found.tooDear()
+                .ifPresentOrElse(step -> document.set("too-dear", step(step)), () -> document.putNull("too-dear"));
         document.put("plans-looked-at", found.plansLookedAt())
                 .put("replications", found.years())
                 .put("settled", found.settled());
@@ -56,6 +58,7 @@ public final class RecommendationDocument {
                         trigger -> {
                             ObjectNode node = document.putObject("watch")
                                     .put("hire", trigger.step().id())
+                                    .put("at-once", trigger.atOnce())
                                     .put("kpi", trigger.sign().kpi())
                                     .put(
                                             "comparison",
@@ -74,6 +77,9 @@ public final class RecommendationDocument {
                 .ifPresentOrElse(
                         waiting -> document.set("waiting-a-month", difference(waiting)),
                         () -> document.putNull("waiting-a-month"));
+        found.lastMonth()
+                .ifPresentOrElse(
+                        gain -> document.set("last-month", difference(gain)), () -> document.putNull("last-month"));
     }
 
     private static ObjectNode plan(Assessed plan) {
@@ -92,6 +98,7 @@ public final class RecommendationDocument {
         JsonNumbers.put(node, "cost-per-month", plan.candidate().costPerMonth());
         node.set("value", estimate(plan.value()));
         node.set("difference", difference(plan.difference()));
+        node.set("contribution", difference(plan.contribution()));
         node.set("lowest-cash", estimate(plan.lowestCash()));
         node.put("above-cash-floor-in", plan.aboveFloor().successes())
                 .put("of", plan.aboveFloor().count());

@@ -1,32 +1,35 @@
 package dev.stagecrew.app.recommend;
 
 import dev.stagecrew.app.recommend.Recommendation.Assessed;
+import dev.stagecrew.app.recommend.Thrift.Choice;
 import dev.stagecrew.app.trial.Yearbook;
 import dev.stagecrew.core.decision.selection.NeighbourSearch;
 import dev.stagecrew.core.decision.selection.NeighbourSearch.Found;
 import dev.stagecrew.core.decision.selection.PlanSelection;
 import dev.stagecrew.core.decision.selection.Selection;
+import dev.stagecrew.core.decision.selection.Selection.Ranked;
 import dev.stagecrew.core.decision.selection.SelectionRule;
+import dev.stagecrew.core.kpi.Direction;
 import dev.stagecrew.core.plan.Plan;
 import dev.stagecrew.core.scenario.Scenario;
 import dev.stagecrew.core.stat.Estimate;
 import dev.stagecrew.core.stat.Moments;
 import dev.stagecrew.core.stat.PairedDifference;
 import dev.stagecrew.core.stat.Wilson;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 
 /**
  * Searches the plan worth making: from the best of the plans to begin with to a better neighbour, round by round, each
- * round a selection that sends years where they decide; then a closer look at what was found.
+ * round a selection that sends years where they decide; then the cheapest plan that is as good, and a closer look at it.
  */
 public final class Recommender {
     private static final double CONFIDENCE = 0.95;
     private static final int BATCH = 6;
     private static final int MOST_ROUNDS = 12;
-    private static final int MOST_ALIKE = 4;
+    private static final int MOST_ALIKE = 3;
     private static final int A_MONTH = 30;
 
     private final Scenario scenario;
@@ -63,14 +66,12 @@ public final class Recommender {
                 BATCH,
                 request.yearsARound());
         Candidate start = PlanSelection.select(starts(), rule, observations).best();
-        long[] years = {0};
         NeighbourSearch<Candidate> search =
                 new NeighbourSearch<>(this::neighbours, rule, MOST_ROUNDS, Candidate::content);
-        Found<Candidate> found = search.from(start, (candidate, from, count) -> {
-            years[0] += count;
-            return observations.observe(candidate, from, count);
-        });
-        return closer(found, indifference, years[0]);
+        Found<Candidate> found = search.from(start, observations);
+        Choice choice = new Thrift(rule, observations, this::neighbours, this::keepsCash)
+                .from(found.selection().best());
+        return closer(choice, found.settled() && choice.settled(), indifference);
     }
 
     private List<Candidate> starts() {
@@ -94,48 +95,69 @@ public final class Recommender {
         return scenario.matters() * scale > 0 ? scenario.matters() * scale : 1e-9;
     }
 
-    private Recommendation closer(Found<Candidate> found, double indifference, long years) {
-        Selection<Candidate> selection = found.selection();
-        Assessed best = assessed(keepsCash(selection));
-        List<Assessed> alike = new ArrayList<>();
-        for (Candidate candidate : selection.candidatesNotToldApart()) {
-            boolean wanted = alike.size() < MOST_ALIKE && !candidate.equals(best.candidate());
-            if (wanted && observations.keepsCash(lowest(candidate))) {
-                alike.add(assessed(candidate));
-            }
-        }
-        Optional<Assessed> alternative = best.candidate().hiresNobody()
-                ? selection.ranking().stream()
-                        .map(Selection.Ranked::candidate)
-                        .filter(candidate -> !candidate.hiresNobody())
-                        .findFirst()
-                        .map(this::assessed)
-                : Optional.empty();
+    private Recommendation closer(Choice choice, boolean settled, double indifference) {
+        Selection<Candidate> selection = choice.selection();
+        Assessed best = assessed(choice.plan());
+        Optional<Assessed> alternative = best.candidate().hiresNobody() ? alternative(selection, indifference) : Optional.empty();
         Optional<Candidate> hiring =
                 best.candidate().hiresNobody() ? alternative.map(Assessed::candidate) : Optional.of(best.candidate());
         return new Recommendation(
                 request,
                 scenario.baseline(),
                 scenario.months(),
+                space.cheapest().filter(least -> least.costPerMonth() > request.budget()),
                 best,
-                years,
+                observations.years(),
                 observations.plans(),
-                found.settled(),
-                selection.probabilityGood(),
+                settled,
+                choice.probabilityGood(),
                 indifference,
-                alike,
+                alike(selection, best.candidate()),
                 alternative,
-                hiring.flatMap(triggers::forSecond),
+                hiring.flatMap(triggers::forLater),
                 hiring.map(triggers::checkpoint),
-                hiring.map(this::waiting));
+                hiring.map(this::waiting),
+                alternative.map(other -> triggers.lastMonth(other.candidate())));
     }
 
-    /** The first that keeps its cash in more years too; the first of all when none of those not told apart does. */
-    private Candidate keepsCash(Selection<Candidate> selection) {
+    /** Plans that may be as good, the best of the selection among them where a cheaper one was taken. */
+    private List<Assessed> alike(Selection<Candidate> selection, Candidate chosen) {
+        double sign = request.target().better() == Direction.LOWER_IS_BETTER ? 1 : -1;
         return selection.candidatesNotToldApart().stream()
-                .filter(candidate -> observations.keepsCash(lowest(candidate)))
-                .findFirst()
-                .orElse(selection.best());
+                .filter(candidate -> !candidate.equals(chosen))
+                .filter(this::keepsCash)
+                .limit(MOST_ALIKE)
+                .map(this::assessed)
+                .sorted(Comparator.comparingDouble(
+                        (Assessed other) -> sign * other.difference().mean()))
+                .toList();
+    }
+
+    /** The best plan that hires: the cheapest of those that are as good as any, or else the first in the ranking. */
+    private Optional<Assessed> alternative(Selection<Candidate> selection, double indifference) {
+        List<Ranked<Candidate>> hiring = selection.ranking().stream()
+                .filter(ranked -> !ranked.candidate().hiresNobody())
+                .toList();
+        return hiring.stream()
+                .filter(ranked -> ranked.probabilityGood() >= CONFIDENCE)
+                .min(Comparator.comparingDouble(
+                        ranked -> Math.rint(ranked.candidate().costPerMonth())))
+                .or(() -> hiring.stream().findFirst())
+                .map(Ranked::candidate)
+                .map(this::assessed)
+                .filter(plan -> doesSomething(plan, indifference));
+    }
+
+    /** A hire that is paid and moves nothing but money is no alternative. */
+    private boolean doesSomething(Assessed plan, double indifference) {
+        PairedDifference difference = plan.difference();
+        return request.target() == Target.CONTRIBUTION
+                || difference.low() < -indifference
+                || difference.high() > indifference;
+    }
+
+    private boolean keepsCash(Candidate candidate) {
+        return observations.keepsCash(lowest(candidate));
     }
 
     private double[] lowest(Candidate candidate) {
@@ -145,14 +167,18 @@ public final class Recommender {
     private Assessed assessed(Candidate candidate) {
         double[] values = observed(candidate.plan());
         double[] lowest = lowest(candidate);
+        Plan baseline = scenario.plan(scenario.baseline());
         PairedDifference difference = PairedDifference.of(
-                values,
-                observed(scenario.plan(scenario.baseline())),
-                request.target().better());
+                values, observed(baseline), request.target().better());
+        PairedDifference contribution = PairedDifference.of(
+                observations.values(candidate.plan(), Target.CONTRIBUTION.kpi(), request.finalYears()),
+                observations.values(baseline, Target.CONTRIBUTION.kpi(), request.finalYears()),
+                Target.CONTRIBUTION.better());
         return new Assessed(
                 candidate,
                 Estimate.of(values),
                 difference,
+                contribution,
                 Estimate.of(lowest),
                 Wilson.of(observations.above(lowest), lowest.length));
     }

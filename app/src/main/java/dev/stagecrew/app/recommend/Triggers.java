@@ -10,20 +10,26 @@ import dev.stagecrew.core.scenario.Scenario;
 import dev.stagecrew.core.stat.Estimate;
 import dev.stagecrew.core.stat.Moments;
 import dev.stagecrew.core.stat.PairedDifference;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Turns the date of a plan's second hire into a sign to watch: the value that a weekly KPI has, in a typical year of the
- * plan, when the search for that hire begins. Of the signs the one is taken that comes out best over the same years.
+ * Turns the date of a plan's later hire into a sign to watch: the value that a weekly KPI has, in a typical year of the
+ * plan, when the search for that hire begins. Where a plan seeks everybody at once, the sign is what the first hire alone
+ * brings in a quarter. Of the signs the one is taken that comes out best over the same years; one that can be seen from the
+ * beginning is none.
  */
 final class Triggers {
     private static final int YEARS = 40;
     private static final int WEEKS_ON_END = 2;
+    private static final int FIRST_WEEKS = 2;
+    private static final int A_QUARTER = 13;
     private static final int CHECKED_MONTH = 3;
-    private static final double DAYS_A_WEEK = 7;
+    private static final double CLEARLY_MORE = 1.1;
+    private static final double WEEKS_A_MONTH = 365.25 / 12 / 7;
+    private static final List<Sign> SIGNS = List.of(
+            new Sign("orders", "orders-per-week"), new Sign("owner-hours-per-week", "owner-hours-per-week"));
 
     private final Scenario scenario;
     private final Request request;
@@ -35,22 +41,35 @@ final class Triggers {
         this.book = book;
     }
 
-    /** The sign for the second hire; none for a plan of fewer hires, or where the hire is sought from the beginning. */
-    Optional<Trigger> forSecond(Candidate plan) {
+    /**
+     * The sign for the first hire that is sought after the beginning, or for the second where all are sought at once; none
+     * for a plan of one hire, or where neither orders nor the owner's hours grow.
+     */
+    Optional<Trigger> forLater(Candidate plan) {
         if (plan.steps().size() < 2) {
             return Optional.empty();
         }
-        Step second = plan.steps().get(1);
-        int week = (int) Math.floor(second.week() - second.role().leadTimeDays() / DAYS_A_WEEK);
-        if (week <= WEEKS_ON_END) {
-            return Optional.empty();
-        }
-        List<Trigger> signs = new ArrayList<>();
-        sign("orders", "orders-per-week", plan, second, week).ifPresent(signs::add);
-        sign("owner-hours-per-week", "owner-hours-per-week", plan, second, week).ifPresent(signs::add);
+        Optional<Step> later = plan.steps().stream()
+                .skip(1)
+                .filter(step -> step.searchWeek() > FIRST_WEEKS)
+                .findFirst();
+        Step step = later.orElse(plan.steps().get(1));
+        Candidate before = plan.without(step);
+        int week = Math.min(later.map(Step::searchWeek).orElse(A_QUARTER), lastWeek());
         double better = request.target().better() == Direction.LOWER_IS_BETTER ? -1 : 1;
-        return signs.stream()
+        return SIGNS.stream()
+                .flatMap(sign -> reached(sign, before, week).stream())
+                .map(reached -> new Trigger(step, later.isEmpty(), reached, change(plan, step, reached)))
                 .max(Comparator.comparingDouble(sign -> better * sign.change().mean()));
+    }
+
+    /** Contribution of the last month, minus the baseline's. */
+    PairedDifference lastMonth(Candidate plan) {
+        Period last = Period.month(scenario.months());
+        return PairedDifference.of(
+                book.values(scenario, plan.plan(), "contribution", last, YEARS),
+                book.values(scenario, scenario.plan(scenario.baseline()), "contribution", last, YEARS),
+                Direction.HIGHER_IS_BETTER);
     }
 
     /** The orders that the plan should have brought by its third month, or its last. */
@@ -60,18 +79,37 @@ final class Triggers {
                 month, Estimate.of(book.values(scenario, plan.plan(), "orders", Period.month(month), YEARS)));
     }
 
-    private Optional<Trigger> sign(String kpi, String name, Candidate plan, Step second, int week) {
-        double[] weekly = book.values(scenario, plan.plan(), kpi, Period.week(week - 1), YEARS);
-        double threshold = Math.rint(Moments.of(weekly).mean());
-        if (!(threshold > 0)) {
-            return Optional.empty();
-        }
-        Start.WhenReached reached = new Start.WhenReached(name, Start.Comparison.AT_LEAST, threshold, WEEKS_ON_END);
-        PairedDifference change = PairedDifference.of(
-                book.values(
-                        scenario, plan.plan(second, reached), request.target().kpi(), request.finalYears()),
-                book.values(scenario, plan.plan(), request.target().kpi(), request.finalYears()),
-                request.target().better());
-        return Optional.of(new Trigger(second, reached, change));
+    /** What the KPI has come to by that week, if that is clearly more than at the beginning. */
+    private Optional<Start.WhenReached> reached(Sign sign, Candidate before, int week) {
+        double first = mean(sign, before, 1);
+        double then = Math.rint(mean(sign, before, week));
+        return then > CLEARLY_MORE * first
+                ? Optional.of(new Start.WhenReached(sign.name(), Start.Comparison.AT_LEAST, then, WEEKS_ON_END))
+                : Optional.empty();
     }
+
+    private double mean(Sign sign, Candidate plan, int week) {
+        return Moments.of(book.values(scenario, plan.plan(), sign.kpi(), Period.week(week), YEARS))
+                .mean();
+    }
+
+    private PairedDifference change(Candidate plan, Step step, Start.WhenReached reached) {
+        String kpi = request.target().kpi();
+        return PairedDifference.of(
+                book.values(scenario, plan.plan(step, reached), kpi, request.finalYears()),
+                book.values(scenario, plan.plan(), kpi, request.finalYears()),
+                request.target().better());
+    }
+
+    private int lastWeek() {
+        return (int) Math.max(1, scenario.months() * WEEKS_A_MONTH - 1);
+    }
+
+    /**
+     * Something that an owner can count.
+     *
+     * @param kpi its value in a week
+     * @param name what it is called where a scenario waits for it
+     */
+    private record Sign(String kpi, String name) {}
 }

@@ -17,6 +17,7 @@ public final class Progress {
     private final long from;
     private long drawn;
     private int tenths;
+    private String said = "";
     private int width;
     private int done;
     private int total;
@@ -46,6 +47,28 @@ public final class Progress {
         } else if (total > 0 && 10L * done / total > tenths) {
             tenths = (int) (10L * done / total);
             terminal.say(("  " + tenths * 10 + "%  " + count() + "  " + note).stripTrailing());
+        }
+    }
+
+    /**
+     * So far it has come, where nobody can know how much there will be: the words with the time since the beginning on a
+     * terminal, a line whenever the stage is another one elsewhere.
+     *
+     * @param stage what is being done
+     * @param sofar how much of it, in words
+     */
+    public synchronized void open(String stage, String sofar) {
+        if (!terminal.live()) {
+            if (!stage.equals(said)) {
+                terminal.say("  " + stage);
+            }
+            said = stage;
+            return;
+        }
+        long nanos = nanoTime.getAsLong();
+        if (nanos - drawn >= REDRAW_NANOS) {
+            drawn = nanos;
+            draw(clock(Math.round((nanos - from) / 1e9)) + "   " + stage + "   " + sofar);
         }
     }
 
@@ -80,6 +103,10 @@ public final class Progress {
             return left.replace("{0}", "-:--");
         }
         long seconds = Math.round((nanos - from) / 1e9 * (total - done) / done);
-        return left.replace("{0}", String.format(Locale.ROOT, "%d:%02d", seconds / 60, seconds % 60));
+        return left.replace("{0}", clock(seconds));
+    }
+
+    private static String clock(long seconds) {
+        return String.format(Locale.ROOT, "%d:%02d", seconds / 60, seconds % 60);
     }
 }

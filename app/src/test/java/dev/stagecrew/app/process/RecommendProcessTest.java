@@ -85,7 +85,7 @@ final class RecommendProcessTest {
         Outcome whole = in(folder, recommend + " --lang tr");
         assertThat(whole.code()).as(whole.err()).isZero();
         assertThat(whole.err()).doesNotContain("1. tur");
-        assertThat(whole.out()).contains("PLAN", "Sıradaki", "Beklemek");
+        assertThat(whole.out()).contains("PLAN", "Eminlik", "Beklemek");
         assertThat(whole.out().lines()).allMatch(line -> line.codePointCount(0, line.length()) <= 80);
     }
 
@@ -96,6 +96,7 @@ final class RecommendProcessTest {
                 "recommend SHOP | --budget is missing",
                 "recommend SHOP --budget much | must be an amount a month",
                 "recommend SHOP --budget 2500 --goal fame | must be one of contribution, conversion, owner-hours",
+                "recommend SHOP --budget 2500 --goal contribtion | Maybe contribution?",
                 "recommend SHOP --budget 2500 --replications 1 | must be from 2",
                 "recommend SHOP --budget 2500 --most-years 10 | must be from 1500"
             })

@@ -22,6 +22,23 @@ final class ProgressTest {
     }
 
     @Test
+    void whereNobodyKnowsTheEndAFileGetsOneLineForEachStage() {
+        Progress progress = progress(false);
+        for (int done = 1; done <= 200; done++) {
+            progress.open(done <= 120 ? "round 1" : "round 2", done + " years");
+        }
+        assertThat(written().lines()).containsExactly("  round 1", "  round 2");
+    }
+
+    @Test
+    void whereNobodyKnowsTheEndATerminalShowsTheTimeSoFarAndPromisesNothing() {
+        Progress progress = progress(true);
+        nanos = 83_000_000_000L;
+        progress.open("round 1, 40 plans", "2,187 years");
+        assertThat(written()).contains("1:23   round 1, 40 plans   2,187 years").doesNotContain("left");
+    }
+
+    @Test
     void aFileGetsOneLineForEachTenth() {
         Progress progress = progress(false);
         for (int done = 1; done <= 200; done++) {

@@ -43,6 +43,26 @@ final class Comparisons<C> {
         return others().mapToDouble(other -> against(other).good()).reduce(1, (a, b) -> a * b);
     }
 
+    /**
+     * The same for any candidate: that no other is better than it by more than the indifference. 0 for one that the
+     * comparison with the present best alone keeps below the wanted confidence.
+     */
+    double probabilityGood(int candidate) {
+        if (candidate == best) {
+            return probabilityGood();
+        }
+        Lead overBest = samples.get(best).leadOf(samples.get(candidate));
+        if (overBest.probabilityAbove(rule.indifference()) < rule.confidence()) {
+            return 0;
+        }
+        return IntStream.range(0, samples.size())
+                .filter(other -> other != candidate)
+                .mapToDouble(other -> samples.get(other)
+                        .leadOf(samples.get(candidate))
+                        .probabilityAbove(rule.indifference()))
+                .reduce(1, (a, b) -> a * b);
+    }
+
     double probabilityBest() {
         return others().mapToDouble(other -> lead(other).probabilityAbove(0)).reduce(1, (a, b) -> a * b);
     }

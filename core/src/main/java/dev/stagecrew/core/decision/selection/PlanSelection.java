@@ -128,6 +128,7 @@ public final class PlanSelection<C> {
         Sample<C> first = samples.get(comparisons.best());
         int years = Math.min(sample.years(), first.years());
         PairedDifference difference = PairedDifference.of(sample.observed(years), first.observed(years), rule.better());
-        return new Ranked<>(sample.candidate(), sample.years(), difference, toldApart);
+        return new Ranked<>(
+                sample.candidate(), sample.years(), difference, toldApart, comparisons.probabilityGood(candidate));
     }
 }

@@ -38,6 +38,9 @@ public record Selection<C>(
      * @param againstBest it minus the best over the years that both were observed
      * @param toldApart whether it is worse than the best; the probabilities that one told apart is better sum to 5% at
      *     most (Bonferroni), so that the others hold the true best with 95%
+     * @param probabilityGood estimated probability that no other is better than it by more than the indifference; 0
+     *     where the best alone makes it less than the wanted confidence
      */
-    public record Ranked<C>(C candidate, int replications, PairedDifference againstBest, boolean toldApart) {}
+    public record Ranked<C>(
+            C candidate, int replications, PairedDifference againstBest, boolean toldApart, double probabilityGood) {}
 }

@@ -57,6 +57,24 @@ class PlanSelectionTest {
     }
 
     @Test
+    void aPlanWithinTheIndifferenceOfTheBestIsAsGoodAndOneBeyondItIsNot() {
+        Selection<Double> selection = PlanSelection.select(
+                List.of(9.0, 8.9, 7.0),
+                rule(Direction.HIGHER_IS_BETTER),
+                (plan, from, count) -> {
+                    double[] values = HIGHER.observe(0, from, count);
+                    for (int i = 0; i < count; i++) {
+                        values[i] += plan;
+                    }
+                    return values;
+                });
+        assertThat(selection.ranking()).extracting(Selection.Ranked::candidate).containsExactly(9.0, 8.9, 7.0);
+        assertThat(selection.ranking().get(0).probabilityGood()).isEqualTo(selection.probabilityGood());
+        assertThat(selection.ranking().get(1).probabilityGood()).isGreaterThan(0.95);
+        assertThat(selection.ranking().get(2).probabilityGood()).isZero();
+    }
+
+    @Test
     void aSinglePlanIsTheBest() {
         Selection<Integer> selection = PlanSelection.select(List.of(4), rule(Direction.HIGHER_IS_BETTER), HIGHER);
         assertThat(selection.best()).isEqualTo(4);
