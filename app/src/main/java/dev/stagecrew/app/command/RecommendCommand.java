@@ -93,8 +93,8 @@ final class RecommendCommand implements Callable<Integer> {
 
     private CommandFailedException unknownGoal(Words words) {
         List<String> known = Stream.of(Target.values()).map(Target::id).toList();
-        return CommandFailedException.usage(words.say("recommend.unknown-goal", goal, String.join(", ", known))
-                + Maybe.of(goal, known, words));
+        return CommandFailedException.usage(
+                words.say("recommend.unknown-goal", goal, String.join(", ", known)) + Maybe.of(goal, known, words));
     }
 
     private void tell(Recommendation found, LoadedScenario loaded, long seed, Words words) throws IOException {

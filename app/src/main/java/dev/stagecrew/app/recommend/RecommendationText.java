@@ -73,7 +73,8 @@ public final class RecommendationText {
     }
 
     private void plan(Assessed plan) {
-        boolean something = !plan.candidate().hiresNobody() || plan.candidate().ads().isPresent();
+        boolean something =
+                !plan.candidate().hiresNobody() || plan.candidate().ads().isPresent();
         if (something) {
             table(plan.candidate());
         }
@@ -106,10 +107,7 @@ public final class RecommendationText {
 
     private void price(PairedDifference contribution) {
         paragraph(words.say(
-                "recommend.price",
-                money(contribution.mean()),
-                money(contribution.low()),
-                money(contribution.high())));
+                "recommend.price", money(contribution.mean()), money(contribution.low()), money(contribution.high())));
     }
 
     private void table(Candidate plan) {
@@ -236,8 +234,7 @@ public final class RecommendationText {
                     plan.steps().size() < 2
                             ? words.say("recommend.watch-one", close())
                             : words.say(
-                                    "recommend.watch-none",
-                                    role(plan.steps().get(1))));
+                                    "recommend.watch-none", role(plan.steps().get(1))));
         }
     }
 
@@ -254,11 +251,7 @@ public final class RecommendationText {
     private String inWords(Candidate plan) {
         String steps = plan.steps().stream()
                 .map(step -> words.say(
-                        "recommend.step",
-                        role(step),
-                        numbers.decimal(step.hoursPerWeek(), 0),
-                        form(step),
-                        step.week()))
+                        "recommend.step", role(step), numbers.decimal(step.hoursPerWeek(), 0), form(step), step.week()))
                 .collect(Collectors.joining(" + "));
         return plan.ads().map(this::inWords).map(ads -> steps + " + " + ads).orElse(steps);
     }

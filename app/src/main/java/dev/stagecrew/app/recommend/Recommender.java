@@ -98,7 +98,8 @@ public final class Recommender {
     private Recommendation closer(Choice choice, boolean settled, double indifference) {
         Selection<Candidate> selection = choice.selection();
         Assessed best = assessed(choice.plan());
-        Optional<Assessed> alternative = best.candidate().hiresNobody() ? alternative(selection, indifference) : Optional.empty();
+        Optional<Assessed> alternative =
+                best.candidate().hiresNobody() ? alternative(selection, indifference) : Optional.empty();
         Optional<Candidate> hiring =
                 best.candidate().hiresNobody() ? alternative.map(Assessed::candidate) : Optional.of(best.candidate());
         return new Recommendation(
@@ -168,8 +169,8 @@ public final class Recommender {
         double[] values = observed(candidate.plan());
         double[] lowest = lowest(candidate);
         Plan baseline = scenario.plan(scenario.baseline());
-        PairedDifference difference = PairedDifference.of(
-                values, observed(baseline), request.target().better());
+        PairedDifference difference =
+                PairedDifference.of(values, observed(baseline), request.target().better());
         PairedDifference contribution = PairedDifference.of(
                 observations.values(candidate.plan(), Target.CONTRIBUTION.kpi(), request.finalYears()),
                 observations.values(baseline, Target.CONTRIBUTION.kpi(), request.finalYears()),

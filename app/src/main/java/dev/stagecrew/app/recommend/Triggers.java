@@ -28,8 +28,8 @@ final class Triggers {
     private static final int CHECKED_MONTH = 3;
     private static final double CLEARLY_MORE = 1.1;
     private static final double WEEKS_A_MONTH = 365.25 / 12 / 7;
-    private static final List<Sign> SIGNS = List.of(
-            new Sign("orders", "orders-per-week"), new Sign("owner-hours-per-week", "owner-hours-per-week"));
+    private static final List<Sign> SIGNS =
+            List.of(new Sign("orders", "orders-per-week"), new Sign("owner-hours-per-week", "owner-hours-per-week"));
 
     private final Scenario scenario;
     private final Request request;

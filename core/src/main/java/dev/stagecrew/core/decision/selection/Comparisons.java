@@ -57,9 +57,8 @@ final class Comparisons<C> {
         }
         return IntStream.range(0, samples.size())
                 .filter(other -> other != candidate)
-                .mapToDouble(other -> samples.get(other)
-                        .leadOf(samples.get(candidate))
-                        .probabilityAbove(rule.indifference()))
+                .mapToDouble(other ->
+                        samples.get(other).leadOf(samples.get(candidate)).probabilityAbove(rule.indifference()))
                 .reduce(1, (a, b) -> a * b);
     }
 

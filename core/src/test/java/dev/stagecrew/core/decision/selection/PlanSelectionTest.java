@@ -58,10 +58,8 @@ class PlanSelectionTest {
 
     @Test
     void aPlanWithinTheIndifferenceOfTheBestIsAsGoodAndOneBeyondItIsNot() {
-        Selection<Double> selection = PlanSelection.select(
-                List.of(9.0, 8.9, 7.0),
-                rule(Direction.HIGHER_IS_BETTER),
-                (plan, from, count) -> {
+        Selection<Double> selection =
+                PlanSelection.select(List.of(9.0, 8.9, 7.0), rule(Direction.HIGHER_IS_BETTER), (plan, from, count) -> {
                     double[] values = HIGHER.observe(0, from, count);
                     for (int i = 0; i < count; i++) {
                         values[i] += plan;
