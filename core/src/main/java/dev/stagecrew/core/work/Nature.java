@@ -26,4 +26,12 @@ public enum Nature {
     public String id() {
         return id;
     }
+
+    /**
+     * Whether an outsider has to be told of each piece of it. Questions and parcels are told of by customers: they come into
+     * a queue that an outside desk or packer reads like any other.
+     */
+    public boolean isBriefed() {
+        return this != SERVICE && this != FULFILMENT;
+    }
 }

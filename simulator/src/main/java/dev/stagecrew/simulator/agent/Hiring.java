@@ -248,13 +248,15 @@ final class Hiring {
 
     private List<Cover> covers(Position position) {
         Role role = position.role();
-        long handOff = SimTime.hours(position.employment().handOffHours(world.assumptions()));
+        long briefing = SimTime.hours(position.employment().handOffHours(world.assumptions()));
         long check = SimTime.hours(world.assumptions().get(Assumption.CHECK_HOURS));
         List<Cover> covers = new ArrayList<>();
         for (Skill skill : role.skills()) {
             int duty = world.duties().index(skill.duty());
             boolean fallback = role.fallback() && !skill.readily();
-            boolean watches = skill.readily() || world.duties().get(duty).nature() != Nature.SERVICE;
+            Nature nature = world.duties().get(duty).nature();
+            boolean watches = skill.readily() || nature != Nature.SERVICE;
+            long handOff = nature.isBriefed() ? briefing : 0;
             covers.add(new Cover(
                     duty, world.duties().get(duty).priority(), skill.level(), fallback, watches ? 0 : check, handOff));
         }
