@@ -6,9 +6,10 @@ import dev.stagecrew.core.event.Posting;
 import dev.stagecrew.core.event.ShopEvent.MoneyMoved;
 import dev.stagecrew.core.plan.Change;
 import dev.stagecrew.core.scenario.Shop;
+import dev.stagecrew.simulator.clock.Agent;
 
 /** Posts every movement of money as it happens; what is by the month is posted by the day. */
-final class Books {
+final class Books extends Agent<Books.Command> {
     static final double DAYS_A_MONTH = 365.25 / 12;
 
     private final World world;
@@ -20,10 +21,11 @@ final class Books {
     }
 
     static Behavior<Command> create(World world) {
-        return Behaviors.setup(context -> Behaviors.receiveMessage(new Books(world)::on));
+        return Behaviors.setup(context -> new Books(world));
     }
 
-    private Behavior<Command> on(Command command) {
+    @Override
+    protected void on(Command command) {
         if (command instanceof Sale sale) {
             post(Posting.SALES, sale.value);
             post(Posting.GOODS, -sale.value * (1 - shop.grossMargin()));
@@ -45,7 +47,6 @@ final class Books {
         } else {
             throw new IllegalArgumentException("unknown command " + command);
         }
-        return Behaviors.same();
     }
 
     private void newDay(int day) {

@@ -14,7 +14,7 @@ import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 
 /** The contacts of one day at a help desk without a shop: a Poisson stream at a constant rate. */
-final class DeskArrivals implements Iterator<Dated<HelpDesk.Ask>> {
+final class DeskArrivals implements Iterator<Dated<FloorAgent.Submit>> {
     private final Streams.Family people;
     private final RandomStream line;
     private final Distribution handling;
@@ -42,7 +42,7 @@ final class DeskArrivals implements Iterator<Dated<HelpDesk.Ask>> {
     }
 
     @Override
-    public Dated<HelpDesk.Ask> next() {
+    public Dated<FloorAgent.Submit> next() {
         if (!hasNext()) {
             throw new NoSuchElementException("the day is over");
         }
@@ -50,7 +50,7 @@ final class DeskArrivals implements Iterator<Dated<HelpDesk.Ask>> {
         long arrives = SimTime.startOfDay(day) + (long) (at / expected * SimTime.DAY_MILLIS);
         at += line.nextExponential();
         Contact contact = Contact.of(duty, arrives, ContactKind.CONTACT, needs(own));
-        return new Dated<>(arrives, new HelpDesk.Ask(contact));
+        return new Dated<>(arrives, new FloorAgent.Submit(contact));
     }
 
     private ContactNeeds needs(RandomStream own) {

@@ -6,6 +6,7 @@ import akka.actor.typed.javadsl.ActorContext;
 import akka.actor.typed.javadsl.Behaviors;
 import dev.stagecrew.core.assumption.Assumption;
 import dev.stagecrew.core.event.ShopEvent.ContactAnswered;
+import dev.stagecrew.core.event.ShopEvent.ContactArrived;
 import dev.stagecrew.core.people.EndOfShift;
 import dev.stagecrew.core.shop.Contact;
 import dev.stagecrew.core.time.SimTime;
@@ -13,18 +14,21 @@ import dev.stagecrew.core.work.Cover;
 import dev.stagecrew.core.work.Crew;
 import dev.stagecrew.core.work.Floor;
 import dev.stagecrew.core.work.Work;
+import dev.stagecrew.simulator.clock.Agent;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The shop floor: holds every queue and brings work and people together by the rules of {@link Floor}. */
-final class FloorAgent implements Crew {
+final class FloorAgent extends Agent<FloorAgent.Command> implements Crew {
     private final World world;
+    private final Places places;
     private final ActorRef<Command> self;
     private final Floor floor;
     private final List<ActorRef<PersonAgent.Command>> people = new ArrayList<>();
 
-    private FloorAgent(ActorContext<Command> context, World world) {
+    private FloorAgent(ActorContext<Command> context, World world, Places places) {
         this.world = world;
+        this.places = places;
         this.self = context.getSelf();
         long check = SimTime.hours(world.assumptions().get(Assumption.CHECK_HOURS));
         long deferrable = Math.round(world.assumptions().get(Assumption.DEFERRABLE_DAYS) * SimTime.DAY_MILLIS);
@@ -32,20 +36,18 @@ final class FloorAgent implements Crew {
                 this, world.duties().unbearableMillis(check), world.duties().pressingMillis(deferrable));
     }
 
-    static Behavior<Command> create(World world) {
-        return Behaviors.setup(context -> {
-            FloorAgent agent = new FloorAgent(context, world);
-            return Behaviors.receiveMessage(agent::on);
-        });
+    static Behavior<Command> create(World world, Places places) {
+        return Behaviors.setup(context -> new FloorAgent(context, world, places));
     }
 
-    private Behavior<Command> on(Command command) {
+    @Override
+    protected void on(Command command) {
         if (command instanceof Submit submit) {
-            submit(submit);
+            submit(submit.work);
         } else if (command instanceof Free free) {
             floor.free(free.person, world.nowMillis());
         } else if (command instanceof PatienceEnds end) {
-            patienceEnds(end);
+            patienceEnds(end.work);
         } else if (command instanceof Remind remind) {
             floor.reminded(remind.person, world.nowMillis());
         } else if (command instanceof Arrive arrive) {
@@ -63,20 +65,22 @@ final class FloorAgent implements Crew {
         } else {
             throw new IllegalArgumentException("unknown command " + command);
         }
-        return Behaviors.same();
     }
 
-    private void submit(Submit submit) {
-        Work work = submit.work;
+    private void submit(Work work) {
+        if (work instanceof Contact contact) {
+            world.happened(new ContactArrived(
+                    world.nowMillis(), contact.kind(), contact.needs().medium()));
+        }
         floor.submit(work, world.nowMillis());
         if (work.isWaiting() && work.givenUpMillis() != SimTime.NEVER) {
-            world.clock().schedule(work.givenUpMillis(), self, new PatienceEnds(work, submit.from));
+            world.clock().scheduleIf(work::isWaiting, work.givenUpMillis(), self, new PatienceEnds(work));
         }
     }
 
-    private void patienceEnds(PatienceEnds end) {
-        if (floor.giveUp(end.work)) {
-            end.from.tell(new WorkGivenUp(end.work));
+    private void patienceEnds(Work work) {
+        if (floor.giveUp(work) && work instanceof Contact contact) {
+            places.helpDesk().tell(new HelpDesk.GaveUp(contact));
         }
     }
 
@@ -104,10 +108,10 @@ final class FloorAgent implements Crew {
 
     sealed interface Command {}
 
-    /** New work, and the place that is told when its patience runs out. */
-    record Submit(Work work, ActorRef<? super WorkGivenUp> from) implements Command {}
+    /** New work. */
+    record Submit(Work work) implements Command {}
 
-    record PatienceEnds(Work work, ActorRef<? super WorkGivenUp> from) implements Command {}
+    record PatienceEnds(Work work) implements Command {}
 
     /** A person has finished what they had in hand. */
     record Free(int person) implements Command {}

@@ -6,7 +6,6 @@ import akka.actor.typed.javadsl.ActorContext;
 import akka.actor.typed.javadsl.Behaviors;
 import dev.stagecrew.core.event.Level;
 import dev.stagecrew.core.event.ShopEvent.ContactAbandoned;
-import dev.stagecrew.core.event.ShopEvent.ContactArrived;
 import dev.stagecrew.core.event.ShopEvent.ContactResolved;
 import dev.stagecrew.core.event.ShopEvent.LevelObserved;
 import dev.stagecrew.core.shop.Contact;
@@ -15,9 +14,10 @@ import dev.stagecrew.core.shop.Service;
 import dev.stagecrew.core.shop.Shopper;
 import dev.stagecrew.core.time.SimTime;
 import dev.stagecrew.core.work.Nature;
+import dev.stagecrew.simulator.clock.Agent;
 
 /** Takes questions and tickets, has them answered, and tells the storefront what became of a buyer's question. */
-final class HelpDesk {
+final class HelpDesk extends Agent<HelpDesk.Command> {
     /** A matter that was not settled comes up again the next day. Assumed. */
     private static final long REOPENED_AFTER_MILLIS = SimTime.DAY_MILLIS;
 
@@ -36,19 +36,15 @@ final class HelpDesk {
     }
 
     static Behavior<Command> create(World world, Places places) {
-        return Behaviors.setup(context -> {
-            HelpDesk desk = new HelpDesk(context, world, places);
-            return Behaviors.receiveMessage(desk::on);
-        });
+        return Behaviors.setup(context -> new HelpDesk(context, world, places));
     }
 
-    private Behavior<Command> on(Command command) {
-        if (command instanceof Ask ask) {
-            ask(ask.contact);
-        } else if (command instanceof WorkDone done) {
+    @Override
+    protected void on(Command command) {
+        if (command instanceof WorkDone done) {
             resolved((Contact) done.work(), done.skill());
-        } else if (command instanceof WorkGivenUp givenUp) {
-            abandoned((Contact) givenUp.work());
+        } else if (command instanceof GaveUp gaveUp) {
+            abandoned(gaveUp.contact);
         } else if (command instanceof NewMorning) {
             places.floor().tell(new FloorAgent.Count(duty, self));
             places.workshop().tell(new Workshop.ServiceReport(service.satisfied()));
@@ -57,13 +53,6 @@ final class HelpDesk {
         } else {
             throw new IllegalArgumentException("unknown command " + command);
         }
-        return Behaviors.same();
-    }
-
-    private void ask(Contact contact) {
-        world.happened(new ContactArrived(
-                world.nowMillis(), contact.kind(), contact.needs().medium()));
-        places.floor().tell(new FloorAgent.Submit(contact, self));
     }
 
     private void resolved(Contact contact, double skill) {
@@ -77,7 +66,7 @@ final class HelpDesk {
         world.happened(new ContactResolved(now, contact.kind(), since, satisfied, reopened));
         if (reopened) {
             long again = now + REOPENED_AFTER_MILLIS;
-            world.clock().schedule(again, self, new Ask(contact.again(again)));
+            world.clock().schedule(again, places.floor(), new FloorAgent.Submit(contact.again(again)));
         } else if (contact.order().isPresent()) {
             Order order = contact.order().get();
             places.warehouse().tell(new Warehouse.Settled(contact.kind(), order));
@@ -101,9 +90,10 @@ final class HelpDesk {
         }
     }
 
-    sealed interface Command permits Ask, Waiting, WorkDone, WorkGivenUp, NewMorning {}
+    sealed interface Command permits Waiting, WorkDone, GaveUp, NewMorning {}
 
-    record Ask(Contact contact) implements Command {}
+    /** Somebody's patience ran out before anybody answered. */
+    record GaveUp(Contact contact) implements Command {}
 
     /** How many wait at this moment, by the floor's own count. */
     record Waiting(int number) implements Command {}

@@ -71,6 +71,7 @@ final class Hiring {
             return Behaviors.receive(Command.class)
                     .onMessage(NewMorning.class, hiring::onNewMorning)
                     .onMessage(Delivered.class, hiring::onDelivered)
+                    .onMessage(Gone.class, hiring::onGone)
                     .onSignal(ChildFailed.class, failed -> {
                         world.failure().accept(failed.getCause());
                         return Behaviors.stopped();
@@ -97,6 +98,11 @@ final class Hiring {
         }
         world.happened(
                 new LevelObserved(world.nowMillis(), Level.TEAM, (int) present().count()));
+        return Behaviors.same();
+    }
+
+    private Behavior<Command> onGone(Gone gone) {
+        context.stop(gone.person);
         return Behaviors.same();
     }
 
@@ -263,8 +269,11 @@ final class Hiring {
         return covers;
     }
 
-    sealed interface Command permits NewMorning, Delivered {}
+    sealed interface Command permits NewMorning, Delivered, Gone {}
 
     /** Somebody has done the job that they were hired for. */
     record Delivered(String person) implements Command {}
+
+    /** Somebody has left for good and has nothing in hand. */
+    record Gone(ActorRef<PersonAgent.Command> person) implements Command {}
 }

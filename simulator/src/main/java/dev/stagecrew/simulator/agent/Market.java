@@ -28,11 +28,12 @@ import dev.stagecrew.core.shop.SearchRank;
 import dev.stagecrew.core.shop.Shopper;
 import dev.stagecrew.core.work.Nature;
 import dev.stagecrew.core.work.Quality;
+import dev.stagecrew.simulator.clock.Agent;
 import java.util.List;
 import java.util.Optional;
 
 /** The world outside: sends each day's visitors into the shop, by channel, and remembers who became a customer. */
-final class Market {
+final class Market extends Agent<Market.Command> {
     /** Bounce rates of direct sellers, third quartile to first (conversionbench.com): follows the site, moves nothing. */
     private static final double BOUNCE_WORST = .62;
 
@@ -73,10 +74,7 @@ final class Market {
     }
 
     static Behavior<Command> create(World world, Places places) {
-        return Behaviors.setup(context -> {
-            Market market = new Market(world, places);
-            return Behaviors.receiveMessage(market::on);
-        });
+        return Behaviors.setup(context -> new Market(world, places));
     }
 
     /** Orders a day that the shop can expect before anything changes, answers aside. */
@@ -118,7 +116,8 @@ final class Market {
                 shop.customers());
     }
 
-    private Behavior<Command> on(Command command) {
+    @Override
+    protected void on(Command command) {
         if (command instanceof Experience experience) {
             experienced(experience);
         } else if (command instanceof NewMorning morning) {
@@ -126,7 +125,6 @@ final class Market {
         } else {
             throw new IllegalArgumentException("unknown command " + command);
         }
-        return Behaviors.same();
     }
 
     private void newDay(Morning state) {
@@ -184,12 +182,12 @@ final class Market {
     }
 
     private void sendContacts(Desk desk, int day) {
-        world.clock().scheduleRow(places.helpDesk(), new DeskArrivals(desk, deskArrivals, serviceDuty, day));
+        world.clock().scheduleRow(places.floor(), new DeskArrivals(desk, deskArrivals, serviceDuty, day));
     }
 
     private void ask(long atMillis, ContactKind kind, ContactNeeds needs) {
         Contact contact = Contact.of(serviceDuty, atMillis, kind, needs);
-        world.clock().schedule(atMillis, places.helpDesk(), new HelpDesk.Ask(contact));
+        world.clock().schedule(atMillis, places.floor(), new FloorAgent.Submit(contact));
     }
 
     private double budget(Traffic t, int day) {

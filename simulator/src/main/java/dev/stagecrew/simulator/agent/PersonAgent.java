@@ -12,6 +12,7 @@ import dev.stagecrew.core.people.Person;
 import dev.stagecrew.core.time.SimTime;
 import dev.stagecrew.core.time.Timetable.Shift;
 import dev.stagecrew.core.work.Work;
+import dev.stagecrew.simulator.clock.Agent;
 import dev.stagecrew.simulator.clock.Timer;
 import java.util.List;
 import java.util.OptionalInt;
@@ -19,7 +20,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody who works: comes and goes by a timetable, does what the floor hands over, at the pace of the day. */
-final class PersonAgent {
+final class PersonAgent extends Agent<PersonAgent.Command> {
     private final World world;
     private final Places places;
     private final ActorRef<Command> self;
@@ -59,11 +60,12 @@ final class PersonAgent {
         return Behaviors.setup(context -> {
             PersonAgent agent = new PersonAgent(context, world, places, person, seat);
             agent.scheduleShift(seat.firstDay, SimTime.startOfDay(seat.firstDay));
-            return Behaviors.receiveMessage(agent::on);
+            return agent;
         });
     }
 
-    private Behavior<Command> on(Command command) {
+    @Override
+    protected void on(Command command) {
         if (command instanceof Done) {
             finish();
         } else if (command instanceof Assign assign) {
@@ -77,11 +79,10 @@ final class PersonAgent {
         } else if (command instanceof Equip equip) {
             person.equip(equip.duty);
         } else if (command instanceof GoForGood) {
-            return leave();
+            leave();
         } else {
             throw new IllegalArgumentException("unknown command " + command);
         }
-        return Behaviors.same();
     }
 
     private void begin(Work assigned) {
@@ -212,7 +213,7 @@ final class PersonAgent {
         }
     }
 
-    private Behavior<Command> leave() {
+    private void leave() {
         Work inHand = work;
         if (onShift) {
             long scheduled = world.nowMillis() - shiftStartMillis;
@@ -225,7 +226,7 @@ final class PersonAgent {
             interrupt(inHand, EndOfShift.HAND_OVER);
         }
         places.floor().tell(new FloorAgent.Leave(number));
-        return Behaviors.stopped();
+        places.hiring().tell(new Hiring.Gone(self));
     }
 
     private void scheduleShift(int fromDay, long afterMillis) {

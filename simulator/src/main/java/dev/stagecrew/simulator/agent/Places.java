@@ -26,7 +26,7 @@ final class Places {
     private final List<ActorRef<? super WorkDone>> origins = new ArrayList<>();
 
     Places(ActorContext<?> context, World world) {
-        floor = spawn(context, FloorAgent.create(world), "floor");
+        floor = spawn(context, FloorAgent.create(world, this), "floor");
         books = spawn(context, Books.create(world), "books");
         helpDesk = spawn(context, HelpDesk.create(world, this), "help-desk");
         storefront = spawn(context, Storefront.create(world, this), "storefront");

@@ -25,13 +25,14 @@ import dev.stagecrew.core.shop.Stockroom;
 import dev.stagecrew.core.time.SimTime;
 import dev.stagecrew.core.work.Nature;
 import dev.stagecrew.core.work.Quality;
+import dev.stagecrew.simulator.clock.Agent;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The web site and its shelves: where a ready buyer becomes an order, or is lost for a reason. */
-final class Storefront {
+final class Storefront extends Agent<Storefront.Command> {
     /** Engaged seconds a session: first quartile to third over 16.7 bn sessions (conversionbench.com). */
     private static final double SHORT_SECONDS = 75;
 
@@ -70,13 +71,11 @@ final class Storefront {
     }
 
     static Behavior<Command> create(World world, Places places) {
-        return Behaviors.setup(context -> {
-            Storefront storefront = new Storefront(context, world, places);
-            return Behaviors.receiveMessage(storefront::on);
-        });
+        return Behaviors.setup(context -> new Storefront(context, world, places));
     }
 
-    private Behavior<Command> on(Command command) {
+    @Override
+    protected void on(Command command) {
         if (command instanceof Enter enter) {
             enter(enter.shopper);
         } else if (command instanceof Answered answered) {
@@ -95,10 +94,9 @@ final class Storefront {
             stockroom.returned(group(goods.order.shopper()));
         } else if (command instanceof NewMorning morning) {
             renew(morning.state());
-        } else if (!(command instanceof WorkGivenUp)) {
+        } else {
             throw new IllegalArgumentException("unknown command " + command);
         }
-        return Behaviors.same();
     }
 
     private void enter(Shopper shopper) {
@@ -107,7 +105,7 @@ final class Storefront {
             lose(shopper, stopped.get());
         } else if (offer.asks(shopper)) {
             Contact contact = Contact.ofBuyer(serviceDuty, world.nowMillis(), shopper, needs.question(shopper));
-            places.helpDesk().tell(new HelpDesk.Ask(contact));
+            places.floor().tell(new FloorAgent.Submit(contact));
         } else {
             decide(shopper);
         }
@@ -209,7 +207,6 @@ final class Storefront {
                     GoodsLeave,
                     GoodsReturn,
                     WorkDone,
-                    WorkGivenUp,
                     NewMorning {}
 
     record Enter(Shopper shopper) implements Command {}

@@ -26,12 +26,13 @@ import dev.stagecrew.core.shop.Skilled;
 import dev.stagecrew.core.time.SimTime;
 import dev.stagecrew.core.work.Nature;
 import dev.stagecrew.core.work.Quality;
+import dev.stagecrew.simulator.clock.Agent;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Where orders are packed, wait for the carrier, and become parcels that arrive in time, late or wrong. */
-final class Warehouse {
+final class Warehouse extends Agent<Warehouse.Command> {
     private static final int RECENT_ORDERS = 30;
     private static final int SATURDAY = 5;
 
@@ -68,13 +69,11 @@ final class Warehouse {
     }
 
     static Behavior<Command> create(World world, Places places) {
-        return Behaviors.setup(context -> {
-            Warehouse warehouse = new Warehouse(context, world, places);
-            return Behaviors.receiveMessage(warehouse::on);
-        });
+        return Behaviors.setup(context -> new Warehouse(context, world, places));
     }
 
-    private Behavior<Command> on(Command command) {
+    @Override
+    protected void on(Command command) {
         if (command instanceof Place place) {
             place(place.order, place.there);
         } else if (command instanceof WorkDone done) {
@@ -93,10 +92,9 @@ final class Warehouse {
             goodsBack(back.order);
         } else if (command instanceof NewMorning morning) {
             renew(morning.state());
-        } else if (!(command instanceof WorkGivenUp)) {
+        } else {
             throw new IllegalArgumentException("unknown command " + command);
         }
-        return Behaviors.same();
     }
 
     private void place(Order order, boolean there) {
@@ -115,7 +113,7 @@ final class Warehouse {
     private void write(Order order, ContactKind kind, long atMillis, boolean annoyed) {
         Contact ticket =
                 Contact.about(order, serviceDuty, atMillis, kind, needs.ticket(order, kind, atMillis), annoyed);
-        world.clock().schedule(atMillis, places.helpDesk(), new HelpDesk.Ask(ticket));
+        world.clock().schedule(atMillis, places.floor(), new FloorAgent.Submit(ticket));
     }
 
     private void pack(Order order, boolean again, int pickupsBefore) {
@@ -126,7 +124,7 @@ final class Warehouse {
         Packing packing = new Packing(packingDuty, world.nowMillis(), size, order, again, pickupsBefore);
         world.happened(
                 new WorkDue(world.nowMillis(), world.duties().get(packingDuty).id(), size));
-        places.floor().tell(new FloorAgent.Submit(packing, self));
+        places.floor().tell(new FloorAgent.Submit(packing));
     }
 
     private void packed(Packing packing, double errorFactor) {
@@ -272,7 +270,6 @@ final class Warehouse {
                     Settled,
                     GoodsBack,
                     WorkDone,
-                    WorkGivenUp,
                     NewMorning {}
 
     /** A new order; {@code there} says whether its goods are. */

@@ -15,6 +15,7 @@ import dev.stagecrew.core.time.SimTime;
 import dev.stagecrew.core.work.Duty;
 import dev.stagecrew.core.work.Quality;
 import dev.stagecrew.core.work.Task;
+import dev.stagecrew.simulator.clock.Agent;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,7 +23,7 @@ import java.util.List;
  * Where the work arises that no customer asks for: it issues each day's share of production, growth and coordination,
  * turns what is finished into quality, and tells everybody the state of the shop at midnight.
  */
-final class Workshop {
+final class Workshop extends Agent<Workshop.Command> {
     private static final long TASK_MILLIS = SimTime.HOUR_MILLIS;
     private static final double HALF_A_MILLI = .5;
     private static final int WORKING_DAYS = 5;
@@ -66,10 +67,7 @@ final class Workshop {
     }
 
     static Behavior<Command> create(World world, Places places) {
-        return Behaviors.setup(context -> {
-            Workshop workshop = new Workshop(context, world, places);
-            return Behaviors.receiveMessage(workshop::on);
-        });
+        return Behaviors.setup(context -> new Workshop(context, world, places));
     }
 
     /** The state of the shop before the first day, as the scenario describes it. */
@@ -82,7 +80,8 @@ final class Workshop {
         return new Morning(world.calendar().firstDay(), quality, 0, usual, USUAL_DISPATCH_DAYS);
     }
 
-    private Behavior<Command> on(Command command) {
+    @Override
+    protected void on(Command command) {
         if (command instanceof WorkDone done) {
             credit(done);
         } else if (command instanceof Midnight) {
@@ -97,10 +96,9 @@ final class Workshop {
             coordinationHours = report.coordinationHours;
         } else if (command instanceof Undertake undertake) {
             undertakings.add(new Undertaking(undertake.hours / undertake.days, day + undertake.days));
-        } else if (!(command instanceof WorkGivenUp)) {
+        } else {
             throw new IllegalArgumentException("unknown command " + command);
         }
-        return Behaviors.same();
     }
 
     private void credit(WorkDone done) {
@@ -189,11 +187,11 @@ final class Workshop {
     private void submit(int duty, long sizeMillis, long patienceMillis) {
         Task task = new Task(duty, world.nowMillis(), sizeMillis, patienceMillis);
         world.happened(new WorkDue(world.nowMillis(), world.duties().get(duty).id(), sizeMillis));
-        places.floor().tell(new FloorAgent.Submit(task, self));
+        places.floor().tell(new FloorAgent.Submit(task));
     }
 
     sealed interface Command
-            permits Midnight, ServiceReport, WarehouseReport, TeamReport, Undertake, WorkDone, WorkGivenUp {}
+            permits Midnight, ServiceReport, WarehouseReport, TeamReport, Undertake, WorkDone {}
 
     private record Undertaking(double hoursADay, int endDay) {}
 

@@ -36,7 +36,7 @@ public final class Lane implements AutoCloseable {
                 BootstrapSetup.create(ConfigFactory.load(Lane.class.getClassLoader(), "stagecrew-lane")),
                 new LaneSetup(executor));
         system = ActorSystem.create(Behaviors.empty(), "stagecrew", setup);
-        keeper = system.systemActorOf(LaneKeeper.create(() -> ready = true), "lane", props());
+        keeper = system.systemActorOf(LaneKeeper.create(() -> ready = true, this::fail), "lane", props());
         while (!ready) { // the system guardian, on a thread of Akka's, has to let the keeper in
             executor.drain();
             Thread.onSpinWait();
@@ -63,9 +63,14 @@ public final class Lane implements AutoCloseable {
         clock.reset(startMillis);
         failure.set(null);
         keeper.tell(new LaneKeeper.Start<>(root, "replication-" + replications++));
-        executor.drain();
-        while (failure.get() == null && clock.advance(endMillis)) {
-            executor.drainOwn();
+        try {
+            executor.drain();
+            while (failure.get() == null && clock.advance(endMillis)) {
+                executor.drainOwn();
+            }
+        } catch (RuntimeException | Error e) {
+            fail(e);
+            executor.dropLetters(); // of agents who no longer know where they are
         }
         keeper.tell(LaneKeeper.Stop.INSTANCE);
         executor.drain();

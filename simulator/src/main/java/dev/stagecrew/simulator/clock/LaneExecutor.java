@@ -48,6 +48,11 @@ final class LaneExecutor extends AbstractExecutorService {
         }
     }
 
+    /** Throws away every message that has been sent and not handed over. */
+    void dropLetters() {
+        own.dropLetters();
+    }
+
     /** Does what the lane itself has to do until nothing is left. */
     void drainOwn() {
         while (own.doNext()) {

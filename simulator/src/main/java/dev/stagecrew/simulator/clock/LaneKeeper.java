@@ -2,9 +2,12 @@ package dev.stagecrew.simulator.clock;
 
 import akka.actor.typed.ActorRef;
 import akka.actor.typed.Behavior;
+import akka.actor.typed.ChildFailed;
+import akka.actor.typed.Terminated;
 import akka.actor.typed.javadsl.ActorContext;
 import akka.actor.typed.javadsl.Behaviors;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * The one actor that lives as long as its lane and spawns each replication's tree. Trees are its children because a child
@@ -18,16 +21,30 @@ final class LaneKeeper {
         this.context = context;
     }
 
-    static Behavior<Command> create(Runnable ready) {
+    /**
+     * The keeper's behaviour.
+     *
+     * @param failure hears of a tree that failed
+     */
+    static Behavior<Command> create(Runnable ready, Consumer<Throwable> failure) {
         return Behaviors.setup(context -> {
             ready.run();
-            return Behaviors.receiveMessage(new LaneKeeper(context)::on);
+            return Behaviors.receive(Command.class)
+                    .onAnyMessage(new LaneKeeper(context)::on)
+                    .onSignal(ChildFailed.class, failed -> {
+                        failure.accept(failed.getCause());
+                        return Behaviors.same();
+                    })
+                    .onSignal(Terminated.class, stopped -> Behaviors.same())
+                    .build();
         });
     }
 
     private Behavior<Command> on(Command command) {
         if (command instanceof Start<?> start) {
-            tree = Optional.of(start.spawn(context));
+            ActorRef<?> root = start.spawn(context);
+            context.watch(root);
+            tree = Optional.of(root);
         } else {
             tree.ifPresent(context::stop);
             tree = Optional.empty();

@@ -1,6 +1,7 @@
 package dev.stagecrew.simulator.clock;
 
 import akka.actor.ActorCell;
+import akka.actor.typed.internal.adapter.ActorAdapter;
 import akka.dispatch.Envelope;
 import akka.dispatch.Mailbox;
 import org.jspecify.annotations.Nullable;
@@ -26,13 +27,8 @@ final class LaneQueue {
         if (size == 0) {
             return false;
         }
-        int first = head;
-        ActorCell receiver = receivers[first];
-        Object content = contents[first];
-        receivers[first] = null;
-        contents[first] = null;
-        head = (first + 1) & (contents.length - 1);
-        size--;
+        ActorCell receiver = receivers[head];
+        Object content = take();
         if (receiver != null && content instanceof Envelope letter) {
             deliver(receiver, letter);
         } else if (content instanceof Runnable task) {
@@ -43,19 +39,46 @@ final class LaneQueue {
         return true;
     }
 
+    /** Throws away the letters; Akka's own tasks stay. */
+    void dropLetters() {
+        for (int waiting = size; waiting > 0; waiting--) {
+            ActorCell receiver = receivers[head];
+            Object content = take();
+            if (receiver == null && content instanceof Runnable task) {
+                add(task);
+            }
+        }
+    }
+
     /** A letter to an actor that is failing, dying or dead is left to Akka. */
     private static void deliver(ActorCell receiver, Envelope letter) {
         Mailbox mailbox = receiver.mailbox();
         if (mailbox.hasSystemMessages()) {
             mailbox.processAllSystemMessages();
         }
-        if (mailbox.shouldProcessMessage()) {
-            receiver.invoke(letter);
-        } else {
+        if (!mailbox.shouldProcessMessage()) {
             Mailbox last = receiver.mailbox();
             last.enqueue(receiver.self(), letter);
             receiver.dispatcher().registerForExecution(last, true, false);
+        } else if (receiver.actor() instanceof ActorAdapter<?> actor && actor.currentBehavior() instanceof Agent<?> agent) {
+            handOver(agent, letter.message());
+        } else {
+            receiver.invoke(letter);
         }
+    }
+
+    @SuppressWarnings("unchecked") // who sent it could only send what the agent takes
+    private static <T> void handOver(Agent<T> agent, Object message) {
+        agent.on((T) message);
+    }
+
+    private @Nullable Object take() {
+        Object first = contents[head];
+        receivers[head] = null;
+        contents[head] = null;
+        head = (head + 1) & (contents.length - 1);
+        size--;
+        return first;
     }
 
     private int append(Object content) {

@@ -2,12 +2,15 @@ package dev.stagecrew.simulator.clock;
 
 import akka.actor.typed.ActorRef;
 import java.util.Iterator;
+import java.util.function.BooleanSupplier;
 
 /**
  * The simulated time of one replication. Agents of the lane read it and send themselves and others messages into the
  * future; it moves only when every message sent has been handed over.
  */
 public final class VirtualClock {
+    private static final BooleanSupplier ALWAYS = () -> true;
+
     private final EventList events = new EventList();
     private long nowMillis;
     private long delivered;
@@ -23,9 +26,19 @@ public final class VirtualClock {
      * @throws IllegalArgumentException when the instant has passed
      */
     public <T> Timer schedule(long atMillis, ActorRef<T> to, T message) {
-        Timer timer = new Timer(to, message);
+        Timer timer = new Timer(to, message, ALWAYS);
         add(atMillis, timer);
         return timer;
+    }
+
+    /**
+     * Delivers a message at an instant unless it has lost its point by then.
+     *
+     * @param matters asked when the instant has come
+     * @throws IllegalArgumentException when the instant has passed
+     */
+    public <T> void scheduleIf(BooleanSupplier matters, long atMillis, ActorRef<T> to, T message) {
+        add(atMillis, new Timer(to, message, matters));
     }
 
     /**
