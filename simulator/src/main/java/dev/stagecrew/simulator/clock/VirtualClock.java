@@ -9,8 +9,6 @@ import java.util.function.BooleanSupplier;
  * future; it moves only when every message sent has been handed over.
  */
 public final class VirtualClock {
-    private static final BooleanSupplier ALWAYS = () -> true;
-
     private final EventList events = new EventList();
     private long nowMillis;
     private long delivered;
@@ -26,7 +24,7 @@ public final class VirtualClock {
      * @throws IllegalArgumentException when the instant has passed
      */
     public <T> Timer schedule(long atMillis, ActorRef<T> to, T message) {
-        Timer timer = new Timer(to, message, ALWAYS);
+        Timer timer = new Timer(to, message, () -> true);
         add(atMillis, timer);
         return timer;
     }
