@@ -24,7 +24,7 @@ final class EventListTest {
         int number = 0;
         for (int step = 0; step < 40 * size; step++) {
             int wanted = step < 20 * size ? size : 0;
-            if (expected.size() < wanted && random.nextInt(5) < 3 || expected.isEmpty()) {
+            if (expected.isEmpty() || (expected.size() < wanted && random.nextInt(5) < 3)) {
                 long ahead = random.nextInt(4) == 0 ? random.nextInt(20 * size) : random.nextInt(9);
                 Numbered event = new Numbered(now + ahead, number++);
                 expected.add(event);
