@@ -199,15 +199,7 @@ final class Storefront extends Agent<Storefront.Command> {
     }
 
     sealed interface Command
-            permits Enter,
-                    Answered,
-                    GaveUp,
-                    Feedback,
-                    GoodsArrived,
-                    GoodsLeave,
-                    GoodsReturn,
-                    WorkDone,
-                    NewMorning {}
+            permits Enter, Answered, GaveUp, Feedback, GoodsArrived, GoodsLeave, GoodsReturn, WorkDone, NewMorning {}
 
     record Enter(Shopper shopper) implements Command {}
 

@@ -262,15 +262,7 @@ final class Warehouse extends Agent<Warehouse.Command> {
     private record Packed(Packing packing, boolean wrong) {}
 
     sealed interface Command
-            permits Place,
-                    GoodsFound,
-                    Pickup,
-                    Delivered,
-                    PromisePasses,
-                    Settled,
-                    GoodsBack,
-                    WorkDone,
-                    NewMorning {}
+            permits Place, GoodsFound, Pickup, Delivered, PromisePasses, Settled, GoodsBack, WorkDone, NewMorning {}
 
     /** A new order; {@code there} says whether its goods are. */
     record Place(Order order, boolean there) implements Command {}

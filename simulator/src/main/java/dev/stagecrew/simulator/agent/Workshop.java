@@ -190,8 +190,7 @@ final class Workshop extends Agent<Workshop.Command> {
         places.floor().tell(new FloorAgent.Submit(task));
     }
 
-    sealed interface Command
-            permits Midnight, ServiceReport, WarehouseReport, TeamReport, Undertake, WorkDone {}
+    sealed interface Command permits Midnight, ServiceReport, WarehouseReport, TeamReport, Undertake, WorkDone {}
 
     private record Undertaking(double hoursADay, int endDay) {}
 

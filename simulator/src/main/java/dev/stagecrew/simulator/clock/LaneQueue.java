@@ -60,7 +60,8 @@ final class LaneQueue {
             Mailbox last = receiver.mailbox();
             last.enqueue(receiver.self(), letter);
             receiver.dispatcher().registerForExecution(last, true, false);
-        } else if (receiver.actor() instanceof ActorAdapter<?> actor && actor.currentBehavior() instanceof Agent<?> agent) {
+        } else if (receiver.actor() instanceof ActorAdapter<?> actor
+                && actor.currentBehavior() instanceof Agent<?> agent) {
             handOver(agent, letter.message());
         } else {
             receiver.invoke(letter);
