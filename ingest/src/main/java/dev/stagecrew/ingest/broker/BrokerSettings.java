@@ -52,6 +52,9 @@ final class BrokerSettings {
         settings.setProperty("background.threads", "2");
         // the least loan of a unit to a worker that a group may ask for
         settings.setProperty("group.share.min.record.lock.duration.ms", "1000");
+        // a worker learns with a heartbeat which units there are to take: the first ones a second after the group began
+        settings.setProperty("group.share.heartbeat.interval.ms", "1000");
+        settings.setProperty("group.share.min.heartbeat.interval.ms", "1000");
         // the stream of a run stays beside the run until the folder is deleted
         settings.setProperty("log.retention.ms", "-1");
     }

@@ -12,7 +12,9 @@ import dev.stagecrew.ingest.topic.WorkUnit;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
@@ -84,12 +86,14 @@ public final class WorkQueue implements AutoCloseable {
 
     /** Units for what is missing: the same block of every plan, then the next, so that plans can be compared early. */
     private List<WorkUnit> missing(ResultPipeline pipeline, int replications, int block) {
+        Map<String, BitSet> stored = new HashMap<>();
+        manifest.plans().forEach(plan -> stored.put(plan.id(), pipeline.stored(plan.id())));
         List<WorkUnit> units = new ArrayList<>();
         for (int from = 0; from < replications; from += block) {
             int count = Math.min(block, replications - from);
             for (RunManifest.PlanSummary plan : manifest.plans()) {
-                BitSet stored = pipeline.stored(plan.id());
-                if (stored.get(from, from + count).cardinality() < count) {
+                BitSet done = stored.getOrDefault(plan.id(), new BitSet());
+                if (done.nextClearBit(from) < from + count) {
                     units.add(new WorkUnit(run, manifest.scenario().hash(), plan.id(), from, count));
                 }
             }

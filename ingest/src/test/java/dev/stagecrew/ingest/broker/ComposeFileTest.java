@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Properties;
 import java.util.TreeMap;
 import org.apache.kafka.common.utils.internals.AppInfoParser;
 import org.junit.jupiter.api.BeforeAll;
@@ -110,6 +112,21 @@ class ComposeFileTest {
                     .contains(node + "@kafka-" + node + ":9093");
             assertThat(settings.get("KAFKA_ADVERTISED_LISTENERS").toString())
                     .isEqualTo("INSIDE://kafka-" + node + ":19093,OUTSIDE://127.0.0.1:" + node + "9092");
+        }
+    }
+
+    @Test
+    void aBrokerIsMissedAndUnitsAreFoundAsSoonAsWithTheEmbeddedOne() {
+        Properties embedded = BrokerSettings.of(Path.of("data"), new LoopbackPorts(1, 2));
+        for (String broker : List.of("kafka", "kafka-1", "kafka-2", "kafka-3")) {
+            for (String name : List.of(
+                    "broker.session.timeout.ms",
+                    "broker.heartbeat.interval.ms",
+                    "group.share.heartbeat.interval.ms",
+                    "group.share.min.heartbeat.interval.ms")) {
+                String variable = "KAFKA_" + name.replace('.', '_').toUpperCase(Locale.ROOT);
+                assertThat(environment(broker).get(variable)).hasToString(embedded.getProperty(name));
+            }
         }
     }
 

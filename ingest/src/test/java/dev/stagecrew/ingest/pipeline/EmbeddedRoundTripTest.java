@@ -47,11 +47,6 @@ class EmbeddedRoundTripTest {
     }
 
     @Test
-    void everyBitArrivesOnceThroughAnotherKafka() {
-        RoundTrip.everyBitArrivesOnce(SampleRun.small("another-kafka"), folder, target());
-    }
-
-    @Test
     void turkishLettersAndNumbersStayAsTheyAre() {
         Locale before = Locale.getDefault();
         Locale.setDefault(Locale.forLanguageTag("tr-TR"));

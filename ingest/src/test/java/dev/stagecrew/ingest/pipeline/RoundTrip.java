@@ -8,11 +8,11 @@ import dev.stagecrew.ingest.store.StoredRun;
 import java.nio.file.Path;
 
 /** What must hold over any Kafka, whoever runs it. */
-final class RoundTrip {
+public final class RoundTrip {
     private RoundTrip() {}
 
     /** Every value arrives bit by bit, and sending everything twice changes nothing. */
-    static void everyBitArrivesOnce(SampleRun run, Path folder, StreamTarget target) {
+    public static void everyBitArrivesOnce(SampleRun run, Path folder, StreamTarget target) {
         try (ResultPipeline pipeline = ResultPipeline.open(run.manifest(), folder, target)) {
             run.results().forEach(pipeline.sink()::accept);
             run.results().forEach(pipeline.sink()::accept);

@@ -43,7 +43,7 @@ class ThreeBrokersTest {
             Awaitility.await().until(() -> pipeline.stored() == 20);
             assertThat(replicas(admin)).isEqualTo(3);
             assertThat(leastInSync(admin)).isEqualTo("2");
-            cluster.kill(leader(admin));
+            cluster.kill(cluster.leaderOf(RESULTS));
             results.subList(20, results.size()).forEach(pipeline.sink()::accept);
             pipeline.finish(run.taken());
         }
@@ -68,11 +68,6 @@ class ThreeBrokersTest {
 
     private static int replicas(Admin admin) throws Exception {
         return partitions(admin).get(0).replicas().size();
-    }
-
-    /** A broker whose loss is felt: it takes the records of a partition of results. */
-    private static int leader(Admin admin) throws Exception {
-        return partitions(admin).get(0).leader().id();
     }
 
     private static String leastInSync(Admin admin) throws Exception {

@@ -6,10 +6,11 @@ import dev.stagecrew.ingest.topic.RunRecord;
 import dev.stagecrew.ingest.topic.StreamId;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 
 /** Stores a made-up stream in which every result comes twice, from where the store stands to its end: {@code FOLDER}. */
-final class StoreMain {
+public final class StoreMain {
     static final SampleRun RUN = new SampleRun(
             "killed",
             List.of("do-nothing", "cs-first"),
@@ -39,12 +40,14 @@ final class StoreMain {
 
     public static void main(String[] arguments) {
         int records = 2 * RUN.plans().size() * RUN.replications();
+        long begun = System.nanoTime();
         try (ResultStore store = ResultStore.open(Path.of(arguments[0]), RUN.manifest())) {
+            long opened = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun);
             long from = store.positions().stream()
                     .mapToLong(StreamPosition::nextOffset)
                     .max()
                     .orElse(0);
-            System.out.println("storing from " + from + " with " + store.count());
+            System.out.println("storing from " + from + " with " + store.count() + " after " + opened);
             for (int next = Math.toIntExact(from); next < records; next += BATCH) {
                 int behind = Math.min(next + BATCH, records);
                 store.store(

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 
-/** Hands a run out and gathers it: {@code BOOTSTRAP FOLDER NAME REPLICATIONS}. */
+/** Hands a run out and gathers it: {@code BOOTSTRAP FOLDER NAME REPLICATIONS [LOAN_MILLIS]}. */
 final class GatherMain {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
@@ -20,14 +20,15 @@ final class GatherMain {
     }
 
     public static void main(String[] arguments) {
-        gather(arguments[0], Path.of(arguments[1]), run(arguments[2], Integer.parseInt(arguments[3])));
+        SampleRun run = run(arguments[2], Integer.parseInt(arguments[3]));
+        gather(arguments[0], Path.of(arguments[1]), run, WorkerMain.loan(arguments, 4));
         System.out.println("whole");
     }
 
-    static void gather(String bootstrap, Path folder, SampleRun run) {
+    static void gather(String bootstrap, Path folder, SampleRun run, Duration loan) {
         RunManifest manifest = run.manifest();
         try (ResultPipeline pipeline = ResultPipeline.open(manifest, folder, StreamTarget.kafka(bootstrap));
-                WorkQueue queue = WorkQueue.open(KafkaConnection.to(bootstrap), manifest, WorkerMain.LOAN)) {
+                WorkQueue queue = WorkQueue.open(KafkaConnection.to(bootstrap), manifest, loan)) {
             pipeline.awaitOpen();
             int[] last = {0};
             queue.gather(pipeline, run.replications(), 2, PATIENCE, () -> {

@@ -178,7 +178,7 @@ class WorkersTest {
                 KafkaConnection.to(bootstrap), broken, news -> {}, WorkerMain.LOAN, Duration.ofMinutes(1))) {
             Thread loop = new Thread(worker::run, "worker");
             loop.start();
-            assertThatThrownBy(() -> GatherMain.gather(bootstrap, folder, run))
+            assertThatThrownBy(() -> GatherMain.gather(bootstrap, folder, run, WorkerMain.LOAN))
                     .isInstanceOf(ResultsLostException.class)
                     .hasMessageContaining("the shop burned down");
             worker.stop();
@@ -190,7 +190,7 @@ class WorkersTest {
         }
     }
 
-    private static void signal(String signal, ChildProcess child) throws IOException, InterruptedException {
+    static void signal(String signal, ChildProcess child) throws IOException, InterruptedException {
         Process kill = new ProcessBuilder("kill", signal, Long.toString(child.pid())).start();
         assertThat(kill.waitFor(10, TimeUnit.SECONDS)).isTrue();
         assertThat(kill.exitValue()).isZero();

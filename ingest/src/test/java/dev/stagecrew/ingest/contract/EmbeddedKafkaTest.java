@@ -1,0 +1,32 @@
+package dev.stagecrew.ingest.contract;
+
+import dev.stagecrew.ingest.broker.EmbeddedBroker;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The contract over a broker inside this process. */
+@Timeout(90)
+class EmbeddedKafkaTest implements KafkaContract {
+    @TempDir
+    static Path data;
+
+    private static EmbeddedBroker broker;
+
+    @BeforeAll
+    static void startBroker() {
+        broker = EmbeddedBroker.start(data).join();
+    }
+
+    @AfterAll
+    static void stopBroker() {
+        broker.close();
+    }
+
+    @Override
+    public String bootstrap() {
+        return broker.bootstrap();
+    }
+}
