@@ -5,18 +5,24 @@ import dev.stagecrew.app.words.Words;
 import dev.stagecrew.core.result.ResultsLostException;
 import dev.stagecrew.core.scenario.problem.InvalidScenarioException;
 import dev.stagecrew.core.scenario.problem.ProblemReport;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
 
 /** What went wrong, in words for the user; never a stack trace, unless {@code --debug} asks for it. */
 final class Failures implements IExecutionExceptionHandler {
+    private static final List<String> FULL =
+            List.of("No space left on device", "Disk quota exceeded", "not enough space on the disk");
+
     private final Shell shell;
 
     Failures(Shell shell) {
@@ -52,6 +58,9 @@ final class Failures implements IExecutionExceptionHandler {
         if (failure.getClass().getSimpleName().equals("StreamUnavailableException")) {
             return error(ExitCode.INTERNAL_ERROR, message(failure));
         }
+        if (diskIsFull(failure)) {
+            return error(ExitCode.INTERNAL_ERROR, shell.words().say("file.full"));
+        }
         if (failure instanceof FileSystemException file) {
             return error(ExitCode.INTERNAL_ERROR, file(file));
         }
@@ -67,11 +76,25 @@ final class Failures implements IExecutionExceptionHandler {
         if (failure instanceof NoSuchFileException) {
             return words.say("file.missing", failure.getFile());
         }
+        if (failure instanceof FileAlreadyExistsException) {
+            return words.say("init.file", failure.getFile());
+        }
         if (failure instanceof AccessDeniedException) {
             return words.say("file.denied", failure.getFile());
         }
         String reason = failure.getReason();
         return words.say("file.other", failure.getFile(), reason == null ? "" : reason);
+    }
+
+    /** As Linux, macOS and Windows say it; Java has no exception of its own for it. */
+    private static boolean diskIsFull(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            String what = String.valueOf(cause.getMessage());
+            if (cause instanceof IOException && FULL.stream().anyMatch(what::contains)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int internal(Exception failure) {

@@ -11,9 +11,9 @@ import dev.stagecrew.app.terminal.Terminal;
 import dev.stagecrew.app.words.Words;
 import dev.stagecrew.core.plan.Plan;
 import dev.stagecrew.ingest.pipeline.TimeSpent;
+import dev.stagecrew.reports.words.Numbers;
 import java.net.URI;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -23,12 +23,16 @@ final class RunTalk implements Session.Watcher {
     private final Words words;
     private final RunSpec spec;
     private final Progress progress;
+    private final Numbers numbers;
     private final long from = System.nanoTime();
 
     RunTalk(Terminal terminal, Words words, RunSpec spec) {
         this.terminal = terminal;
         this.words = words;
         this.spec = spec;
+        this.numbers = Numbers.of(
+                dev.stagecrew.reports.words.Words.in(words.language()),
+                spec.scenario().currency());
         this.progress = new Progress(terminal, words.say("run.left"), System::nanoTime);
     }
 
@@ -78,13 +82,17 @@ final class RunTalk implements Session.Watcher {
 
     void end(Ending ending, Optional<Path> report, Session session) {
         if (!(ending instanceof Ending.Finished)) {
-            terminal.say(Paragraph.of("  ", "  ", words.say("run.stopped", ending.reason(), spec.folder())));
+            terminal.say(Paragraph.of("  ", "  ", words.say("run.stopped", reason(ending), spec.folder())));
         }
         report.ifPresent(file -> entry("run.report", file.toString()));
         entry("run.time", time(session));
         PeakMemory.ofThisProcess()
                 .ifPresent(mebibytes -> entry("run.memory", words.say("run.memory-peak", Long.toString(mebibytes))));
         entry("run.next", "./stagecrew report " + spec.folder());
+    }
+
+    private String reason(Ending ending) {
+        return ending instanceof Ending.Interrupted ? words.say("run.interrupted") : ending.reason();
     }
 
     private String time(Session session) {
@@ -100,12 +108,12 @@ final class RunTalk implements Session.Watcher {
                 tenth(seconds - simulating - waiting));
     }
 
-    private static String percent(double share) {
-        return tenth(100 * share) + "%";
+    private String percent(double share) {
+        return numbers.percent(share, 1);
     }
 
-    private static String tenth(double value) {
-        return String.format(Locale.ROOT, "%.1f", value);
+    private String tenth(double value) {
+        return numbers.decimal(value, 1);
     }
 
     private void entry(String key, String text) {

@@ -3,6 +3,8 @@ package dev.stagecrew.app.command;
 import dev.stagecrew.app.run.RunFolder;
 import dev.stagecrew.app.words.Words;
 import dev.stagecrew.ingest.pipeline.StreamTarget;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Where a run's results go: its folder, and the Kafka on the way there. */
@@ -41,7 +43,7 @@ final class RunTarget {
             if (options.resume) {
                 throw CommandFailedException.usage(words.say("run.resume-without-out"));
             }
-            return RunFolder.next(RunFolder.RUNS, scenario);
+            return writable(RunFolder.next(RunFolder.RUNS, scenario));
         }
         if (RunFolder.isForeign(out)) {
             throw CommandFailedException.usage(words.say("run.foreign", out));
@@ -55,6 +57,18 @@ final class RunTarget {
             }
             RunFolder.delete(out);
         }
-        return out;
+        return writable(out);
+    }
+
+    /** A folder that cannot be written to is told before anything is simulated. */
+    private Path writable(Path folder) {
+        try {
+            if (Files.isWritable(Files.createDirectories(folder))) {
+                return folder;
+            }
+        } catch (IOException unwritable) {
+            // told below
+        }
+        throw CommandFailedException.usage(words.say("run.unwritable", folder));
     }
 }

@@ -6,7 +6,8 @@ import dev.stagecrew.core.kpi.Direction;
  * A plan minus the baseline, year by year with the same customers.
  *
  * <p>The interval is a Student t interval of the mean of the differences (the paired t approach); mean, interval and
- * quantiles follow {@link Estimate}, as do the degenerate cases. A year in which either value is NaN is skipped.
+ * quantiles follow {@link Estimate}, as do the degenerate cases. A year in which either value is NaN is skipped; values
+ * that agree to twelve digits are equal.
  *
  * <p>Source: A. M. Law, Simulation Modeling and Analysis, 5th ed., sections 10.2.1 (paired t) and 11.2 (common random
  * numbers).

@@ -5,6 +5,9 @@ import java.util.Arrays;
 
 /** Two samples of the same length without a NaN, and their differences. */
 record Pairs(double[] first, double[] second, double[] differences) {
+    /** Some thousand times the spacing of doubles. */
+    private static final double ROUNDING = 1e-12;
+
     /** Keeps the indices at which both are defined. */
     static Pairs of(double[] first, double[] second) {
         int count = 0;
@@ -15,11 +18,17 @@ record Pairs(double[] first, double[] second, double[] differences) {
             if (!Double.isNaN(first[i]) && !Double.isNaN(second[i])) {
                 a[count] = first[i];
                 b[count] = second[i];
-                differences[count] = first[i] - second[i];
+                differences[count] = difference(first[i], second[i]);
                 count++;
             }
         }
         return new Pairs(Arrays.copyOf(a, count), Arrays.copyOf(b, count), Arrays.copyOf(differences, count));
+    }
+
+    /** Sums in another order differ by a hair: that is no difference, and must not count as a year that is better. */
+    private static double difference(double first, double second) {
+        double difference = first - second;
+        return Math.abs(difference) <= ROUNDING * Math.max(Math.abs(first), Math.abs(second)) ? 0 : difference;
     }
 
     int betterIn(Direction better) {

@@ -38,6 +38,17 @@ class PairedDifferenceTest {
     }
 
     /** By hand: var baseline 500/3, var plan 600/3 (mean 27), cov 540/3, var difference 20/3. */
+    /** 0.1 + 0.2 is not 0.3 to the last digit. */
+    @Test
+    void sumsInAnotherOrderAreNoDifference() {
+        double[] plan = {0.1 + 0.2, 0.3 + 1e-9};
+        PairedDifference difference = PairedDifference.of(plan, new double[] {0.3, 0.3}, Direction.HIGHER_IS_BETTER);
+        assertThat(difference.betterIn()).isEqualTo(1);
+        assertThat(PairedDifference.of(new double[] {0.1 + 0.2, 1}, new double[] {0.3, 1}, Direction.HIGHER_IS_BETTER)
+                        .mean())
+                .isZero();
+    }
+
     @Test
     void saysWhatPairingGained() {
         PairedDifference difference = PairedDifference.of(PLAN, BASELINE, Direction.HIGHER_IS_BETTER);

@@ -9,6 +9,8 @@ import dev.stagecrew.core.stat.PairedDifference;
 import dev.stagecrew.reports.story.RunFigures;
 import java.io.IOException;
 import java.io.Writer;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,6 +19,8 @@ import java.util.List;
  * for what is not known, so that any program reads them.
  */
 public final class CsvReport {
+    private static final MathContext DIGITS = new MathContext(12);
+
     private CsvReport() {}
 
     /** Every KPI of every plan: by month, then over the whole horizon. */
@@ -84,7 +88,9 @@ public final class CsvReport {
 
     private static String field(Object value) {
         if (value instanceof Double number) {
-            return Double.isFinite(number) ? Double.toString(number) : "";
+            return Double.isFinite(number)
+                    ? Double.toString(new BigDecimal(number).round(DIGITS).doubleValue())
+                    : "";
         }
         String text = value.toString();
         boolean plain = text.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');

@@ -1,6 +1,7 @@
 package dev.stagecrew.reports.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import dev.stagecrew.core.kpi.Period;
 import dev.stagecrew.core.result.ResultReader;
@@ -58,10 +59,16 @@ final class SheetsTest {
             List<String> lines = Files.readAllLines(write(ReportFormat.CSV).get(0));
 
             assertThat(lines.get(0)).isEqualTo("plan,kpi,unit,period,number,years,mean,low,high,p10,p50,p90");
-            assertThat(lines)
-                    .anyMatch(line -> line.startsWith(
-                            "cs-first,conversion-rate,ratio,month,6,200," + expected.mean() + "," + expected.low()));
-            assertThat(lines).allMatch(line -> line.split(",", -1).length == 12);
+            String[] line = lines.stream()
+                    .filter(one -> one.startsWith("cs-first,conversion-rate,ratio,month,6,200,"))
+                    .findFirst()
+                    .orElseThrow()
+                    .split(",", -1);
+            // twelve digits
+            assertThat(Double.parseDouble(line[6])).isCloseTo(expected.mean(), withinPercentage(1e-9));
+            assertThat(Double.parseDouble(line[7])).isCloseTo(expected.low(), withinPercentage(1e-9));
+            assertThat(line[6]).hasSizeLessThanOrEqualTo("0.".length() + 14);
+            assertThat(lines).allMatch(one -> one.split(",", -1).length == 12);
         } finally {
             Locale.setDefault(before);
         }
