@@ -95,25 +95,42 @@ final class Chromium implements AutoCloseable {
         }
     }
 
-    /** The value of an expression in the page, as text. */
+    /** The value of an expression in the page, or of what it promises, as text. */
     String text(String expression) throws InterruptedException {
-        return call("Runtime.evaluate", Map.of("expression", "String(" + expression + ")", "awaitPromise", true))
+        return call(
+                        "Runtime.evaluate",
+                        Map.of("expression", "Promise.resolve(" + expression + ").then(String)", "awaitPromise", true))
                 .at("/result/result/value")
                 .asString("");
     }
 
-    /** A picture of the page as far as it fits into the window. */
+    /** A picture of the whole page. */
     void picture(Path file) throws IOException, InterruptedException {
-        String data = call("Page.captureScreenshot", Map.of("format", "png"))
+        String data = call("Page.captureScreenshot", Map.of("format", "png", "captureBeyondViewport", true))
                 .at("/result/data")
                 .asString("");
         Files.write(file, Base64.getDecoder().decode(data));
     }
 
     void dark() throws InterruptedException {
+        prefer("dark");
+    }
+
+    void light() throws InterruptedException {
+        prefer("light");
+    }
+
+    private void prefer(String scheme) throws InterruptedException {
         call(
                 "Emulation.setEmulatedMedia",
-                Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", "dark"))));
+                Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+    }
+
+    /** Makes the window as wide as a device, in pixels of the page. */
+    void width(int pixels) throws InterruptedException {
+        call(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", pixels, "height", 1000, "deviceScaleFactor", 1, "mobile", pixels < 600));
     }
 
     private JsonNode call(String method, Map<String, Object> parameters) throws InterruptedException {

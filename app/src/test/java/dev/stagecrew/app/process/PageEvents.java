@@ -1,6 +1,7 @@
 package dev.stagecrew.app.process;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -37,7 +38,7 @@ final class PageEvents {
                     event.append(line.replaceFirst("^(event|data): ?", "")).append('\n');
                 }
             });
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             told.add("lost\n");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -80,12 +80,6 @@ final class WatchProcessTest {
         return text.replaceAll("\\s+", " ");
     }
 
-    private static void signal(Started program, String name) throws IOException, InterruptedException {
-        new ProcessBuilder("kill", "-" + name, String.valueOf(program.process().pid()))
-                .start()
-                .waitFor();
-    }
-
     @AfterEach
     void leaveNothingRunning() {
         started.forEach(Started::close);
@@ -124,7 +118,7 @@ final class WatchProcessTest {
     void aRunThatOpensItsStreamLateIsWaitedForAndThatIsSaid() throws IOException, InterruptedException {
         Started run = run();
         awaitFile("shop/run.lock");
-        signal(run, "STOP");
+        run.signal("STOP");
         assertThat(folder.resolve("shop/stream.properties")).doesNotExist();
         Started watch = start("watch", "shop", "--lang", "en");
         PageEvents page = lookAt(watch);
@@ -136,7 +130,7 @@ final class WatchProcessTest {
                 .until(() -> watch.process().isAlive());
         assertThat(watch.saidSoFar()).contains("has not opened its stream");
 
-        signal(run, "CONT");
+        run.signal("CONT");
         page.await("charts", YEARS, 2);
         run.interrupt();
 
@@ -154,7 +148,7 @@ final class WatchProcessTest {
             PageEvents page = lookAt(watch);
             page.await("charts", YEARS, 2);
 
-            signal(run, "KILL");
+            run.signal("KILL");
             Outcome watched = watch.await();
 
             assertThat(watched.code()).as(watched.err()).isZero();
@@ -169,12 +163,12 @@ final class WatchProcessTest {
     void aRunThatIsKilledBeforeItsFirstYearIsSaidToHaveNoResult() throws IOException, InterruptedException {
         Started run = run();
         awaitFile("shop/run.lock");
-        signal(run, "STOP");
+        run.signal("STOP");
         Started watch = start("watch", "shop", "--lang", "en");
         PageEvents page = lookAt(watch);
         page.await("notice", "has not opened its stream", 1);
 
-        signal(run, "KILL");
+        run.signal("KILL");
         Outcome watched = watch.await();
 
         assertThat(watched.code()).as(watched.err()).isEqualTo(1);

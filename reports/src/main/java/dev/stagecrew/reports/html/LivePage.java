@@ -54,8 +54,12 @@ public final class LivePage {
                                                 .with("aria-live", "polite")),
                         Html.tag("main")
                                 .add(Html.tag("section")
-                                        .with("aria-label", words.say("live.title", name))
-                                        .add(Html.tag("div", "lined").with("id", "charts"))),
+                                        .with("aria-labelledby", "so-far")
+                                        .add(
+                                                Html.tag("h2", "screen")
+                                                        .with("id", "so-far")
+                                                        .text(words.say("live.so-far")),
+                                                Html.tag("div", "lined").with("id", "charts"))),
                         Html.tag("footer").add(Html.tag("p").text(words.say("page.footer"))),
                         Html.tag("script").with("src", SCRIPT));
         StringBuilder out = new StringBuilder(1 << 18).append("<!DOCTYPE html>\n");
