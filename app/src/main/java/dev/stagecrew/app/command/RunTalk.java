@@ -9,6 +9,7 @@ import dev.stagecrew.app.terminal.PeakMemory;
 import dev.stagecrew.app.terminal.Progress;
 import dev.stagecrew.app.terminal.Terminal;
 import dev.stagecrew.app.words.Words;
+import dev.stagecrew.core.decision.stopping.Decision;
 import dev.stagecrew.core.plan.Plan;
 import dev.stagecrew.ingest.pipeline.TimeSpent;
 import dev.stagecrew.reports.words.Numbers;
@@ -25,6 +26,7 @@ final class RunTalk implements Session.Watcher {
     private final Progress progress;
     private final Numbers numbers;
     private final long from = System.nanoTime();
+    private String enough = "";
 
     RunTalk(Terminal terminal, Words words, RunSpec spec) {
         this.terminal = terminal;
@@ -76,6 +78,17 @@ final class RunTalk implements Session.Watcher {
         progress.at(done, total, note);
     }
 
+    @Override
+    public void enough(Decision.Stop why, int years) {
+        boolean precise = why.reason() == Decision.Reason.PRECISE;
+        enough = words.say(
+                precise ? "run.precise-enough" : "run.ceiling",
+                percent(why.reached()),
+                words.count("run.years", years),
+                percent(wanted()),
+                why.worst());
+    }
+
     void simulated() {
         progress.end();
     }
@@ -83,6 +96,9 @@ final class RunTalk implements Session.Watcher {
     void end(Ending ending, Optional<Path> report, Session session) {
         if (!(ending instanceof Ending.Finished)) {
             terminal.say(Paragraph.of("  ", "  ", words.say("run.stopped", reason(ending), spec.folder())));
+        }
+        if (!enough.isEmpty()) {
+            entry("run.enough", enough);
         }
         report.ifPresent(file -> entry("run.report", file.toString()));
         entry("run.time", time(session));

@@ -123,6 +123,9 @@ public final class Session implements AutoCloseable {
                 }
                 decision = precise.sequential().next(years, watched);
             }
+            if (decision instanceof Decision.Stop enough) {
+                watcher.enough(enough, years);
+            }
             return years;
         }
         batch(0, spec.years().most(), Double.NaN, watcher);
@@ -177,7 +180,6 @@ public final class Session implements AutoCloseable {
     }
 
     /** Who wants to know how far it has come. */
-    @FunctionalInterface
     public interface Watcher {
         /**
          * One more year has been simulated.
@@ -187,5 +189,13 @@ public final class Session implements AutoCloseable {
          * @param reached the least precise difference at the last look; NaN or infinite when there was none
          */
         void simulated(int done, int total, double reached);
+
+        /**
+         * The years are enough, or as many as there may be.
+         *
+         * @param why whether the differences are as precise as wanted, and how precise the worst is
+         * @param years of each plan
+         */
+        void enough(Decision.Stop why, int years);
     }
 }

@@ -11,6 +11,7 @@ import dev.stagecrew.core.decision.screening.Screening.Influence;
 import dev.stagecrew.core.decision.screening.Sensitivity;
 import dev.stagecrew.core.decision.screening.Setting;
 import dev.stagecrew.core.decision.screening.Tornado;
+import dev.stagecrew.core.decision.screening.Tornado.Bar;
 import dev.stagecrew.core.plan.Plan;
 import dev.stagecrew.core.random.Streams;
 import dev.stagecrew.core.scenario.Scenario;
@@ -82,7 +83,9 @@ public final class SensitivityStudy {
         stages.begin("tornado", 2 * (2 * top.size() + 1) * effort.years());
         Tornado tornado = Tornado.of(top, this::answer, effort.years());
         List<BreakEven> turns = new ArrayList<>();
-        for (Factor factor : top.subList(0, Math.min(top.size(), effort.turning()))) {
+        List<Factor> widest =
+                tornado.bars().stream().map(Bar::factor).limit(effort.turning()).toList();
+        for (Factor factor : widest) {
             stages.begin("break-even", 2 * SETTINGS_A_TURN * effort.years());
             turns.add(BreakEven.of(top, factor, this::answer, effort.years()));
         }

@@ -19,6 +19,7 @@ public final class SensitivityText {
     private final Sensitivity study;
     private final Unit unit;
     private final Words words;
+    private final dev.stagecrew.reports.words.Words names;
     private final Numbers numbers;
     private final List<String> lines = new ArrayList<>();
 
@@ -26,7 +27,8 @@ public final class SensitivityText {
         this.study = study;
         this.unit = unit;
         this.words = words;
-        this.numbers = Numbers.of(dev.stagecrew.reports.words.Words.in(words.language()), currency);
+        this.names = dev.stagecrew.reports.words.Words.in(words.language());
+        this.numbers = Numbers.of(names, currency);
     }
 
     /**
@@ -45,7 +47,7 @@ public final class SensitivityText {
                 study.plan(),
                 study.against(),
                 numbers.difference(unit, now.mean()),
-                study.kpi(),
+                names.name("kpi", study.kpi()),
                 numbers.difference(unit, now.low()),
                 numbers.difference(unit, now.high())));
         if (study.tornado().bars().isEmpty()) {
@@ -66,6 +68,13 @@ public final class SensitivityText {
         paragraph(words.say("sensitivity.quiet", quiet, study.influences().size()));
         lines.add("");
         study.breakEvens().forEach(this::turn);
+        List<String> holding = study.breakEvens().stream()
+                .filter(turn -> turn.crossings().isEmpty())
+                .map(turn -> turn.factor().id())
+                .toList();
+        if (!holding.isEmpty()) {
+            paragraph(words.say("sensitivity.holds", String.join(", ", holding)));
+        }
         return lines;
     }
 
@@ -74,16 +83,13 @@ public final class SensitivityText {
         return List.of(
                 factor.id(),
                 value(factor, factor.central()),
-                value(factor, factor.low()) + " … " + value(factor, factor.high()),
+                value(factor, factor.low()) + "…" + value(factor, factor.high()),
                 numbers.difference(unit, bar.atLow().mean()),
                 numbers.difference(unit, bar.atHigh().mean()));
     }
 
     private void turn(BreakEven turn) {
         Factor factor = turn.factor();
-        if (turn.crossings().isEmpty()) {
-            paragraph(words.say("sensitivity.holds", factor.id()));
-        }
         turn.below().ifPresent(at -> turn(factor, "sensitivity.below", at));
         turn.above().ifPresent(at -> turn(factor, "sensitivity.above", at));
     }

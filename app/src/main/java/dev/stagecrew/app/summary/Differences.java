@@ -13,6 +13,7 @@ import dev.stagecrew.core.result.RunManifest;
 import dev.stagecrew.core.result.RunManifest.PlanSummary;
 import dev.stagecrew.core.stat.PairedDifference;
 import dev.stagecrew.reports.words.Numbers;
+import dev.stagecrew.reports.words.Numbers.Ends;
 import java.util.List;
 import java.util.Optional;
 
@@ -53,10 +54,11 @@ final class Differences {
     private void row(Contrast contrast, Table table) {
         PairedDifference difference = contrast.difference();
         Unit unit = contrast.kpi().unit();
+        Ends ends = numbers.differenceEnds(unit, difference.low(), difference.high());
         table.row(List.of(
                 contrast.plan(),
                 numbers.difference(unit, difference.mean()),
-                numbers.difference(unit, difference.low()) + " … " + numbers.difference(unit, difference.high()),
+                ends.low() + " … " + ends.high(),
                 contrast.verdict()
                         .map(Verdict::id)
                         .map(id -> words.say("verdict." + id))

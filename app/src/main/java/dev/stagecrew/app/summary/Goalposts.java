@@ -28,10 +28,15 @@ final class Goalposts {
         Table table = new Table(heading);
         for (GoalSummary goal : run.manifest().goals()) {
             List<String> row = new ArrayList<>(List.of(goal.text()));
-            outcomes.stream()
+            List<GoalOutcome> ofGoal = outcomes.stream()
                     .filter(outcome -> outcome.goal().equals(goal))
-                    .map(outcome -> cell(run, outcome, numbers))
-                    .forEach(row::add);
+                    .toList();
+            double largest = ofGoal.stream()
+                    .mapToDouble(outcome -> Math.abs(outcome.value().mean()))
+                    .filter(Double::isFinite)
+                    .max()
+                    .orElse(0);
+            ofGoal.forEach(outcome -> row.add(cell(run, outcome, largest, numbers)));
             table.row(row);
         }
         lines.addAll(table.lines());
@@ -41,10 +46,10 @@ final class Goalposts {
         lines.add("");
     }
 
-    private static String cell(ResultReader run, GoalOutcome outcome, Numbers numbers) {
+    private static String cell(ResultReader run, GoalOutcome outcome, double largest, Numbers numbers) {
         String value = outcome.goal().relative()
                 ? numbers.change(outcome.value().mean())
-                : numbers.value(unit(run, outcome.goal().kpi()), outcome.value().mean());
+                : numbers.beside(unit(run, outcome.goal().kpi()), outcome.value().mean(), largest);
         return switch (outcome.standing()) {
             case MET -> "✓ " + value;
             case AT_RISK -> "~ " + value;

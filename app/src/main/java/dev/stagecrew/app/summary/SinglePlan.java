@@ -4,9 +4,12 @@ import dev.stagecrew.app.terminal.Table;
 import dev.stagecrew.app.words.Words;
 import dev.stagecrew.core.kpi.KpiDefinition;
 import dev.stagecrew.core.kpi.Period;
+import dev.stagecrew.core.kpi.Unit;
 import dev.stagecrew.core.result.ResultReader;
 import dev.stagecrew.core.stat.Estimate;
 import dev.stagecrew.reports.words.Numbers;
+import dev.stagecrew.reports.words.Numbers.Ends;
+import java.util.Arrays;
 import java.util.List;
 
 /** What a plan without another beside it comes to: mean with its interval, and the bad and the good year. */
@@ -20,6 +23,9 @@ final class SinglePlan {
                 words.say("summary.interval"),
                 words.say("summary.years")));
         for (KpiDefinition kpi : MainKpis.of(run)) {
+            if (!isNews(run, kpi)) {
+                continue;
+            }
             Estimate estimate = Estimate.of(run.values(run.manifest().baseline(), kpi.id(), Period.WHOLE));
             table.row(List.of(
                     kpi.id(),
@@ -31,6 +37,15 @@ final class SinglePlan {
     }
 
     private static String range(Numbers numbers, KpiDefinition kpi, double low, double high) {
-        return numbers.value(kpi.unit(), low) + " … " + numbers.value(kpi.unit(), high);
+        Ends ends = numbers.ends(kpi.unit(), low, high);
+        return low == high ? ends.low() : ends.low() + " … " + ends.high();
+    }
+
+    /** A desk without a shop sells nothing in every year: that is no news. */
+    private static boolean isNews(ResultReader run, KpiDefinition kpi) {
+        boolean counted = kpi.unit() == Unit.COUNT || kpi.unit() == Unit.MONEY;
+        return !counted
+                || Arrays.stream(run.values(run.manifest().baseline(), kpi.id(), Period.WHOLE))
+                        .anyMatch(value -> value != 0);
     }
 }

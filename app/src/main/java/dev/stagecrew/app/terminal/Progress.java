@@ -36,7 +36,11 @@ public final class Progress {
 
     /** So much is done by now of so much, which may grow, with a few words on how it goes. */
     public synchronized void at(int now, int of, String note) {
-        total = Math.max(total, of);
+        if (of > total) {
+            // more was found to be done: the tenths begin where this leaves them
+            tenths = Math.min(tenths, (int) (10L * now / Math.max(1, of)));
+            total = of;
+        }
         done = Math.min(total, Math.max(done, now));
         if (terminal.live()) {
             long nanos = nanoTime.getAsLong();

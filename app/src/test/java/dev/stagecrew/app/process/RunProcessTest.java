@@ -63,7 +63,7 @@ final class RunProcessTest {
         assertThat(outcome.err().lines()).contains("  50%  4/8").allMatch(line -> line.length() <= 80);
         Path kept = folder.resolve("runs/coffee-shop-1");
         assertThat(kept.resolve("report.html")).exists();
-        assertThat(kept.resolve("goals.xml")).content().contains("<testsuites name=\"coffee-shop-1\">");
+        assertThat(kept.resolve("goals.xml")).content().contains("<testsuites name=\"coffee-shop-1\" tests=");
 
         Outcome again = Program.in(folder).run(run("--replications", "4", "--out", kept.toString()));
         assertThat(again.code()).isEqualTo(2);

@@ -65,12 +65,13 @@ final class ProgressTest {
     }
 
     @Test
-    void aGoalThatMovesAwayDoesNotRepeatTenths() {
+    void aGoalThatMovesAwayIsToldOfInTheTenthsThatAreLeft() {
         Progress progress = progress(false);
         for (int done = 1; done <= 100; done++) {
             progress.at(done, done <= 50 ? 50 : 100, "");
         }
 
-        assertThat(written().lines()).hasSize(10).last().isEqualTo("  100%  50/50");
+        assertThat(written().lines()).hasSize(15).last().isEqualTo("  100%  100/100");
+        assertThat(written()).contains("  100%  50/50", "  60%  60/100");
     }
 }

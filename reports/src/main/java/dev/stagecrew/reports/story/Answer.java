@@ -5,6 +5,7 @@ import dev.stagecrew.core.result.RunManifest.PlanSummary;
 import dev.stagecrew.core.stat.Estimate;
 import dev.stagecrew.core.stat.PairedDifference;
 import dev.stagecrew.reports.story.Standing.Place;
+import dev.stagecrew.reports.words.Numbers.Ends;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -96,18 +97,22 @@ final class Answer {
     private String alone() {
         RunFigures figures = telling.figures();
         PlanSummary plan = figures.baseline();
+        boolean sells = figures.has("revenue")
+                && figures.whole(plan.id(), "revenue").mean() > 0;
         String kpi = List.of("contribution", "mean-wait-minutes").stream()
                 .filter(figures::has)
+                .filter(id -> sells || !id.equals("contribution"))
                 .findFirst()
                 .orElse(figures.manifest().kpis().get(0).id());
         Estimate whole = figures.whole(plan.id(), kpi);
+        Ends ends = telling.numbers().ends(telling.unit(kpi), whole.low(), whole.high());
         return telling.say(
                 "answer.single",
                 telling.name(plan),
                 telling.kpi(kpi),
                 telling.value(kpi, whole.mean()),
-                telling.value(kpi, whole.low()),
-                telling.value(kpi, whole.high()),
+                ends.low(),
+                ends.high(),
                 months());
     }
 

@@ -1,5 +1,6 @@
 package dev.stagecrew.reports.story;
 
+import dev.stagecrew.core.kpi.Unit;
 import dev.stagecrew.core.result.RunManifest.AssumptionUse;
 import java.util.Optional;
 
@@ -32,7 +33,20 @@ final class AssumptionWords {
     }
 
     String value(String id, double value) {
-        return use(id).map(use -> value(use, value)).orElse(number(value));
+        return use(id).map(use -> spoken(use, value)).orElse(number(value));
+    }
+
+    /** As a sentence or a chart has it: shares as percentages, money with its sign. */
+    private String spoken(AssumptionUse use, double value) {
+        return switch (use.unit()) {
+            case "ratio" -> telling.numbers().value(Unit.RATIO, value);
+            case "money" -> telling.numbers().money(value);
+            default -> value(use, value);
+        };
+    }
+
+    String range(String id, double low, double high) {
+        return telling.say("range", value(id, low), value(id, high));
     }
 
     String range(AssumptionUse use) {

@@ -34,12 +34,18 @@ public record GoalTable(List<PlanSummary> plans, List<Row> rows) {
 
     private static Row row(Telling telling, GoalSummary goal) {
         Map<String, Cell> cells = new LinkedHashMap<>();
+        double largest = telling.figures().plans().stream()
+                .mapToDouble(plan -> Math.abs(
+                        telling.figures().goal(plan.id(), goal).value().mean()))
+                .filter(Double::isFinite)
+                .max()
+                .orElse(0);
         for (PlanSummary plan : telling.figures().plans()) {
             GoalOutcome outcome = telling.figures().goal(plan.id(), goal);
             double mean = outcome.value().mean();
             String value = goal.relative()
                     ? telling.numbers().change(mean)
-                    : telling.numbers().value(unit(telling, goal), mean);
+                    : telling.numbers().beside(unit(telling, goal), mean, largest);
             cells.put(
                     plan.id(),
                     new Cell(

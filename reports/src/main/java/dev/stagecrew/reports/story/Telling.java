@@ -12,6 +12,7 @@ import dev.stagecrew.core.stat.Estimate;
 import dev.stagecrew.core.stat.PairedDifference;
 import dev.stagecrew.reports.chart.Look;
 import dev.stagecrew.reports.words.Numbers;
+import dev.stagecrew.reports.words.Numbers.Ends;
 import dev.stagecrew.reports.words.Words;
 import java.util.Optional;
 
@@ -83,8 +84,8 @@ record Telling(RunFigures figures, Words words, Numbers numbers, Optional<Scenar
         if (estimate.count() == 0 || estimate.p10() == estimate.p90()) {
             return value(kpi, estimate.mean());
         }
-        return value(kpi, estimate.mean()) + "\n"
-                + say("range", value(kpi, estimate.p10()), value(kpi, estimate.p90()));
+        Ends ends = numbers.ends(unit(kpi), estimate.p10(), estimate.p90());
+        return value(kpi, estimate.mean()) + "\n" + say("range", ends.low(), ends.high());
     }
 
     String difference(String kpi, double value) {
@@ -93,7 +94,8 @@ record Telling(RunFigures figures, Words words, Numbers numbers, Optional<Scenar
 
     /** The interval of a difference, as {@code +12.1k to +24.7k}. */
     String interval(String kpi, PairedDifference difference) {
-        return say("range", difference(kpi, difference.low()), difference(kpi, difference.high()));
+        Ends ends = numbers.differenceEnds(unit(kpi), difference.low(), difference.high());
+        return say("range", ends.low(), ends.high());
     }
 
     /** How far from zero a difference over the whole horizon must be to matter, in the KPI's unit. */

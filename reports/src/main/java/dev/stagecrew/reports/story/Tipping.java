@@ -49,7 +49,7 @@ final class Tipping {
                 key,
                 names.label(id),
                 names.value(id, crossing.value()),
-                telling.say("range", names.number(low), names.number(high)),
+                names.range(id, low, high),
                 names.value(id, breakEven.factor().central()),
                 name(breakEven.atCentral().mean() >= 0 ? study.against() : study.plan()));
     }

@@ -6,6 +6,7 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Currency;
 import java.util.Locale;
+import java.util.function.BiFunction;
 
 /**
  * Numbers as the reader writes them: {@code 1,234.5} and {@code 85%} in English, {@code 1.234,5} and {@code %85} in
@@ -14,6 +15,8 @@ import java.util.Locale;
 public final class Numbers {
     private static final String UNDEFINED = "–";
     private static final String MINUS = "\u2212";
+    /** More decimals than this tell nobody anything. */
+    private static final int FINEST = 6;
 
     private final Words words;
     private final DecimalFormatSymbols symbols;
@@ -73,33 +76,69 @@ public final class Numbers {
 
     /** A length of time in minutes, in words a person uses: {@code 35 min}, {@code 4 h 10 min}, {@code 31 h}. */
     public String duration(double minutes) {
+        return duration(minutes, minutes, 0);
+    }
+
+    private String duration(double minutes, double largest, int finer) {
         if (Double.isNaN(minutes)) {
             return UNDEFINED;
         }
         if (Math.abs(minutes) < 60) {
-            return words.say("number.minutes", decimal(minutes, Math.abs(minutes) < 10 && minutes != 0 ? 1 : 0));
+            int decimals = Math.abs(largest) < 10 && largest != 0 ? 1 : 0;
+            return words.say("number.minutes", decimal(minutes, decimals + finer));
         }
         long whole = Math.round(minutes);
-        if (Math.abs(minutes) >= 600 || whole % 60 == 0) {
-            return words.say("number.hours", decimal(minutes / 60, 0));
+        if (finer > 0 || Math.abs(minutes) >= 600 || whole % 60 == 0) {
+            return words.say("number.hours", decimal(minutes / 60, finer));
         }
         return words.say("number.hours-minutes", whole((whole - whole % 60) / 60), Math.abs(whole % 60));
     }
 
     /** A value in its unit, as in {@code 3.4%}, {@code 47 h} or {@code 1,204}. */
     public String value(Unit unit, double value) {
+        return value(unit, value, value, 0);
+    }
+
+    /** A value beside others: with the decimals that the largest of them gets, so that a row reads as one. */
+    public String beside(Unit unit, double value, double largest) {
+        return value(unit, value, largest, 0);
+    }
+
+    /** The ends of a range, as they are written. */
+    public record Ends(String low, String high) {}
+
+    /** The ends of a range of values, with so many decimals that they differ where they are not the same number. */
+    public Ends ends(Unit unit, double low, double high) {
+        return ends(low, high, (value, finer) -> value(unit, value, value, finer));
+    }
+
+    /** The ends of a range of differences, with their signs, told apart in the same way. */
+    public Ends differenceEnds(Unit unit, double low, double high) {
+        return ends(low, high, (value, finer) -> difference(unit, value, finer));
+    }
+
+    private static Ends ends(double low, double high, BiFunction<Double, Integer, String> written) {
+        Ends ends = new Ends(written.apply(low, 0), written.apply(high, 0));
+        for (int finer = 1; low < high && ends.low().equals(ends.high()) && finer <= FINEST; finer++) {
+            ends = new Ends(written.apply(low, finer), written.apply(high, finer));
+        }
+        return ends;
+    }
+
+    private String value(Unit unit, double value, double largest, int finer) {
         if (Double.isNaN(value)) {
             return UNDEFINED;
         }
+        double size = Math.abs(largest);
         return switch (unit) {
-            case COUNT -> decimal(value, Math.abs(value) < 100 && value != Math.rint(value) ? 1 : 0);
-            case RATIO -> percent(value, Math.abs(value) < 0.0995 ? 2 - (Math.abs(value) >= 0.01 ? 1 : 0) : 0);
-            case MONEY -> money(value);
-            case MINUTES -> duration(value);
-            case HOURS, HOURS_PER_WEEK -> words.say("number.hours", decimal(value, Math.abs(value) < 10 ? 1 : 0));
-            case DAYS -> words.say("number.days", decimal(value, 1));
-            case WEEKS -> words.say("number.weeks", decimal(value, 0));
-            case STARS, INDEX -> decimal(value, 2);
+            case COUNT -> decimal(value, finer + (size < 100 && largest != Math.rint(largest) ? 1 : 0));
+            case RATIO -> percent(value, finer + (size >= 0.0995 || size == 0 ? 0 : size >= 0.01 ? 1 : 2));
+            case MONEY -> finer == 0 ? money(value) : sized(value, finer - 1, currency, "");
+            case MINUTES -> duration(value, largest, finer);
+            case HOURS, HOURS_PER_WEEK -> words.say("number.hours", decimal(value, finer + (size < 10 ? 1 : 0)));
+            case DAYS -> words.say("number.days", decimal(value, finer + 1));
+            case WEEKS -> words.say("number.weeks", decimal(value, finer));
+            case STARS, INDEX -> decimal(value, finer + 2);
         };
     }
 
@@ -138,15 +177,19 @@ public final class Numbers {
 
     /** A difference in its unit, with its sign; the difference of two ratios is in percentage points. */
     public String difference(Unit unit, double value) {
+        return difference(unit, value, 0);
+    }
+
+    private String difference(Unit unit, double value, int finer) {
         if (Double.isNaN(value)) {
             return UNDEFINED;
         }
-        String size = unit == Unit.RATIO
-                ? words.say("number.points", decimal(Math.abs(value) * 100, Math.abs(value) < 0.1 ? 2 : 1))
-                : value(
-                        unit,
-                        unit == Unit.MONEY && Math.abs(value) >= 100 ? significant(Math.abs(value)) : Math.abs(value));
-        return sign(value, size) + size;
+        double size = Math.abs(value);
+        boolean round = unit == Unit.MONEY && size >= 100 && finer == 0;
+        String text = unit == Unit.RATIO
+                ? words.say("number.points", decimal(size * 100, finer + (size < 0.1 ? 2 : 1)))
+                : value(unit, round ? significant(size) : size, round ? significant(size) : size, finer);
+        return sign(value, text) + text;
     }
 
     /** A value for a sentence: money in three digits, the rest as {@link #value}. */

@@ -69,6 +69,22 @@ final class NumbersTest {
     }
 
     @Test
+    void theEndsOfARangeAreToldApartUnlessTheyAreTheSameNumber() {
+        assertThat(english.ends(Unit.MINUTES, 2.781, 2.802)).isEqualTo(new Numbers.Ends("2.78\u00a0min", "2.80\u00a0min"));
+        assertThat(english.ends(Unit.RATIO, 0.8512, 0.8519)).isEqualTo(new Numbers.Ends("85.1%", "85.2%"));
+        assertThat(english.ends(Unit.MONEY, 300, 300)).isEqualTo(new Numbers.Ends("€300", "€300"));
+        assertThat(english.differenceEnds(Unit.MONEY, 30_010, 30_040))
+                .isEqualTo(new Numbers.Ends("+€30,010", "+€30,040"));
+    }
+
+    @Test
+    void valuesBesideEachOtherHaveTheSameDecimals() {
+        assertThat(turkish.beside(Unit.RATIO, 0, 0.11)).isEqualTo("%0");
+        assertThat(english.beside(Unit.RATIO, 0.06, 0.14)).isEqualTo("6%");
+        assertThat(english.beside(Unit.RATIO, 0.011, 0.024)).isEqualTo("1.1%");
+    }
+
+    @Test
     void theSystemsLocaleChangesNothing() {
         Locale before = Locale.getDefault();
         try {

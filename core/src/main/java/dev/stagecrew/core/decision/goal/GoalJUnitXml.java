@@ -25,7 +25,12 @@ public final class GoalJUnitXml {
     public static String write(String run, List<GoalOutcome> outcomes, String baseline) {
         List<String> plans = outcomes.stream().map(GoalOutcome::plan).distinct().toList();
         StringBuilder xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
-        xml.append("<testsuites name=\"").append(escape(run)).append("\">\n");
+        xml.append(String.format(
+                Locale.ROOT,
+                "<testsuites name=\"%s\" tests=\"%d\" failures=\"%d\" errors=\"0\">\n",
+                escape(run),
+                outcomes.size(),
+                failures(outcomes, baseline).size()));
         for (String plan : plans) {
             suite(
                     xml,
@@ -59,7 +64,7 @@ public final class GoalJUnitXml {
         if (!skip.isEmpty()) {
             xml.append("><skipped message=\"").append(escape(skip)).append("\"/></testcase>\n");
         } else if (outcome.standing() == Standing.MISSED) {
-            xml.append("><failure message=\"").append(escape(finding(outcome))).append("\"/></testcase>\n");
+            xml.append("><failure type=\"goal missed\" message=\"").append(escape(finding(outcome))).append("\"/></testcase>\n");
         } else {
             xml.append("/>\n");
         }
