@@ -18,7 +18,7 @@ final class AssumptionSheet {
     private AssumptionSheet() {}
 
     static void write(Workbook book, RunFigures run, Words words) {
-        Worksheet sheet = book.newWorksheet(words.say("sheet.assumptions"));
+        Worksheet sheet = Sheets.of(book, words.say("sheet.assumptions"));
         List<String> heads = List.of(
                 words.say("head.id"),
                 words.say("head.assumption"),

@@ -79,13 +79,16 @@ public record EditedWorkbook(String scenario, Map<String, Double> values) {
         for (Map.Entry<String, Double> entry : new TreeMap<>(values).entrySet()) {
             double was = before.value(Assumption.byId(entry.getKey()).orElseThrow());
             if (Math.abs(entry.getValue() - was) > 1e-9 * Math.max(1e-3, Math.abs(was))) {
-                edits.add(entry.getKey() + "="
-                        + BigDecimal.valueOf(entry.getValue())
-                                .stripTrailingZeros()
-                                .toPlainString());
+                edits.add(entry.getKey() + "=" + plain(entry.getValue()));
             }
         }
         return edits;
+    }
+
+    /** With four decimals rather than three, which in a scenario could be thousands. */
+    private static String plain(double value) {
+        BigDecimal number = BigDecimal.valueOf(value).stripTrailingZeros();
+        return (number.scale() == 3 ? number.setScale(4) : number).toPlainString();
     }
 
     /** The scenario with the edited values in it; everything else, comments included, is as it was. */

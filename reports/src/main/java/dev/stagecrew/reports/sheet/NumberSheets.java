@@ -33,7 +33,7 @@ final class NumberSheets {
 
     /** A row for each KPI and month; the month is 0 for the whole horizon. */
     void months() {
-        Worksheet sheet = book.newWorksheet(words.say("sheet.months"));
+        Worksheet sheet = Sheets.of(book, words.say("sheet.months"));
         List<String> heads = new ArrayList<>(
                 List.of(words.say("head.kpi"), words.say("head.id"), words.say("head.unit"), words.say("month")));
         for (PlanSummary plan : run.plans()) {
@@ -63,7 +63,7 @@ final class NumberSheets {
     }
 
     void differences() {
-        Worksheet sheet = book.newWorksheet(words.say("sheet.differences"));
+        Worksheet sheet = Sheets.of(book, words.say("sheet.differences"));
         head(
                 sheet,
                 List.of(

@@ -13,7 +13,7 @@ final class ScenarioSheet {
     private ScenarioSheet() {}
 
     static void write(Workbook book, ScenarioSource scenario, Words words) {
-        Worksheet sheet = book.newWorksheet(words.say("sheet.scenario"));
+        Worksheet sheet = Sheets.of(book, words.say("sheet.scenario"));
         sheet.value(0, 0, MARK);
         sheet.width(0, 120);
         int row = 1;

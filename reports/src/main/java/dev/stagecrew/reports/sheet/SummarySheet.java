@@ -24,7 +24,7 @@ final class SummarySheet {
     }
 
     static void write(Workbook book, ReportModel report, Words words) {
-        SummarySheet summary = new SummarySheet(book.newWorksheet(words.say("sheet.summary")), words);
+        SummarySheet summary = new SummarySheet(Sheets.of(book, words.say("sheet.summary")), words);
         summary.sheet.width(0, 44);
         for (int column = 1; column <= report.goals().plans().size(); column++) {
             summary.sheet.width(column, 30);

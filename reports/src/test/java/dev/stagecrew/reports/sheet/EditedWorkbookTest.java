@@ -55,6 +55,17 @@ final class EditedWorkbookTest {
         assertThat(workbook.edited()).contains("# roasting and the coffee bar", "<the owner> does \"everything\"");
     }
 
+    /** In a scenario 1.234 could be one thousand two hundred and thirty-four. */
+    @Test
+    void threeDecimalsStayDecimals() throws IOException {
+        EditedWorkbook workbook = EditedWorkbook.read(written(Map.of(Assumption.CLICK_COST, 1.234)));
+
+        assertThat(ScenarioReader.read(workbook.edited(), "edited")
+                        .assumptions()
+                        .value(Assumption.CLICK_COST))
+                .isEqualTo(1.234);
+    }
+
     @Test
     void whatIsNoWorkbookOfAReportIsRefusedWithAWordOnWhatWouldBe() throws IOException {
         Path text = Files.writeString(folder.resolve("notes.xlsx"), "not a workbook");
