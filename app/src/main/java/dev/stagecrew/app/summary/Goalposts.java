@@ -49,7 +49,8 @@ final class Goalposts {
     private static String cell(ResultReader run, GoalOutcome outcome, double largest, Numbers numbers) {
         String value = outcome.goal().relative()
                 ? numbers.change(outcome.value().mean())
-                : numbers.beside(unit(run, outcome.goal().kpi()), outcome.value().mean(), largest);
+                : numbers.beside(
+                        unit(run, outcome.goal().kpi()), outcome.value().mean(), largest);
         return switch (outcome.standing()) {
             case MET -> "✓ " + value;
             case AT_RISK -> "~ " + value;

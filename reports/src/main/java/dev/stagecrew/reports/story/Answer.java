@@ -97,8 +97,8 @@ final class Answer {
     private String alone() {
         RunFigures figures = telling.figures();
         PlanSummary plan = figures.baseline();
-        boolean sells = figures.has("revenue")
-                && figures.whole(plan.id(), "revenue").mean() > 0;
+        boolean sells =
+                figures.has("revenue") && figures.whole(plan.id(), "revenue").mean() > 0;
         String kpi = List.of("contribution", "mean-wait-minutes").stream()
                 .filter(figures::has)
                 .filter(id -> sells || !id.equals("contribution"))

@@ -35,8 +35,8 @@ public record GoalTable(List<PlanSummary> plans, List<Row> rows) {
     private static Row row(Telling telling, GoalSummary goal) {
         Map<String, Cell> cells = new LinkedHashMap<>();
         double largest = telling.figures().plans().stream()
-                .mapToDouble(plan -> Math.abs(
-                        telling.figures().goal(plan.id(), goal).value().mean()))
+                .mapToDouble(plan ->
+                        Math.abs(telling.figures().goal(plan.id(), goal).value().mean()))
                 .filter(Double::isFinite)
                 .max()
                 .orElse(0);

@@ -70,7 +70,8 @@ final class NumbersTest {
 
     @Test
     void theEndsOfARangeAreToldApartUnlessTheyAreTheSameNumber() {
-        assertThat(english.ends(Unit.MINUTES, 2.781, 2.802)).isEqualTo(new Numbers.Ends("2.78\u00a0min", "2.80\u00a0min"));
+        assertThat(english.ends(Unit.MINUTES, 2.781, 2.802))
+                .isEqualTo(new Numbers.Ends("2.78\u00a0min", "2.80\u00a0min"));
         assertThat(english.ends(Unit.RATIO, 0.8512, 0.8519)).isEqualTo(new Numbers.Ends("85.1%", "85.2%"));
         assertThat(english.ends(Unit.MONEY, 300, 300)).isEqualTo(new Numbers.Ends("€300", "€300"));
         assertThat(english.differenceEnds(Unit.MONEY, 30_010, 30_040))

@@ -64,7 +64,9 @@ public final class GoalJUnitXml {
         if (!skip.isEmpty()) {
             xml.append("><skipped message=\"").append(escape(skip)).append("\"/></testcase>\n");
         } else if (outcome.standing() == Standing.MISSED) {
-            xml.append("><failure type=\"goal missed\" message=\"").append(escape(finding(outcome))).append("\"/></testcase>\n");
+            xml.append("><failure type=\"goal missed\" message=\"")
+                    .append(escape(finding(outcome)))
+                    .append("\"/></testcase>\n");
         } else {
             xml.append("/>\n");
         }
