@@ -45,6 +45,35 @@ final class PairingTest {
         }
     }
 
+    /** What is left then is that the better shop sells to more people, whose luck the other never meets. */
+    @Test
+    void withoutTheHiresOwnLuckMoreHiresAreToldApartWithAFifthOfTheYears() {
+        Example steady = Example.named("single-hires")
+                .with(
+                        "assumptions.lead-variation=0",
+                        "assumptions.mis-hire=0%",
+                        "assumptions.attrition=0%",
+                        "assumptions.absence=0%",
+                        "assumptions.burnout=0%")
+                .withPlans("""
+                          marketer:
+                            label: Marketer, no more for ads
+                            hires:
+                              - { role: marketer, employment: freelance, from: week 2, hours-per-week: 12 }
+                          merchandiser:
+                            label: Merchandiser
+                            hires:
+                              - { role: merchandiser, employment: part-time, from: week 2, hours-per-week: 20 }
+                        """);
+        History history = History.of(steady.scenario(), YEARS);
+        for (String plan : List.of("marketer", "merchandiser")) {
+            PairedDifference contribution = history.difference(plan, "do-nothing", "contribution");
+            assertThat(contribution.varianceReduction())
+                    .as("%s: %s", plan, contribution)
+                    .isGreaterThan(5);
+        }
+    }
+
     /** The variance of a sample of forty years is itself uncertain by a fifth, hence the margin of a fifth. */
     @Test
     void pairingWidensNoInterval() {
