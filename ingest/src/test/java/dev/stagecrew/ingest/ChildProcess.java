@@ -14,6 +14,8 @@ import java.util.concurrent.TimeUnit;
 
 /** A process of a test: a main class of the test class path, that tells what it does on its standard output. */
 public final class ChildProcess implements AutoCloseable {
+    private static final int USUAL_HEAP_MIB = 256;
+
     private final Process process;
     private final BlockingQueue<String> lines = new LinkedBlockingQueue<>();
     private final List<String> seen = new ArrayList<>();
@@ -27,10 +29,15 @@ public final class ChildProcess implements AutoCloseable {
 
     /** Starts a small Java process. Its temporary files go into the folder. */
     public static ChildProcess start(Class<?> main, Path folder, String... arguments) {
+        return start(USUAL_HEAP_MIB, main, folder, arguments);
+    }
+
+    /** Starts one with so much memory for its objects, in MiB. */
+    public static ChildProcess start(int heap, Class<?> main, Path folder, String... arguments) {
         String classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path", ""));
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx256m",
+                "-Xmx" + heap + "m",
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-Xshare:auto",

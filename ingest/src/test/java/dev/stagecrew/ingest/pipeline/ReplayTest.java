@@ -25,7 +25,7 @@ class ReplayTest {
     Path folder;
 
     @Test
-    void aStoreThatWasLostIsTheSameAgainFromTheStream() throws IOException {
+    void aStoreThatWasRuinedIsTheSameAgainFromTheStreamOfItsOwnBroker() throws IOException {
         SampleRun run = SampleRun.small("replayed");
         List<ReplicationResult> results = new ArrayList<>(run.results());
         Collections.shuffle(results, new Random(3));
@@ -36,9 +36,6 @@ class ReplayTest {
             pipeline.finish(run.taken());
             before = digest();
         }
-        Replay.rebuild(folder, run.name(), StreamTarget.embedded());
-        assertThat(digest()).isEqualTo(before);
-
         Files.writeString(folder.resolve("store.duckdb"), "ruined");
         Replay.rebuild(folder, run.name(), StreamTarget.embedded());
         assertThat(digest()).isEqualTo(before);
