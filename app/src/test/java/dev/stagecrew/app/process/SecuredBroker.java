@@ -10,15 +10,28 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.ScramCredentialInfo;
+import org.apache.kafka.clients.admin.ScramMechanism;
+import org.apache.kafka.clients.admin.UserScramCredentialUpsertion;
 import org.apache.kafka.common.Uuid;
+import org.apache.kafka.common.acl.AccessControlEntry;
+import org.apache.kafka.common.acl.AclBinding;
+import org.apache.kafka.common.acl.AclOperation;
+import org.apache.kafka.common.acl.AclPermissionType;
+import org.apache.kafka.common.resource.PatternType;
+import org.apache.kafka.common.resource.ResourcePattern;
+import org.apache.kafka.common.resource.ResourceType;
 import org.apache.kafka.common.utils.Time;
 import org.apache.kafka.metadata.storage.Formatter;
 
-/** A Kafka that talks TLS and wants a login, as a company's does. */
+/** A Kafka that talks TLS, wants a login and grants rights one by one, as a company's does. */
 final class SecuredBroker implements AutoCloseable {
     static final String USER = "owner";
     static final String PASSWORD = "tall-Ginger-41";
@@ -32,7 +45,11 @@ final class SecuredBroker implements AutoCloseable {
             inter.broker.listener.name=INSIDE
             listeners=CLIENTS://127.0.0.1:%d,INSIDE://127.0.0.1:%d,CONTROLLER://127.0.0.1:%d
             listener.security.protocol.map=CLIENTS:SASL_SSL,INSIDE:PLAINTEXT,CONTROLLER:PLAINTEXT
-            sasl.enabled.mechanisms=PLAIN
+            sasl.enabled.mechanisms=PLAIN,SCRAM-SHA-512
+            listener.name.clients.scram-sha-512.sasl.jaas.config=\
+            org.apache.kafka.common.security.scram.ScramLoginModule required;
+            authorizer.class.name=org.apache.kafka.metadata.authorizer.StandardAuthorizer
+            super.users=User:ANONYMOUS;User:%s
             listener.name.clients.plain.sasl.jaas.config=\
             org.apache.kafka.common.security.plain.PlainLoginModule required user_%s="%s";
             listener.name.clients.ssl.keystore.type=PKCS12
@@ -48,12 +65,12 @@ final class SecuredBroker implements AutoCloseable {
             """;
 
     private final KafkaRaftServer server;
-    private final int port;
+    private final List<Integer> ports;
     private final Path certificate;
 
-    private SecuredBroker(KafkaRaftServer server, int port, Path certificate) {
+    private SecuredBroker(KafkaRaftServer server, List<Integer> ports, Path certificate) {
         this.server = server;
-        this.port = port;
+        this.ports = ports;
         this.certificate = certificate;
     }
 
@@ -66,13 +83,13 @@ final class SecuredBroker implements AutoCloseable {
         List<Integer> ports = freePorts();
         Properties settings = new Properties();
         settings.load(new StringReader(SETTINGS.formatted(
-                ports.get(2), ports.get(0), ports.get(1), ports.get(2), USER, PASSWORD, KEY_PASSWORD)));
+                ports.get(2), ports.get(0), ports.get(1), ports.get(2), USER, USER, PASSWORD, KEY_PASSWORD)));
         settings.setProperty("log.dirs", data.toString());
         settings.setProperty("listener.name.clients.ssl.keystore.location", keys.toString());
         format(data);
         KafkaRaftServer server = new KafkaRaftServer(KafkaConfig.fromProps(settings, false), Time.SYSTEM);
         server.startup();
-        return new SecuredBroker(server, ports.get(0), certificate);
+        return new SecuredBroker(server, ports, certificate);
     }
 
     /** Three at once, so that none is given twice. */
@@ -123,7 +140,54 @@ final class SecuredBroker implements AutoCloseable {
     }
 
     String bootstrap() {
-        return "127.0.0.1:" + port;
+        return "127.0.0.1:" + ports.get(0);
+    }
+
+    /** Whoever runs the cluster, without a login on a listener of its own. */
+    private Admin administrator() {
+        return Admin.create(Map.of("bootstrap.servers", "127.0.0.1:" + ports.get(1)));
+    }
+
+    /** A right on one topic or group, or on all whose name begins so: {@code Read topic stagecrew.runs}. */
+    record Grant(AclOperation right, ResourceType kind, String name, boolean prefix) {
+        static Grant topics(AclOperation right) {
+            return new Grant(right, ResourceType.TOPIC, "stagecrew.", true);
+        }
+
+        static Grant topic(AclOperation right, String name) {
+            return new Grant(right, ResourceType.TOPIC, name, false);
+        }
+
+        static Grant group(AclOperation right) {
+            return new Grant(right, ResourceType.GROUP, "stagecrew-workers", false);
+        }
+
+        private AclBinding to(String user) {
+            return new AclBinding(
+                    new ResourcePattern(kind, name, prefix ? PatternType.PREFIXED : PatternType.LITERAL),
+                    new AccessControlEntry("User:" + user, "*", right, AclPermissionType.ALLOW));
+        }
+    }
+
+    /** A user with a login by SCRAM and these rights only; answers the user's client properties. */
+    Path user(Path folder, String name, Grant... grants) throws Exception {
+        try (Admin admin = administrator()) {
+            admin.alterUserScramCredentials(List.of(new UserScramCredentialUpsertion(
+                            name, new ScramCredentialInfo(ScramMechanism.SCRAM_SHA_512, 4096), PASSWORD)))
+                    .all()
+                    .get(30, TimeUnit.SECONDS);
+            admin.createAcls(Stream.of(grants).map(grant -> grant.to(name)).toList())
+                    .all()
+                    .get(30, TimeUnit.SECONDS);
+        }
+        return Files.writeString(folder.resolve(name + ".properties"), """
+                security.protocol=SASL_SSL
+                sasl.mechanism=SCRAM-SHA-512
+                sasl.jaas.config=org.apache.kafka.common.security.scram.ScramLoginModule required \
+                username="%s" password="%s";
+                ssl.truststore.type=PEM
+                ssl.truststore.location=%s
+                """.formatted(name, PASSWORD, certificate));
     }
 
     /** Writes the client properties of a user who knows this password and trusts the broker's certificate. */

@@ -11,10 +11,19 @@ public final class KafkaTrouble {
     private KafkaTrouble() {}
 
     /** The broker is away for now, or it refuses, or the settings are wrong: what was thrown says which. */
-    public static RuntimeException awayOrRefused(KafkaConnection connection, KafkaException thrown) {
+    public static RuntimeException awayOrRefused(
+            KafkaConnection connection, KafkaException thrown, Right right, String asked) {
         return thrown instanceof RetriableException
                 ? new BrokerAwayException(connection + " does not answer: " + withoutFullStop(thrown) + ".", thrown)
-                : refused(connection, thrown);
+                : refused(connection, thrown, right, asked);
+    }
+
+    /** As {@link #refused(KafkaConnection, KafkaException)}, when a right on something may be what is missing. */
+    public static StreamUnavailableException refused(
+            KafkaConnection connection, KafkaException thrown, Right right, String asked) {
+        return right.missing(thrown, asked)
+                .map(missing -> new StreamUnavailableException(connection + " refuses. " + missing, thrown))
+                .orElseGet(() -> refused(connection, thrown));
     }
 
     /** What a client threw when it was made or asked. */

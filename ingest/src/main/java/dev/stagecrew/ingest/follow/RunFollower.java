@@ -4,6 +4,7 @@ import dev.stagecrew.core.result.ReplicationResult;
 import dev.stagecrew.ingest.broker.BrokerAwayException;
 import dev.stagecrew.ingest.broker.KafkaConnection;
 import dev.stagecrew.ingest.broker.KafkaTrouble;
+import dev.stagecrew.ingest.broker.Right;
 import dev.stagecrew.ingest.topic.ResultFormat;
 import dev.stagecrew.ingest.topic.RunFormat;
 import dev.stagecrew.ingest.topic.RunRecord;
@@ -63,7 +64,7 @@ public final class RunFollower implements AutoCloseable {
         try {
             return begun(connection, address);
         } catch (KafkaException e) {
-            throw KafkaTrouble.awayOrRefused(connection, e);
+            throw KafkaTrouble.awayOrRefused(connection, e, Right.READ, "topic " + Topics.STANDARD.runs());
         }
     }
 
@@ -150,7 +151,7 @@ public final class RunFollower implements AutoCloseable {
         } catch (RetriableException e) {
             return new News(List.of(), List.of());
         } catch (KafkaException e) {
-            throw KafkaTrouble.refused(connection, e);
+            throw KafkaTrouble.refused(connection, e, Right.READ, "topic " + topics.results());
         }
     }
 
@@ -166,7 +167,7 @@ public final class RunFollower implements AutoCloseable {
         } catch (RetriableException e) {
             return Standing.AWAY;
         } catch (KafkaException e) {
-            throw KafkaTrouble.refused(connection, e);
+            throw KafkaTrouble.refused(connection, e, Right.READ, "topic " + topics.runs());
         }
     }
 

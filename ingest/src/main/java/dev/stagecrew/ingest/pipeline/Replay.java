@@ -47,7 +47,7 @@ public final class Replay {
     }
 
     private static void rebuild(Path runDirectory, String run, KafkaConnection connection) {
-        StreamIdentity identity = StreamOpening.prepare(connection, Topics.STANDARD);
+        StreamIdentity identity = StreamOpening.find(connection, Topics.STANDARD);
         RunManifest manifest = newest(connection, run);
         try (StoreSwap swap = StoreSwap.beside(runDirectory)) {
             StreamId id = StreamId.of(manifest);

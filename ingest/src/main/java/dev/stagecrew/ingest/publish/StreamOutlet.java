@@ -3,6 +3,7 @@ package dev.stagecrew.ingest.publish;
 import dev.stagecrew.core.result.ReplicationResult;
 import dev.stagecrew.core.result.ResultsLostException;
 import dev.stagecrew.ingest.broker.KafkaConnection;
+import dev.stagecrew.ingest.broker.Right;
 import dev.stagecrew.ingest.topic.EventBlock;
 import dev.stagecrew.ingest.topic.EventFormat;
 import dev.stagecrew.ingest.topic.ResultFormat;
@@ -17,6 +18,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
@@ -139,6 +141,10 @@ public final class StreamOutlet implements AutoCloseable {
     }
 
     static String sentence(Throwable failure) {
+        Optional<String> missing = Right.WRITE.missing(failure, "topics stagecrew.*");
+        if (missing.isPresent()) {
+            return "Kafka takes no results from here. " + missing.get();
+        }
         Throwable cause = failure;
         while (cause.getCause() != null) {
             cause = cause.getCause();

@@ -2,6 +2,8 @@ package dev.stagecrew.ingest.subscribe;
 
 import dev.stagecrew.core.result.RunManifest;
 import dev.stagecrew.ingest.broker.KafkaConnection;
+import dev.stagecrew.ingest.broker.KafkaTrouble;
+import dev.stagecrew.ingest.broker.Right;
 import dev.stagecrew.ingest.broker.StreamUnavailableException;
 import dev.stagecrew.ingest.topic.RunFormat;
 import dev.stagecrew.ingest.topic.RunRecord;
@@ -19,6 +21,7 @@ import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.AuthorizationException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
@@ -65,6 +68,14 @@ public final class RunBoard implements AutoCloseable {
     }
 
     private void readToTheEnd() {
+        try {
+            readOn();
+        } catch (AuthorizationException e) {
+            throw KafkaTrouble.refused(connection, e, Right.READ, "topic " + partition.topic());
+        }
+    }
+
+    private void readOn() {
         long end = consumer.endOffsets(List.of(partition)).getOrDefault(partition, 0L);
         while (consumer.position(partition) < end) {
             for (ConsumerRecord<String, byte[]> record : consumer.poll(Duration.ofMillis(200))) {

@@ -2,6 +2,7 @@ package dev.stagecrew.ingest.subscribe;
 
 import dev.stagecrew.core.result.ReplicationResult;
 import dev.stagecrew.core.result.ResultsLostException;
+import dev.stagecrew.ingest.broker.Right;
 import dev.stagecrew.ingest.store.ResultStore;
 import dev.stagecrew.ingest.store.StreamPosition;
 import dev.stagecrew.ingest.topic.ResultFormat;
@@ -114,12 +115,8 @@ public final class StoreFeed {
             closeAll();
             ended.complete(closing);
         } catch (RuntimeException | Error e) {
-            ResultsLostException lost = e instanceof ResultsLostException already
-                    ? already
-                    : new ResultsLostException(
-                            "Results can no longer be read from Kafka: " + e.getMessage()
-                                    + ". What was stored is kept. Maybe the broker stopped or lost its data.",
-                            e);
+            ResultsLostException lost =
+                    e instanceof ResultsLostException already ? already : new ResultsLostException(sentence(e), e);
             try {
                 store.close(new RunRecord.Interrupted(inlet.run(), String.valueOf(lost.getMessage())));
             } catch (RuntimeException second) {
@@ -132,6 +129,14 @@ public final class StoreFeed {
             }
             ended.completeExceptionally(lost);
         }
+    }
+
+    private static String sentence(Throwable failure) {
+        return Right.READ
+                .missing(failure, "topics stagecrew.runs and stagecrew.results")
+                .map(missing -> "Kafka gives no results back. " + missing)
+                .orElseGet(() -> "Results can no longer be read from Kafka: " + failure.getMessage()
+                        + ". What was stored is kept. Maybe the broker stopped or lost its data.");
     }
 
     private void closeAll() {

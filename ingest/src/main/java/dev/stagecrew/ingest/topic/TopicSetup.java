@@ -1,5 +1,7 @@
 package dev.stagecrew.ingest.topic;
 
+import dev.stagecrew.ingest.broker.Right;
+import dev.stagecrew.ingest.broker.StreamUnavailableException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -29,7 +31,7 @@ public final class TopicSetup {
     private TopicSetup() {}
 
     /** Creates what is missing and answers the identity of the stream. */
-    public static StreamIdentity ensure(Admin admin, Topics topics) throws ExecutionException, InterruptedException {
+    static StreamIdentity ensure(Admin admin, Topics topics) throws ExecutionException, InterruptedException {
         List<NewTopic> wanted = List.of(
                 topic(topics.runs(), 1, Map.of(TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_COMPACT)),
                 topic(topics.results(), RESULT_PARTITIONS, Map.of()),
@@ -45,6 +47,11 @@ public final class TopicSetup {
         return identify(admin, topics);
     }
 
+    /** The identity of a stream that is there; whoever only reads need not have the right to create anything. */
+    static StreamIdentity find(Admin admin, Topics topics) throws ExecutionException, InterruptedException {
+        return identify(admin, topics);
+    }
+
     private static NewTopic topic(String name, int partitions, Map<String, String> settings) {
         Map<String, String> all = new HashMap<>(settings);
         all.put(TopicConfig.MAX_MESSAGE_BYTES_CONFIG, LARGEST_RECORD);
@@ -56,6 +63,13 @@ public final class TopicSetup {
         try {
             admin.createTopics(List.of(topic)).all().get();
         } catch (ExecutionException e) {
+            Optional<String> missing = Right.CREATE.missing(e, "topic " + topic.name());
+            if (missing.isPresent()) {
+                throw new StreamUnavailableException(
+                        "Kafka refuses to create the topic " + topic.name()
+                                + ", which is not there or may not be seen. " + missing.get(),
+                        e);
+            }
             // another run was a moment faster
             if (!(e.getCause() instanceof TopicExistsException)) {
                 throw e;

@@ -1,11 +1,13 @@
 package dev.stagecrew.ingest.worker;
 
 import dev.stagecrew.ingest.broker.KafkaConnection;
+import dev.stagecrew.ingest.broker.Right;
 import dev.stagecrew.ingest.broker.StreamUnavailableException;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AlterConfigOp;
@@ -44,9 +46,13 @@ final class WorkGroup {
                     .all()
                     .get();
         } catch (ExecutionException | KafkaException e) {
+            Optional<String> missing = Right.ALTER_CONFIGS.missing(e, "group " + NAME);
+            if (missing.isPresent()) {
+                throw new StreamUnavailableException(connection + " refuses. " + missing.get(), e);
+            }
             throw new StreamUnavailableException(
                     connection + " must offer share groups to run with workers: " + e.getMessage()
-                            + ". Maybe it is older than 4.2, or the user may not configure groups.",
+                            + ". Maybe it is older than 4.2, or share groups are switched off.",
                     e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

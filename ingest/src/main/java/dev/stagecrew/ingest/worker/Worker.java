@@ -3,6 +3,8 @@ package dev.stagecrew.ingest.worker;
 import dev.stagecrew.core.result.ReplicationResult;
 import dev.stagecrew.core.result.RunManifest;
 import dev.stagecrew.ingest.broker.KafkaConnection;
+import dev.stagecrew.ingest.broker.Right;
+import dev.stagecrew.ingest.broker.StreamUnavailableException;
 import dev.stagecrew.ingest.publish.StreamOutlet;
 import dev.stagecrew.ingest.subscribe.RunBoard;
 import dev.stagecrew.ingest.topic.RunRecord;
@@ -24,6 +26,7 @@ import org.apache.kafka.clients.consumer.AcknowledgeType;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaShareConsumer;
 import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.errors.AuthorizationException;
 import org.apache.kafka.common.errors.WakeupException;
 import org.jspecify.annotations.Nullable;
 
@@ -107,6 +110,7 @@ public final class Worker implements AutoCloseable {
      * Works until {@link #stop()}.
      *
      * @throws dev.stagecrew.core.result.ResultsLostException when results can no longer be sent
+     * @throws StreamUnavailableException when the user may not take units
      */
     public void run() {
         news.accept(new WorkerNews.Ready());
@@ -117,6 +121,10 @@ public final class Worker implements AutoCloseable {
                 }
             } catch (WakeupException e) {
                 return;
+            } catch (AuthorizationException e) {
+                String missing =
+                        Right.READ.missing(e, "group " + WorkGroup.NAME).orElseThrow(() -> e);
+                throw new StreamUnavailableException("Kafka hands this worker no units. " + missing, e);
             }
         }
     }
