@@ -81,7 +81,7 @@ public record Recommendation(
      * A sign to wait for before a hire is sought.
      *
      * @param step the hire that waits for it
-     * @param atOnce whether the plan itself seeks that hire from the beginning
+     * @param atOnce whether the plan itself does not wait: the sign is for letting the hire wait longer
      * @param change what waiting for the sign changes against the plan: sign minus plan
      */
     public record Trigger(Step step, boolean atOnce, Start.WhenReached sign, PairedDifference change) {}

@@ -16,9 +16,9 @@ import java.util.Optional;
 
 /**
  * Turns the date of a plan's later hire into a sign to watch: the value that a weekly KPI has, in a typical year of the
- * plan, when the search for that hire begins. Where a plan seeks everybody at once, the sign is what the first hire alone
- * brings in a quarter. Of the signs the one is taken that comes out best over the same years; one that can be seen from the
- * beginning is none.
+ * plan, when the search for that hire begins. Where that tells nothing, or a plan seeks everybody at once, the sign is
+ * what the others bring without the second hire in a quarter. Of the signs the one is taken that comes out best over the
+ * same years; one that can be seen from the beginning is none.
  */
 final class Triggers {
     private static final int YEARS = 40;
@@ -42,24 +42,27 @@ final class Triggers {
     }
 
     /**
-     * The sign for the first hire that is sought after the beginning, or for the second where all are sought at once; none
-     * for a plan of one hire, or where neither orders nor the owner's hours grow.
+     * The sign for the first hire that is sought after the beginning, or else for the second to wait for; none for a plan
+     * of one hire, or where neither orders nor the owner's hours grow.
      */
     Optional<Trigger> forLater(Candidate plan) {
         if (plan.steps().size() < 2) {
             return Optional.empty();
         }
-        Optional<Step> later = plan.steps().stream()
+        return plan.steps().stream()
                 .skip(1)
                 .filter(step -> step.searchWeek() > FIRST_WEEKS)
-                .findFirst();
-        Step step = later.orElse(plan.steps().get(1));
+                .findFirst()
+                .flatMap(step -> sign(plan, step, step.searchWeek(), false))
+                .or(() -> sign(plan, plan.steps().get(1), A_QUARTER, true));
+    }
+
+    private Optional<Trigger> sign(Candidate plan, Step step, int week, boolean atOnce) {
         Candidate before = plan.without(step);
-        int week = Math.min(later.map(Step::searchWeek).orElse(A_QUARTER), lastWeek());
         double better = request.target().better() == Direction.LOWER_IS_BETTER ? -1 : 1;
         return SIGNS.stream()
-                .flatMap(sign -> reached(sign, before, week).stream())
-                .map(reached -> new Trigger(step, later.isEmpty(), reached, change(plan, step, reached)))
+                .flatMap(sign -> reached(sign, before, Math.min(week, lastWeek())).stream())
+                .map(reached -> new Trigger(step, atOnce, reached, change(plan, step, reached)))
                 .max(Comparator.comparingDouble(sign -> better * sign.change().mean()));
     }
 
