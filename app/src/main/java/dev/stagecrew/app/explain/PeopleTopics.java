@@ -16,10 +16,12 @@ final class PeopleTopics {
     static Topic roles(Scenario scenario, Words words) {
         return new Topic(
                 "roles",
-                scenario.roles().stream().map(role -> role(role, words)).toList());
+                scenario.roles().stream()
+                        .map(role -> role(role, scenario.currency(), words))
+                        .toList());
     }
 
-    private static Entry role(Role role, Words words) {
+    private static Entry role(Role role, String currency, Words words) {
         String skills = role.skills().stream().map(Skill::duty).collect(Collectors.joining(", "));
         return new Entry(
                 role.id(),
@@ -30,7 +32,7 @@ final class PeopleTopics {
                                 "explain.usual",
                                 role.employment().id(),
                                 plain(role.hoursPerWeek()),
-                                plain(role.payPerHour()),
+                                plain(role.payPerHour()) + " " + currency,
                                 plain(role.leadTimeDays()),
                                 plain(role.rampWeeks()))));
     }

@@ -34,7 +34,7 @@ final class DifferencePicture implements Framed {
     public void on(Graphics2D surface) {
         Scale scale = chart.scale();
         int rows = chart.rows().size();
-        XYPlot plot = Plots.rows(frame, Plots.axis(scale), rows);
+        XYPlot plot = Plots.rows(frame, Plots.across(scale, frame), rows);
         Plots.upright(plot);
         if (chart.matters() > 0) {
             Color band = ChartStyle.faint(ChartStyle.QUIET, 0.14f);

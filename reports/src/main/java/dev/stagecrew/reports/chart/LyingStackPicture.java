@@ -17,12 +17,14 @@ final class LyingStackPicture implements Framed {
     private final Frame frame;
 
     LyingStackPicture(StackedChart chart, Width width) {
-        this.chart = chart;
         double longest = chart.bars().stream()
                 .mapToDouble(bar -> Lettering.width(bar, ChartStyle.text()))
                 .max()
                 .orElse(0);
-        double left = Math.min(width.isNarrow() ? 120 : 200, longest + 20);
+        double left = Math.min(width.isNarrow() ? 130 : 240, longest + 20);
+        this.chart = chart.named(chart.bars().stream()
+                .map(bar -> Lettering.fit(bar, ChartStyle.text(), left - 12))
+                .toList());
         int keyRows = layKey(width.pixels(), null);
         double top = keyRows * KEY_ROW + 8;
         this.frame =
@@ -42,7 +44,7 @@ final class LyingStackPicture implements Framed {
         axis.setUpperMargin(0.03);
         axis.setMaximumCategoryLabelLines(1);
         CategoryPlot plot = new CategoryPlot(
-                Stacks.data(chart, bar -> true), axis, Plots.axis(chart.scale()), Stacks.renderer(chart));
+                Stacks.data(chart, bar -> true), axis, Plots.across(chart.scale(), frame), Stacks.renderer(chart));
         plot.setOrientation(PlotOrientation.HORIZONTAL);
         Plots.lay(plot, frame);
         Plots.draw(plot, frame, surface);

@@ -7,6 +7,9 @@ import java.util.List;
 final class MultiplesPicture implements Drawing {
     private static final double NAME = 34;
     private static final double PLOT = 96;
+    /** Room for the right half of the last month's number. */
+    private static final double EDGE = 7;
+
     private static final double GAP = 14;
     private static final double LINE = 14;
 
@@ -48,7 +51,7 @@ final class MultiplesPicture implements Drawing {
     }
 
     private static void panel(LineChart panel, double left, double wide, Graphics2D surface) {
-        Frame frame = new Frame(left + wide, NAME + PLOT + Frame.BOTTOM, left, 0, NAME, Frame.BOTTOM);
+        Frame frame = new Frame(left + wide, NAME + PLOT + Frame.BOTTOM, left, EDGE, NAME, Frame.BOTTOM);
         LineChart shown = left > 0 ? panel : withoutMarks(panel);
         LinePicture.unnamed(shown, frame).on(surface);
         LineChart.Line plan = panel.lines().get(panel.lines().size() - 1);

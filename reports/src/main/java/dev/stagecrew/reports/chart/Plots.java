@@ -104,6 +104,21 @@ final class Plots {
         return axis;
     }
 
+    /** The same for values that lie side by side: fewer marks where they would run into each other. */
+    static NumberAxis across(Scale scale, Frame frame) {
+        double widest = 0;
+        for (double at = scale.low(); at <= scale.high(); at += scale.step()) {
+            widest = Math.max(widest, Lettering.width(scale.marks().apply(at), ChartStyle.text()));
+        }
+        double span = scale.high() - scale.low();
+        double pixels = frame.plot().getWidth() / span;
+        double step = scale.step();
+        while (step * pixels < widest + 8 && step < span) {
+            step *= 2;
+        }
+        return axis(new Scale(scale.low(), scale.high(), step, scale.marks()));
+    }
+
     private static void style(ValueAxis axis) {
         axis.setTickLabelFont(ChartStyle.text());
         axis.setTickLabelPaint(ChartStyle.QUIET);

@@ -17,6 +17,11 @@ public record StackedChart(
         layers = List.copyOf(layers);
     }
 
+    /** The same with other names for the bars. */
+    StackedChart named(List<String> names) {
+        return new StackedChart(id, caption, scale, names, layers, horizontal);
+    }
+
     /**
      * One layer of every bar.
      *

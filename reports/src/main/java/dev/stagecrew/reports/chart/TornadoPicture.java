@@ -35,7 +35,7 @@ final class TornadoPicture implements Framed {
     @Override
     public void on(Graphics2D surface) {
         int rows = chart.bars().size();
-        XYPlot plot = Plots.rows(frame, Plots.axis(chart.scale()), rows);
+        XYPlot plot = Plots.rows(frame, Plots.across(chart.scale(), frame), rows);
         Plots.upright(plot);
         for (int row = 0; row < rows; row++) {
             TornadoChart.Bar bar = chart.bars().get(row);

@@ -27,9 +27,13 @@ final class AssumptionWords {
         return use(id).map(this::label).orElse(telling.words().name("assumption", id));
     }
 
-    /** A value with its unit. */
+    /** A value with its unit; a share as a percentage. */
     String value(AssumptionUse use, double value) {
-        return number(value) + unit(use);
+        return isShare(use) ? telling.numbers().value(Unit.RATIO, value) : number(value) + unit(use);
+    }
+
+    private static boolean isShare(AssumptionUse use) {
+        return use.unit().equals("ratio") && use.value() <= 1 && use.high() <= 1;
     }
 
     String value(String id, double value) {
@@ -50,7 +54,8 @@ final class AssumptionWords {
     }
 
     String range(AssumptionUse use) {
-        return telling.say("range", number(use.low()), number(use.high()));
+        String low = isShare(use) ? value(use, use.low()) : number(use.low());
+        return telling.say("range", low, value(use, use.high()));
     }
 
     private String unit(AssumptionUse use) {

@@ -24,7 +24,7 @@ final class TippingTest {
         assertThat(((Points) turning.parts().get(0)).sentences())
                 .contains(
                         "Scale of patience with an unanswered question: taken as 3\u00a0h; above 3.6\u00a0h"
-                                + " (95%: 3.4 to 3.8) Do nothing is ahead.",
+                                + " (95%: 3.4\u00a0h to 3.8\u00a0h) Do nothing is ahead.",
                         "1 of 2 assumptions looked at move the answer by more than luck does.");
         ChartBlock chart = ((Charts) turning.parts().get(1)).blocks().get(0);
         assertThat(chart.chart().id()).isEqualTo("tornado");
@@ -76,7 +76,7 @@ final class TippingTest {
         assertThat(turning.note()).endsWith("./stagecrew sensitivity runs/coffee-shop-1");
         assertThat(((Listing) turning.parts().get(1)).table().rows())
                 .extracting(row -> row.get(2))
-                .containsExactly("2 to 16", "2 to 4");
+                .containsExactly("2 to 16\u00a0weeks", "2 to 4\u00a0h");
     }
 
     private static Chapter turning(Optional<Sensitivity> study, Language language) {

@@ -2,6 +2,7 @@ package dev.stagecrew.reports.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stagecrew.core.assumption.Assumption;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -36,6 +37,14 @@ final class MessagesTest {
         for (String key : keys("en")) {
             assertThat(places(turkish.getProperty(key))).as(key).isSubsetOf(places(english.getProperty(key)));
         }
+    }
+
+    @Test
+    void everyAssumptionHasAName() throws IOException {
+        assertThat(keys("tr"))
+                .containsAll(Stream.of(Assumption.values())
+                        .map(assumption -> "assumption." + assumption.id())
+                        .toList());
     }
 
     @Test
