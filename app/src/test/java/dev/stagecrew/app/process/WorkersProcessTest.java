@@ -133,4 +133,31 @@ final class WorkersProcessTest {
             assertSame(Program.in(home).run(run(YEARS, "--resume")), local.await());
         }
     }
+
+    @Test
+    void aRunOfWorkersThatIsKilledGoesOnWithTheSameWorkers() throws IOException, InterruptedException {
+        Path home = Files.createDirectory(folder.resolve("coordinator"));
+        String[] words = run(YEARS, "--kafka", broker.bootstrap(), "--workers", "kafka");
+        try (Started worker = Program.in(folder).start("worker", "--kafka", broker.bootstrap(), "--lanes", "1");
+                Started local = alone(YEARS)) {
+            try (Started killed = Program.in(home).start(words)) {
+                Awaitility.await()
+                        .atMost(PATIENCE)
+                        .pollInterval(Duration.ofMillis(20))
+                        .until(() -> killed.saidSoFar().contains("50%")
+                                || !killed.process().isAlive());
+                killed.process().destroyForcibly();
+                assertThat(killed.await().code()).as(killed.saidSoFar()).isNotZero();
+            }
+            try (StoredRun stored = StoredRun.open(home.resolve("same"))) {
+                assertThat(stored.complete()).isFalse();
+            }
+
+            Outcome resumed =
+                    Program.in(home).run(run(YEARS, "--kafka", broker.bootstrap(), "--workers", "kafka", "--resume"));
+
+            assertSame(resumed, local.await());
+            assertThat(worker.saidSoFar()).doesNotContain("failed same~");
+        }
+    }
 }

@@ -83,6 +83,9 @@ public final class RunFollower implements AutoCloseable {
 
     /** On a shared cluster the runs of other days need not be read. */
     private void skipTo(Instant since) {
+        if (since.isBefore(Instant.EPOCH)) {
+            return; // of a run that goes on nobody knows how old it is, and Kafka knows no time before 1970
+        }
         Map<TopicPartition, Long> times =
                 consumer.assignment().stream().collect(Collectors.toMap(part -> part, part -> since.toEpochMilli()));
         consumer.offsetsForTimes(times).forEach((partition, found) -> {

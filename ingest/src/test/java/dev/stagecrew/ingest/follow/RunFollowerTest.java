@@ -67,4 +67,19 @@ final class RunFollowerTest {
         RunAddress.remove(folder);
         assertThat(RunAddress.read(folder)).isEmpty();
     }
+
+    @Test
+    void aRunOfUnknownAgeIsFollowedFromTheBeginningOfTheStream() {
+        SampleRun run = SampleRun.small("resumed");
+        try (ResultPipeline pipeline = ResultPipeline.open(run.manifest(), folder, StreamTarget.embedded())) {
+            RunAddress elsewhere = new RunAddress(
+                    pipeline.connection().bootstrap(), Optional.empty(), pipeline.run(), false, Instant.EPOCH);
+            try (RunFollower follower = RunFollower.open(elsewhere)) {
+                Awaitility.await()
+                        .atMost(Duration.ofSeconds(30))
+                        .until(() ->
+                                !follower.next(Duration.ofMillis(100)).turns().isEmpty());
+            }
+        }
+    }
 }
