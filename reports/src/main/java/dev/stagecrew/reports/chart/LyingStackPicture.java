@@ -21,14 +21,14 @@ final class LyingStackPicture implements Framed {
                 .mapToDouble(bar -> Lettering.width(bar, ChartStyle.text()))
                 .max()
                 .orElse(0);
-        double left = Math.min(width.isNarrow() ? 130 : 240, longest + 20);
+        double left = Math.min(width.isNarrow() ? 150 : 240, longest + 20);
         this.chart = chart.named(chart.bars().stream()
                 .map(bar -> Lettering.fit(bar, ChartStyle.text(), left - 12))
                 .toList());
         int keyRows = layKey(width.pixels(), null);
         double top = keyRows * KEY_ROW + 8;
         this.frame =
-                Frame.of(width, chart.bars().size() * ROW, top).withLeft(left).withRight(24);
+                Frame.of(width, chart.bars().size() * ROW, top).withLeft(left).withRight(right(chart.scale()));
     }
 
     @Override
@@ -49,6 +49,11 @@ final class LyingStackPicture implements Framed {
         Plots.lay(plot, frame);
         Plots.draw(plot, frame, surface);
         layKey(frame.width(), surface);
+    }
+
+    /** Room for the right half of the last mark. */
+    private static double right(Scale scale) {
+        return Math.max(24, Lettering.width(scale.marks().apply(scale.high()), ChartStyle.text()) / 2 + 6);
     }
 
     /** Lays the key in rows; draws it when there is a surface. Returns how many rows it takes. */

@@ -32,6 +32,7 @@ public final class PdfReport {
         PdfRendererBuilder builder = new PdfRendererBuilder()
                 .useFont(() -> Fonts.open("Inter-Regular.ttf"), "Inter", 400, FontStyle.NORMAL, true)
                 .useFont(() -> Fonts.open("Inter-SemiBold.ttf"), "Inter", 600, FontStyle.NORMAL, true)
+                .useUnicodeLineBreaker(new PaperBreaks())
                 .useObjectDrawerFactory(charts)
                 .withProducer("Stagecrew")
                 .withHtmlContent(page, null);
