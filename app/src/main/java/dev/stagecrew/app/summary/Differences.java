@@ -39,7 +39,10 @@ final class Differences {
         lines.add(
                 "  " + words.say("summary.differences", manifest.baseline(), words.count("months", manifest.months())));
         Table table = new Table(List.of(
-                words.say("summary.plan"), kpi.id(), words.say("summary.interval"), words.say("summary.verdict")));
+                words.say("summary.plan"),
+                words.kpi(kpi.id()),
+                words.say("summary.interval"),
+                words.say("summary.verdict")));
         for (PlanSummary plan : manifest.plans()) {
             if (!plan.id().equals(manifest.baseline())) {
                 row(Contrast.of(run, plan.id(), kpi.id(), Period.WHOLE), table);

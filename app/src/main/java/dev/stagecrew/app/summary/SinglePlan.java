@@ -28,7 +28,7 @@ final class SinglePlan {
             }
             Estimate estimate = Estimate.of(run.values(run.manifest().baseline(), kpi.id(), Period.WHOLE));
             table.row(List.of(
-                    kpi.id(),
+                    words.kpi(kpi.id()),
                     numbers.value(kpi.unit(), estimate.mean()),
                     range(numbers, kpi, estimate.low(), estimate.high()),
                     range(numbers, kpi, estimate.p10(), estimate.p90())));

@@ -65,7 +65,7 @@ public final class BeforeAndAfter {
             }
         }
         if (sentences.isEmpty()) {
-            return words.say("try.untouched", kpi.id());
+            return words.say("try.untouched", words.kpi(kpi.id()));
         }
         String was = best(before);
         String now = best(after);
@@ -89,7 +89,7 @@ public final class BeforeAndAfter {
         return words.say(
                 "try.changed",
                 plan,
-                kpi.id(),
+                words.kpi(kpi.id()),
                 numbers.difference(kpi.unit(), difference.mean()),
                 numbers.difference(kpi.unit(), difference.low()),
                 numbers.difference(kpi.unit(), difference.high()),

@@ -25,6 +25,11 @@ public final class Words {
         return Phrases.of("dev.stagecrew.app.words.help", language()).bundle();
     }
 
+    /** What reports in this language call a KPI. */
+    public String kpi(String id) {
+        return dev.stagecrew.reports.words.Words.in(language()).name("kpi", id);
+    }
+
     /** {@link Phrases#say} */
     public String say(String key, Object... places) {
         return phrases.say(key, places);

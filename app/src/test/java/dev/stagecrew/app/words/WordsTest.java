@@ -1,0 +1,19 @@
+package dev.stagecrew.app.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.stagecrew.reports.words.Language;
+import org.junit.jupiter.api.Test;
+
+final class WordsTest {
+    @Test
+    void aKpiGoesByItsNameInTheReport() {
+        assertThat(Words.in(Language.TURKISH).kpi("contribution")).isEqualTo("katkı");
+        assertThat(Words.in(Language.ENGLISH).kpi("mean-wait-minutes")).isEqualTo("mean wait");
+    }
+
+    @Test
+    void aKpiThatOnlyAScenarioKnowsGoesByItsId() {
+        assertThat(Words.in(Language.ENGLISH).kpi("person-hours.ada")).isEqualTo("person hours.ada");
+    }
+}
