@@ -1,6 +1,8 @@
 package dev.stagecrew.core.decision.goal;
 
 import dev.stagecrew.core.decision.goal.GoalOutcome.Standing;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
 import java.util.Locale;
 
@@ -11,6 +13,8 @@ import java.util.Locale;
  * So is a goal that was not tested.
  */
 public final class GoalJUnitXml {
+    private static final MathContext DIGITS = new MathContext(4);
+
     private GoalJUnitXml() {}
 
     /** The goals that fail a build: missed by a plan other than the baseline. */
@@ -84,12 +88,18 @@ public final class GoalJUnitXml {
     private static String finding(GoalOutcome outcome) {
         return String.format(
                 Locale.ROOT,
-                "met in %d of %d years, mean %.6g, goal %s %.6g",
+                "met in %d of %d years, mean %s, goal %s %s",
                 outcome.years().successes(),
                 outcome.years().count(),
-                outcome.value().mean(),
+                plain(outcome.value().mean()),
                 outcome.goal().comparison(),
-                outcome.goal().value());
+                plain(outcome.goal().value()));
+    }
+
+    private static String plain(double value) {
+        return Double.isFinite(value)
+                ? new BigDecimal(value).round(DIGITS).stripTrailingZeros().toPlainString()
+                : String.valueOf(value);
     }
 
     /** XML 1.0 has no place for most control characters, even escaped. */
