@@ -28,7 +28,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "try", sortOptions = false)
 final class TryCommand implements Callable<Integer> {
     /** Years that a what-if takes unless it is asked for more: paired, they tell most changes apart. */
-    private static final int USUAL_YEARS = 200;
+    private static final int USUAL_YEARS = 100;
 
     private final Shell shell;
 

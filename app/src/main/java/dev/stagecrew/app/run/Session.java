@@ -152,6 +152,7 @@ public final class Session implements AutoCloseable {
 
     private void takeOver(String plan, Path folder, int from, int to, ResultSink sink) {
         try (StoredRun run = StoredRun.open(folder)) {
+            run.readAhead(plan);
             StoredYears.copy(run, plan, from, to, sink);
         }
     }

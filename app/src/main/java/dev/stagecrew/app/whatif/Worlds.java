@@ -1,15 +1,20 @@
 package dev.stagecrew.app.whatif;
 
+import dev.stagecrew.core.assumption.Assumption;
+import dev.stagecrew.core.assumption.AssumptionSettings;
 import dev.stagecrew.core.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Whether plans of two runs met the same customers in the same shop: only then can they be compared. */
 public final class Worlds {
+    private static final int MOST_NAMED = 5;
+
     private Worlds() {}
 
-    /** The parts in which two worlds differ, by their names in the scenario file; none when they are the same. */
+    /** The parts in which two worlds differ, by their names in the scenario file, a few assumptions by their own; none when they are the same. */
     public static List<String> differences(Scenario one, long oneSeed, Scenario other, long otherSeed) {
         List<String> parts = new ArrayList<>();
         if (oneSeed != otherSeed) {
@@ -23,8 +28,19 @@ public final class Worlds {
         compare("duties", one, other, Scenario::duties, parts);
         compare("roles", one, other, Scenario::roles, parts);
         compare("people", one, other, Scenario::people, parts);
-        compare("assumptions", one, other, Scenario::assumptions, parts);
+        if (!one.assumptions().equals(other.assumptions())) {
+            parts.add(assumptions(one.assumptions(), other.assumptions()));
+        }
         return parts;
+    }
+
+    /** Which assumptions, where these are few enough to be named. */
+    private static String assumptions(AssumptionSettings one, AssumptionSettings other) {
+        List<String> ids = Stream.of(Assumption.values())
+                .filter(assumption -> one.value(assumption) != other.value(assumption))
+                .map(Assumption::id)
+                .toList();
+        return ids.isEmpty() || ids.size() > MOST_NAMED ? "assumptions" : "assumptions: " + String.join(" + ", ids);
     }
 
     private static void compare(

@@ -111,10 +111,27 @@ public final class StoredRun implements ResultReader {
         }
         ValueBlock block = period.span() == Period.Span.WEEK
                 ? weeksByPlanAndKpi.computeIfAbsent(
-                        plan + "/" + kpi, key -> load(plan, List.of(kpi), List.of(Period.Span.WEEK)))
+                        weeksKey(plan, kpi), key -> load(plan, List.of(kpi), List.of(Period.Span.WEEK)))
                 : monthsByPlan.computeIfAbsent(
                         plan, key -> load(plan, kpis, List.of(Period.Span.MONTH, Period.Span.WHOLE)));
         return block.values(kpi, period);
+    }
+
+    /**
+     * Reads the weeks of all KPIs of a plan at once, for those who want all of it: one question to the file instead of one
+     * for each KPI. The memory it takes grows with weeks, KPIs and replications.
+     */
+    public synchronized void readAhead(String plan) {
+        List<String> kpis =
+                head.manifest().kpis().stream().map(KpiDefinition::id).toList();
+        if (!periods(Period.Span.WEEK).isEmpty()) {
+            ValueBlock block = load(plan, kpis, List.of(Period.Span.WEEK));
+            kpis.forEach(kpi -> weeksByPlanAndKpi.put(weeksKey(plan, kpi), block));
+        }
+    }
+
+    private static String weeksKey(String plan, String kpi) {
+        return plan + "/" + kpi;
     }
 
     /**

@@ -68,6 +68,18 @@ class ResultStoreTest {
     }
 
     @Test
+    void whatIsReadAheadIsTheSame() {
+        try (ResultStore store = ResultStore.open(folder, RUN.manifest())) {
+            store.store(RUN.results(), List.of(position(10)));
+            store.close(new RunRecord.Finished(StreamId.of(RUN.manifest()), RUN.taken()));
+        }
+        try (StoredRun stored = StoredRun.open(folder)) {
+            stored.readAhead("cs-first");
+            StoredValues.areExactly(RUN, stored);
+        }
+    }
+
+    @Test
     @SuppressWarnings("NullAway") // a position that the database refuses
     void aPositionThatCannotBeStoredTakesItsRowsWithIt() {
         StreamPosition broken = new StreamPosition("cluster", "results", null, 0, 9);
