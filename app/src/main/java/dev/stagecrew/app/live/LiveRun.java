@@ -24,6 +24,8 @@ final class LiveRun {
     private static final Duration WORTH_A_WORD = Duration.ofSeconds(4);
     /** How long a run may be silent of whose process nothing is known. */
     private static final Duration PATIENCE = Duration.ofMinutes(2);
+    /** From when on it is told that a run has not opened its stream: on a cold machine it takes 4 s. */
+    private static final Duration LATE = Duration.ofSeconds(8);
     /** How long a run may take to open its stream, though its process lives. */
     private static final Duration LONGEST_OPENING = Duration.ofMinutes(10);
 
@@ -35,7 +37,7 @@ final class LiveRun {
     private volatile boolean stopped;
     private volatile Optional<Ending> ending = Optional.empty();
     private volatile Optional<RuntimeException> failure = Optional.empty();
-    private final Contact opening = new Contact(WORTH_A_WORD, LONGEST_OPENING, System.nanoTime());
+    private final Contact opening = new Contact(LATE, LONGEST_OPENING, System.nanoTime());
     private final Contact contact = new Contact(WORTH_A_WORD, PATIENCE, System.nanoTime());
     private boolean followed;
     private boolean closed;

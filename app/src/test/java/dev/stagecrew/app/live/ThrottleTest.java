@@ -28,4 +28,12 @@ final class ThrottleTest {
         assertThat(throttle.isDue(1_999 * MILLI)).isFalse();
         assertThat(throttle.isDue(2_000 * MILLI)).isTrue();
     }
+
+    @Test
+    void aMachineThatSleptWhileItDrewDrawsOnAtOnce() {
+        Throttle throttle = new Throttle();
+        // begun at 0, over after a minute, of which the drawing itself took 20 ms
+        throttle.drawn(0, 20 * MILLI);
+        assertThat(throttle.isDue(60_000 * MILLI)).isTrue();
+    }
 }

@@ -75,6 +75,21 @@ final class LiveNoticesInBrowserTest {
     }
 
     @Test
+    void aRunWithoutAResultLeavesAPageThatNoLongerWaits() throws Exception {
+        LiveShow show = show();
+        try (Chromium browser = browse(show)) {
+            awaitNotice(browser, "has not opened its stream");
+            show.end(Optional.empty());
+            awaitNotice(browser, "The run ended without a result");
+            assertThat(browser.text("document.querySelector('h1').textContent"))
+                    .isEqualTo("No simulated years have arrived");
+            assertThat(browser.text("document.body.innerText")).doesNotContain("Waiting", "fill while");
+        } finally {
+            show.close();
+        }
+    }
+
+    @Test
     void aPageThatWasTurnedAwayAsksAgain() throws Exception {
         List<InputStream> others = new ArrayList<>();
         try (LiveShow show = show()) {

@@ -104,19 +104,9 @@ final class Plots {
         return axis;
     }
 
-    /** The same for values that lie side by side: fewer marks where they would run into each other. */
+    /** An axis that lies, whose marks are kept apart. */
     static NumberAxis across(Scale scale, Frame frame) {
-        double widest = 0;
-        for (double at = scale.low(); at <= scale.high(); at += scale.step()) {
-            widest = Math.max(widest, Lettering.width(scale.marks().apply(at), ChartStyle.text()));
-        }
-        double span = scale.high() - scale.low();
-        double pixels = frame.plot().getWidth() / span;
-        double step = scale.step();
-        while (step * pixels < widest + 8 && step < span) {
-            step *= 2;
-        }
-        return axis(new Scale(scale.low(), scale.high(), step, scale.marks()));
+        return axis(scale.across(frame.plot().getWidth()));
     }
 
     private static void style(ValueAxis axis) {

@@ -9,6 +9,7 @@ import java.util.function.DoubleFunction;
  * @param marks how a mark is written
  */
 public record Scale(double low, double high, double step, DoubleFunction<String> marks) {
+    private static final double BETWEEN_MARKS = 8;
     private static final double[] DECIMAL = {1, 2, 2.5, 5, 10};
     private static final double[] MINUTES = {1, 5, 10, 15, 30, 60, 120, 240, 360, 720, 1440, 2880, 5760, 11520};
 
@@ -34,6 +35,20 @@ public record Scale(double low, double high, double step, DoubleFunction<String>
             }
         }
         return around(low, high, step, marks);
+    }
+
+    /** The same with fewer marks where they would run into each other when written side by side on so many pixels. */
+    Scale across(double pixels) {
+        double widest = 0;
+        for (double mark = low; mark <= high + step / 2; mark += step) {
+            widest = Math.max(widest, Lettering.width(marks.apply(mark), ChartStyle.text()));
+        }
+        double apart = widest + BETWEEN_MARKS;
+        double wider = step;
+        for (int times = 2; wider * pixels < apart * (high - low) && wider < high - low; times++) {
+            wider = step * times;
+        }
+        return new Scale(low, high, wider, marks);
     }
 
     private static Scale around(double low, double high, double step, DoubleFunction<String> marks) {

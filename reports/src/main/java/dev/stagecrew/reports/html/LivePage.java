@@ -33,6 +33,7 @@ public final class LivePage {
         Html body = Html.tag("body")
                 .with("data-events", EVENTS)
                 .with("data-lost", words.say("live.lost"))
+                .with("data-none", words.say("live.none"))
                 .with("data-over", words.say("live.over"))
                 .add(
                         Html.tag("header")

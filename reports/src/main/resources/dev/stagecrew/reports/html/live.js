@@ -84,8 +84,9 @@
     events.addEventListener('stopped', event => {
       over = true;
       events.close();
-      set(note, event.data);
-      say(event.data, true);
+      if (!words.updates) set(years, words.none);
+      note.hidden = true;
+      notify(event.data);
     });
     events.onerror = () => {
       if (over) return;
