@@ -23,6 +23,10 @@ public final class ScenarioManual {
             unit of the key's example. Numbers have a decimal point and no other separator. Unknown keys are mistakes,
             not comments: `stagecrew check FILE` tells all mistakes at once.
 
+            Amounts are in the scenario's currency and carry none. Where it is not the dollar, what roles usually cost is
+            known in lira, baht and euro; elsewhere everybody's `pay` must be given. What a click on an ad costs is known
+            in dollars and euros; elsewhere `assumptions` must have `click-cost` (`social-click-cost`) where ads are bought.
+
             Days of a plan are `week 6`, `day 40`, `month 4` or a date; week 1 and day 1 are the first simulated day.
             A plan changes nothing but what it says: everything else is the same under every plan.
 
