@@ -84,6 +84,7 @@ public final class ResultPipeline implements AutoCloseable {
     public static ResultPipeline open(
             RunManifest manifest, Path runDirectory, StreamTarget target, Consumer<ReplicationResult> onStored) {
         // what an attempt that was killed left behind would lead those who look on to a broker that is no more
+        Instant before = since(RunAddress.read(runDirectory), manifest);
         RunAddress.remove(runDirectory);
         Optional<CompletableFuture<EmbeddedBroker>> broker = target instanceof StreamTarget.Embedded
                 ? Optional.of(EmbeddedBroker.start(runDirectory.resolve("broker")))
@@ -96,7 +97,7 @@ public final class ResultPipeline implements AutoCloseable {
                     .map(KafkaConnection::to)
                     .orElseGet(() -> ((StreamTarget.Kafka) target).connection());
             OpenStream open = OpenStream.open(connection, started, manifest, () -> Background.join(store), onStored);
-            Instant since = Background.join(store).resumed() ? Instant.EPOCH : RunAddress.birth(runDirectory);
+            Instant since = Background.join(store).resumed() ? before : RunAddress.birth(runDirectory);
             return announced(open, address(target, connection, manifest, since), runDirectory);
         });
         ResultPipeline pipeline = new ResultPipeline(StreamId.of(manifest), store, stream);
@@ -104,6 +105,16 @@ public final class ResultPipeline implements AutoCloseable {
         CompletableFuture<RunRecord> unused =
                 pipeline.end.whenComplete((closed, failure) -> RunAddress.remove(runDirectory));
         return pipeline;
+    }
+
+    /**
+     * How old a run that goes on may be: as old as the attempt that was killed has told; without that nobody knows, and
+     * it is looked for from the beginning of the stream.
+     */
+    private static Instant since(Optional<RunAddress> left, RunManifest manifest) {
+        return left.filter(address -> address.run().equals(StreamId.of(manifest)))
+                .map(RunAddress::since)
+                .orElse(Instant.EPOCH);
     }
 
     private static RunAddress address(

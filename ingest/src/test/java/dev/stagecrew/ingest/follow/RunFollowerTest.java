@@ -82,4 +82,22 @@ final class RunFollowerTest {
             }
         }
     }
+
+    @Test
+    void aRunThatWasKilledIsNoYoungerWhenItGoesOn() {
+        SampleRun run = SampleRun.small("killed");
+        RunAddress told;
+        try (ResultPipeline pipeline = ResultPipeline.open(run.manifest(), folder, StreamTarget.embedded())) {
+            pipeline.awaitOpen();
+            told = RunAddress.read(folder).orElseThrow();
+            pipeline.abort("Stopped by the user.");
+        }
+        told.write(folder); // whoever is killed does not take it back
+        try (ResultPipeline pipeline = ResultPipeline.open(run.manifest(), folder, StreamTarget.embedded())) {
+            pipeline.awaitOpen();
+
+            assertThat(told.since()).isAfter(Instant.EPOCH);
+            assertThat(RunAddress.read(folder).orElseThrow().since()).isEqualTo(told.since());
+        }
+    }
 }
