@@ -120,7 +120,7 @@ final class RecommendCommand implements Callable<Integer> {
                             name,
                             words.say("recommend.label." + name.replaceFirst("-\\d+$", "")),
                             plan.get().candidate()));
-            shell.terminal().say("  " + words.say("run.next") + "  ./stagecrew run " + file);
+            shell.terminal().say("  " + words.say("run.next") + "  ./stagecrew run " + file + options.again());
         }
         shell.terminal().say("  " + words.say("recommend.kept", folder));
     }

@@ -36,6 +36,13 @@ final class StudyOptions {
         return asked;
     }
 
+    /** The options with which a run asks the same of what was found, each after a space. */
+    String again() {
+        return (months == null ? "" : " --months " + months)
+                + (seed == null ? "" : " --seed " + seed)
+                + (assumptions == null ? "" : " --assumptions " + assumptions);
+    }
+
     /** The folder for what was found. */
     Path folder(String name, Words words) {
         if (out == null) {
