@@ -125,7 +125,7 @@ final class RunTalk implements Session.Watcher {
     }
 
     private String percent(double share) {
-        return numbers.percent(share, 1);
+        return numbers.percent(share, share < 0.01 ? 2 : 1);
     }
 
     private String tenth(double value) {
