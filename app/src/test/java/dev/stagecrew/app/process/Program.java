@@ -66,13 +66,29 @@ final class Program {
 
     /** The program while it runs. */
     record Started(Process process, Path out, Path err) implements AutoCloseable {
+        private static final long INTERRUPT_BIT = 1 << 1;
+
         String saidSoFar() {
             return text(err);
         }
 
-        /** What Ctrl-C sends. */
+        /** What Ctrl-C sends, or TERM, which asks the same, where the build was started with Ctrl-C ignored. */
         void interrupt() throws IOException, InterruptedException {
-            signal("INT");
+            signal(ignoresCtrlC() ? "TERM" : "INT");
+        }
+
+        /** A process inherits this, and nothing it does makes it hear Ctrl-C then. */
+        private boolean ignoresCtrlC() throws IOException {
+            Path status = Path.of("/proc/" + process.pid() + "/status");
+            if (!Files.exists(status)) {
+                return false;
+            }
+            String ignored = Files.readAllLines(status).stream()
+                    .filter(line -> line.startsWith("SigIgn:"))
+                    .map(line -> line.substring("SigIgn:".length()).strip())
+                    .findFirst()
+                    .orElse("0");
+            return (Long.parseUnsignedLong(ignored, 16) & INTERRUPT_BIT) != 0;
         }
 
         void signal(String name) throws IOException, InterruptedException {
