@@ -26,22 +26,21 @@ final class LaneKeeper {
      *
      * @param failure hears of a tree that failed
      */
-    static Behavior<Command> create(Runnable ready, Consumer<Throwable> failure) {
-        return Behaviors.setup(context -> {
-            ready.run();
-            return Behaviors.receive(Command.class)
-                    .onAnyMessage(new LaneKeeper(context)::on)
-                    .onSignal(ChildFailed.class, failed -> {
-                        failure.accept(failed.getCause());
-                        return Behaviors.same();
-                    })
-                    .onSignal(Terminated.class, stopped -> Behaviors.same())
-                    .build();
-        });
+    static Behavior<Command> create(Consumer<Throwable> failure) {
+        return Behaviors.setup(context -> Behaviors.receive(Command.class)
+                .onAnyMessage(new LaneKeeper(context)::on)
+                .onSignal(ChildFailed.class, failed -> {
+                    failure.accept(failed.getCause());
+                    return Behaviors.same();
+                })
+                .onSignal(Terminated.class, stopped -> Behaviors.same())
+                .build());
     }
 
     private Behavior<Command> on(Command command) {
-        if (command instanceof Start<?> start) {
+        if (command instanceof Call call) {
+            call.answer().run();
+        } else if (command instanceof Start<?> start) {
             ActorRef<?> root = start.spawn(context);
             context.watch(root);
             tree = Optional.of(root);
@@ -54,9 +53,25 @@ final class LaneKeeper {
 
     sealed interface Command {}
 
-    record Start<T>(Behavior<T> root, String name) implements Command {
+    /** Asks whether the keeper is there. */
+    record Call(Runnable answer) implements Command {}
+
+    /**
+     * Brings a tree to life.
+     *
+     * @param alive hears of it when the root has been set up
+     */
+    record Start<T>(Behavior<T> root, String name, Runnable alive) implements Command {
         ActorRef<T> spawn(ActorContext<?> context) {
-            return context.spawn(root, name, Lane.props());
+            return context.spawn(Behaviors.setup(this::setUp), name, Lane.props());
+        }
+
+        private Behavior<T> setUp(ActorContext<T> context) {
+            Behavior<T> begun = Behavior.start(root, context);
+            if (Behavior.isAlive(begun)) {
+                alive.run();
+            }
+            return begun;
         }
     }
 

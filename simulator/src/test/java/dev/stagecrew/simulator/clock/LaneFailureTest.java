@@ -48,6 +48,21 @@ final class LaneFailureTest {
     }
 
     @Test
+    void aTreeThatIsDeadWhenItIsBornEndsTheReplicationToo() {
+        assertThatExceptionOfType(SimulationFailedException.class)
+                .isThrownBy(() -> lane.run(Behaviors.stopped(), 7, 100))
+                .withMessageContaining("did not come to life at 7 ms");
+    }
+
+    @Test
+    void aLaneThatCanNoLongerBringATreeToLifeSaysSo() {
+        lane.close();
+        assertThatExceptionOfType(SimulationFailedException.class)
+                .isThrownBy(() -> lane.run(counting(Integer.MAX_VALUE), 7, 100))
+                .withMessageContaining("did not come to life at 7 ms");
+    }
+
+    @Test
     void anAgentThatWasStoppedHearsNothingMore() {
         Behavior<Void> tree = Behaviors.setup(context -> {
             ActorRef<Integer> listener = context.spawn(new Listener(Integer.MAX_VALUE), "listener", Lane.props());
