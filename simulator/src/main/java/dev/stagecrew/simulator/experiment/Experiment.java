@@ -9,15 +9,14 @@ import dev.stagecrew.core.scenario.Scenario;
 import dev.stagecrew.simulator.replication.Replication;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Many replications of many plans, side by side on lanes. What comes out depends on the scenario and the seed alone;
@@ -61,11 +60,13 @@ public final class Experiment implements AutoCloseable {
     }
 
     /**
-     * Simulates replications of the plans and blocks until they are done, the experiment is cancelled or one fails.
+     * Simulates replications of the plans and blocks until they are done, the experiment is cancelled or one fails. Then
+     * the lanes are still: the sink takes nothing more.
      *
      * @param from first replication, inclusive
      * @param to last replication, exclusive
      * @param sink takes every finished replication, in any order, from several threads
+     * @throws CancellationException when the thread was interrupted, which cancels the experiment
      */
     public Effort run(List<String> planIds, int from, int to, ResultSink sink) {
         List<Plan> plans = planIds.stream().map(scenario::plan).toList();
@@ -74,7 +75,7 @@ public final class Experiment implements AutoCloseable {
         AtomicInteger finished = new AtomicInteger();
         AtomicLong events = new AtomicLong();
         long start = System.nanoTime();
-        List<Future<?>> running = new ArrayList<>();
+        List<CompletableFuture<?>> running = new ArrayList<>();
         for (LaneThread thread : lanes) {
             running.add(thread.submit(lane -> {
                 for (int unit = next.getAndIncrement();
@@ -93,15 +94,17 @@ public final class Experiment implements AutoCloseable {
         return new Effort(finished.get(), events.get(), System.nanoTime() - start);
     }
 
-    /** One replication whose every event somebody listens to. */
+    /**
+     * One replication whose every event somebody listens to.
+     *
+     * @throws CancellationException when the thread was interrupted, which cancels the experiment
+     */
     public ReplicationResult replicate(String planId, int number, EventSink listener) {
         Plan plan = scenario.plan(planId);
-        AtomicReference<@Nullable ReplicationResult> result = new AtomicReference<>();
-        await(List.of(lanes.get(0).submit(lane -> {
-            result.set(replication.run(lane, plan, number, listener).result());
-            return plan;
-        })));
-        return Objects.requireNonNull(result.get(), "interrupted");
+        CompletableFuture<ReplicationResult> result = lanes.get(0)
+                .submit(lane -> replication.run(lane, plan, number, listener).result());
+        await(List.of(result));
+        return result.join();
     }
 
     /** Stops soon; replications that were finished have reached the sink. */
@@ -109,28 +112,44 @@ public final class Experiment implements AutoCloseable {
         cancelled.set(true);
     }
 
+    /** Closes the lanes after what they are doing; an interrupt is kept until then. */
     @Override
     public void close() {
-        await(lanes.stream().map(LaneThread::close).toList());
+        CompletableFuture<?>[] closing = lanes.stream().map(LaneThread::close).toArray(CompletableFuture[]::new);
+        try {
+            CompletableFuture.allOf(closing).join();
+        } catch (CompletionException e) {
+            throw failure(e);
+        }
     }
 
-    private void await(List<? extends Future<?>> running) {
-        RuntimeException failure = null;
-        for (Future<?> lane : running) {
-            try {
-                lane.get();
-            } catch (ExecutionException e) {
-                cancelled.set(true);
-                failure = e.getCause() instanceof RuntimeException cause
-                        ? cause
-                        : new IllegalStateException("a lane failed", e.getCause());
-            } catch (InterruptedException e) {
-                cancelled.set(true);
-                Thread.currentThread().interrupt();
-            }
+    /** Waits until all lanes are still. One that fails, and an interrupt, let the others stop soon. */
+    private void await(List<? extends CompletableFuture<?>> running) {
+        running.forEach(lane -> lane.exceptionally(failure -> {
+            cancelled.set(true);
+            return null;
+        }));
+        CompletableFuture<?> all = CompletableFuture.allOf(running.toArray(CompletableFuture[]::new));
+        try {
+            all.get();
+        } catch (ExecutionException e) {
+            throw failure(e);
+        } catch (InterruptedException e) {
+            cancelled.set(true);
+            CancellationException interrupted = new CancellationException("the experiment was interrupted");
+            all.exceptionally(failure -> {
+                        interrupted.addSuppressed(failure);
+                        return null;
+                    })
+                    .join();
+            Thread.currentThread().interrupt();
+            throw interrupted;
         }
-        if (failure != null) {
-            throw failure;
-        }
+    }
+
+    private static RuntimeException failure(Exception ofLane) {
+        return ofLane.getCause() instanceof RuntimeException cause
+                ? cause
+                : new IllegalStateException("a lane failed", ofLane.getCause());
     }
 }

@@ -1,10 +1,9 @@
 package dev.stagecrew.simulator.experiment;
 
 import dev.stagecrew.simulator.clock.Lane;
-import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 
 /** A thread with a lane of its own, opened with the first task. */
@@ -20,19 +19,20 @@ final class LaneThread {
         });
     }
 
-    <T> Future<T> submit(Task<T> task) {
-        Callable<T> onLane = () -> task.run(lane());
-        return thread.submit(onLane);
+    <T> CompletableFuture<T> submit(Task<T> task) {
+        return CompletableFuture.supplyAsync(() -> task.run(lane()), thread);
     }
 
     /** Closes the lane after the tasks before it. */
-    Future<?> close() {
-        Future<?> closed = thread.submit(() -> {
-            Lane opened = lane;
-            if (opened != null) {
-                opened.close();
-            }
-        });
+    CompletableFuture<?> close() {
+        CompletableFuture<?> closed = CompletableFuture.runAsync(
+                () -> {
+                    Lane opened = lane;
+                    if (opened != null) {
+                        opened.close();
+                    }
+                },
+                thread);
         thread.shutdown();
         return closed;
     }
