@@ -40,6 +40,7 @@ record Origin(Clock clock, String source) {
             counted("first-response-p90-minutes", "first reply of a person; robots' replies do not count"),
             counted("mean-wait-minutes", DESK),
             counted("mean-waiting", DESK),
+            counted("answered-share", "contact centres call it the answer rate: calls handled / calls offered"),
             counted("abandoned-share", DESK),
             counted("silently-abandoned-share", "Castellanos et al. 2023, arXiv:2304.11754"),
             at("waiting", Clock.PERIOD_END, DESK),

@@ -49,7 +49,7 @@ final class ServiceKpis {
                 MINUTES,
                 LOWER_IS_BETTER,
                 OWNER,
-                "median wait of those answered, from arrival to a person beginning to answer",
+                "median wait of those answered, from arrival to a person beginning to answer; answered-share says how many they are",
                 t -> t.firstResponseMinutes(.5));
         add(
                 all,
@@ -75,6 +75,14 @@ final class ServiceKpis {
                 OWNER,
                 "answered within 4 hours / all whose wait ended",
                 t -> t.ratio(Count.ANSWERED_WITHIN_4H, Count.WAITS));
+        add(
+                all,
+                "answered-share",
+                RATIO,
+                HIGHER_IS_BETTER,
+                OWNER,
+                "answered / all whose wait ended; the others gave up",
+                t -> 1 - t.ratio(Count.ABANDONED, Count.WAITS));
         add(
                 all,
                 "abandoned-share",

@@ -419,14 +419,22 @@ final class KpiFactsTest {
                 total("contacts.email", 4, 1, 4),
                 total("enquiries", 4, 1, 1),
                 total("tickets", 2, 1, 4),
-                // 10 30 300 | 40 38880 | 2 50 120
-                values("first-response-minutes", 30, 40, 50, 50, 40).within(.4),
-                values("first-response-p90-minutes", 300, 38880, 38880, 120, 38880)
+                // 10 30 300 | 40 38880 | 2 50 120: of the whole, an even number, 40 and 50 lie in the middle
+                values("first-response-minutes", 30, 40, 50, 50, 45).within(.4),
+                // nine tenths of the way from the smallest to the largest, counted in steps from one to the next
+                values(
+                                "first-response-p90-minutes",
+                                30 + .8 * (300 - 30),
+                                300 + .6 * (38880 - 300),
+                                120 + .6 * (38880 - 120),
+                                50 + .8 * (120 - 50),
+                                300 + .3 * (38880 - 300))
                         .within(.4),
                 quotient("mean-wait-minutes", 420, 38920, 272).over(5, 2, 4),
                 quotient("mean-wait-minutes.chat", 30, 40, 2).over(2, 1, 1),
                 quotient("mean-wait-minutes.email", 390, 38880, 270).over(3, 1, 3),
                 quotient("answered-within-4h", 2, 1, 3).over(5, 2, 4),
+                quotient("answered-share", 3, 2, 3).over(5, 2, 4),
                 quotient("abandoned-share", 2, 0, 1).over(5, 2, 4),
                 quotient("abandoned-share.chat", 1, 0, 0).over(2, 1, 1),
                 quotient("abandoned-share.email", 1, 0, 1).over(3, 1, 3),
