@@ -66,9 +66,7 @@ public final class KpiFold implements EventSink, ShopEvent.Listener {
 
     @Override
     public void accept(ShopEvent event) {
-        while (event.atMillis() >= dayEndMillis && day < calendar.endDay()) {
-            endDay();
-        }
+        endDaysBefore(event.atMillis());
         event.tell(this);
     }
 
@@ -84,10 +82,11 @@ public final class KpiFold implements EventSink, ShopEvent.Listener {
     }
 
     /**
-     * The value of a KPI in the last whole week, as somebody who minds the figures would see it; NaN before that. What is
-     * counted may be asked for by the week: {@code orders-per-week}.
+     * The value of a KPI in the last whole week before an instant, as somebody who minds the figures would see it; NaN before
+     * that. What is counted may be asked for by the week: {@code orders-per-week}.
      */
-    public double lastWeek(String kpi) {
+    public double lastWeek(String kpi, long nowMillis) {
+        endDaysBefore(nowMillis);
         String id = catalogue.has(kpi) ? kpi : kpi.replace("-per-week", "");
         return lastWeek.length == 0 ? Double.NaN : lastWeek[catalogue.index(id)];
     }
@@ -106,11 +105,17 @@ public final class KpiFold implements EventSink, ShopEvent.Listener {
     }
 
     /**
-     * Conservation: the largest difference, at any midnight, between the contacts that the help desk says are waiting and
-     * those that arrived and neither were answered nor gave up. Zero, or the model has lost somebody.
+     * Conservation: the largest difference, at the end of any day, between the contacts that the help desk says are
+     * waiting and those that arrived and neither were answered nor gave up. Zero, or the model has lost somebody.
      */
     public double conservationGap() {
         return conservationGap;
+    }
+
+    private void endDaysBefore(long atMillis) {
+        while (atMillis >= dayEndMillis && day < calendar.endDay()) {
+            endDay();
+        }
     }
 
     private void endDay() {
@@ -123,7 +128,7 @@ public final class KpiFold implements EventSink, ShopEvent.Listener {
             if (day + 1 == calendar.endDay()) {
                 recent.count(Count.WAITED_MILLIS, waitedSoFar(dayEndMillis) - waitedBeforeMillis);
             }
-            recent.endDay(cash);
+            recent.endDay(waiting, cash);
         }
         day++;
         dayEndMillis = SimTime.startOfDay(day + 1);

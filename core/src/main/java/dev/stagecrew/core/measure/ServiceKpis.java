@@ -9,7 +9,6 @@ import static dev.stagecrew.core.kpi.Unit.MINUTES;
 import static dev.stagecrew.core.kpi.Unit.RATIO;
 import static dev.stagecrew.core.measure.ShopKpis.add;
 
-import dev.stagecrew.core.event.Level;
 import dev.stagecrew.core.people.Position;
 import dev.stagecrew.core.people.Skill;
 import dev.stagecrew.core.shop.Medium;
@@ -115,14 +114,7 @@ final class ServiceKpis {
                 OWNER,
                 "mean number waiting over time",
                 t -> Tally.over(t.get(Count.WAITING_MILLIS), t.days() * SimTime.DAY_MILLIS));
-        add(
-                all,
-                "waiting",
-                COUNT,
-                LOWER_IS_BETTER,
-                OWNER,
-                "waiting at the last midnight of the period",
-                t -> t.lastLevel(Level.WAITING));
+        add(all, "waiting", COUNT, LOWER_IS_BETTER, OWNER, "waiting when the period ends", Tally::waiting);
         add(
                 all,
                 "resolution-hours",

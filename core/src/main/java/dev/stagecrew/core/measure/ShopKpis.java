@@ -261,7 +261,7 @@ final class ShopKpis {
                 COUNT,
                 LOWER_IS_BETTER,
                 "fulfilment",
-                "orders not yet handed over, mean of midnights",
+                "orders not yet handed over, mean at the ends of days",
                 t -> t.meanLevel(Level.BACKLOG));
         add(
                 all,
@@ -269,7 +269,7 @@ final class ShopKpis {
                 RATIO,
                 LOWER_IS_BETTER,
                 "merchandiser",
-                "product groups that cannot be sold, mean of midnights",
+                "product groups that cannot be sold, mean at the ends of days",
                 t -> t.meanLevel(Level.OUT_OF_STOCK));
     }
 
@@ -280,7 +280,7 @@ final class ShopKpis {
                 RATIO,
                 HIGHER_IS_BETTER,
                 "merchandiser",
-                "product groups whose books agree with the shelf / product groups, mean of midnights",
+                "product groups whose books agree with the shelf / product groups, mean at the ends of days",
                 t -> t.meanLevel(Level.STOCK_ACCURACY));
         add(
                 all,
@@ -371,7 +371,7 @@ final class ShopKpis {
                 MONEY,
                 HIGHER_IS_BETTER,
                 "owner",
-                "least money in the bank at any midnight of the period",
+                "least money in the bank at the end of any day of the period",
                 Tally::lowestCash);
         add(
                 all,

@@ -37,6 +37,7 @@ final class Tally {
     private final double[] morale;
     private final LogHistogram firstResponseMinutes = new LogHistogram();
     private double days;
+    private double waiting = Double.NaN;
     private double cash = Double.NaN;
     private double lowestCash = Double.POSITIVE_INFINITY;
 
@@ -116,9 +117,10 @@ final class Tally {
         firstResponseMinutes.accept(SimTime.inMinutes(waitMillis));
     }
 
-    /** The day is over with so much money in the bank. */
-    void endDay(double cashNow) {
+    /** The day is over with so many contacts waiting and so much money in the bank. */
+    void endDay(long waitingNow, double cashNow) {
         days++;
+        waiting = waitingNow;
         cash = cashNow;
         lowestCash = Math.min(lowestCash, cashNow);
     }
@@ -153,6 +155,7 @@ final class Tally {
         add(morale, later.morale);
         firstResponseMinutes.combine(later.firstResponseMinutes);
         days += later.days;
+        waiting = later.days > 0 ? later.waiting : waiting;
         cash = later.days > 0 ? later.cash : cash;
         lowestCash = Math.min(lowestCash, later.lowestCash);
     }
@@ -279,6 +282,10 @@ final class Tally {
 
     double weeks() {
         return days / 7;
+    }
+
+    double waiting() {
+        return waiting;
     }
 
     double cash() {
