@@ -33,6 +33,7 @@ public final class KpiFold implements EventSink, ShopEvent.Listener {
     private Tally week;
     private Tally month;
     private Tally whole;
+    private final WaitingLine line = new WaitingLine();
     private final double openingCash;
     private final double[] payPerHour;
     private double cash;
@@ -40,7 +41,6 @@ public final class KpiFold implements EventSink, ShopEvent.Listener {
 
     private long waiting;
     private long waitingSinceMillis;
-    private long waitingArrivalsMillis;
     private long waitedBeforeMillis;
     private double conservationGap;
 
@@ -97,8 +97,9 @@ public final class KpiFold implements EventSink, ShopEvent.Listener {
     }
 
     /**
-     * Little's law over the whole horizon: the integral of the number waiting less the waits added up one by one, in
-     * milliseconds. Zero, or the model has lost somebody.
+     * Little's law over the whole horizon: the integral of the number waiting less the waits added up one by one, as the
+     * ended ones were told and the others have lasted since their arrival, in milliseconds. Zero, or the model has lost
+     * somebody or told a wait wrong.
      */
     public double littleGapMillis() {
         return whole.get(Count.WAITING_MILLIS) - whole.get(Count.WAITED_MILLIS);
@@ -122,11 +123,11 @@ public final class KpiFold implements EventSink, ShopEvent.Listener {
         passTo(dayEndMillis);
         if (day < 0) {
             cash = openingCash;
-            waitedBeforeMillis = waitedSoFar(dayEndMillis);
+            waitedBeforeMillis = line.waitedSoFar(dayEndMillis);
             recent = catalogue.newTally();
         } else {
             if (day + 1 == calendar.endDay()) {
-                recent.count(Count.WAITED_MILLIS, waitedSoFar(dayEndMillis) - waitedBeforeMillis);
+                recent.count(Count.WAITED_MILLIS, line.waitedSoFar(dayEndMillis) - waitedBeforeMillis);
             }
             recent.endDay(waiting, cash);
         }
@@ -186,7 +187,7 @@ public final class KpiFold implements EventSink, ShopEvent.Listener {
     public void on(ShopEvent.ContactArrived event) {
         passTo(event.atMillis());
         waiting++;
-        waitingArrivalsMillis += event.atMillis();
+        line.join(event.atMillis());
         recent.count(Count.CONTACTS, 1);
         recent.contact(event.medium());
         recent.count(event.kind() == ContactKind.ENQUIRY ? Count.ENQUIRIES : Count.TICKETS, 1);
@@ -322,7 +323,7 @@ public final class KpiFold implements EventSink, ShopEvent.Listener {
     private void endWait(long atMillis, long waitMillis) {
         passTo(atMillis);
         waiting--;
-        waitingArrivalsMillis -= atMillis - waitMillis;
+        line.leave(atMillis - waitMillis);
         recent.count(Count.WAITS, 1);
         recent.count(Count.WAIT_MILLIS, waitMillis);
         recent.count(Count.WAITED_MILLIS, waitMillis);
@@ -331,10 +332,5 @@ public final class KpiFold implements EventSink, ShopEvent.Listener {
     private void passTo(long atMillis) {
         recent.count(Count.WAITING_MILLIS, waiting * (atMillis - waitingSinceMillis));
         waitingSinceMillis = atMillis;
-    }
-
-    /** How long those who wait now have waited, added up. */
-    private long waitedSoFar(long nowMillis) {
-        return waiting * nowMillis - waitingArrivalsMillis;
     }
 }

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stagecrew.core.event.Level;
 import dev.stagecrew.core.event.Posting;
+import dev.stagecrew.core.event.ShopEvent;
+import dev.stagecrew.core.event.ShopEvent.ContactAnswered;
 import dev.stagecrew.core.kpi.Period;
 import dev.stagecrew.core.plan.Plan;
 import dev.stagecrew.core.result.PeriodValues;
@@ -122,6 +124,17 @@ final class KpiFoldTest {
         assertThat(fold.lastWeek("revenue-per-week", MONDAY_WEEK_2)).isEqualTo(40);
         assertThat(fold.lastWeek("orders-per-week", 2 * MONDAY_WEEK_2 - 1)).isEqualTo(2);
         assertThat(fold.lastWeek("orders-per-week", 2 * MONDAY_WEEK_2)).isZero();
+    }
+
+    @Test
+    void aWaitThatIsToldWrongIsFoundOut() {
+        Diary diary = new Diary();
+        diary.on(2, 10).stillWaits(ENQUIRY, MESSAGE);
+        KpiFold fold = fold(0, diary);
+        ShopEvent wrong = new ContactAnswered(SimTime.startOfDay(3), ENQUIRY, MESSAGE, SimTime.hours(13));
+        fold.accept(wrong);
+        fold.finish();
+        assertThat(fold.littleGapMillis()).isEqualTo(SimTime.hours(1));
     }
 
     @Test
