@@ -11,6 +11,7 @@ import dev.stagecrew.core.time.ShopCalendar;
 import dev.stagecrew.core.time.SimTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Folds the events of one replication into the KPI values of every week, every month and the whole. It is fed as things
@@ -33,6 +34,7 @@ public final class KpiFold implements EventSink, ShopEvent.Listener {
     private Tally week;
     private Tally month;
     private Tally whole;
+    private Optional<Tally> firstMonth = Optional.empty();
     private final WaitingLine line = new WaitingLine();
     private final double openingCash;
     private final double[] payPerHour;
@@ -77,7 +79,7 @@ public final class KpiFold implements EventSink, ShopEvent.Listener {
         }
         List<PeriodValues> all = new ArrayList<>(weeks);
         all.addAll(months);
-        all.add(new PeriodValues(Period.WHOLE, catalogue.values(whole, months)));
+        all.add(new PeriodValues(Period.WHOLE, values(whole)));
         return all;
     }
 
@@ -87,8 +89,7 @@ public final class KpiFold implements EventSink, ShopEvent.Listener {
      */
     public double lastWeek(String kpi, long nowMillis) {
         endDaysBefore(nowMillis);
-        String id = catalogue.has(kpi) ? kpi : kpi.replace("-per-week", "");
-        return lastWeek.length == 0 ? Double.NaN : lastWeek[catalogue.index(id)];
+        return lastWeek.length == 0 ? Double.NaN : lastWeek[catalogue.index(KpiCatalogue.ofAWeek(kpi))];
     }
 
     /** Contacts that wait, counted from events. */
@@ -148,14 +149,19 @@ public final class KpiFold implements EventSink, ShopEvent.Listener {
             recent = catalogue.newTally();
         }
         if (weekEnds) {
-            lastWeek = catalogue.values(week, months);
+            lastWeek = values(week);
             weeks.add(new PeriodValues(Period.week(weeks.size() + 1), lastWeek));
             week = catalogue.newTally();
         }
         if (monthEnds) {
-            months.add(new PeriodValues(Period.month(months.size() + 1), catalogue.values(month, months)));
+            months.add(new PeriodValues(Period.month(months.size() + 1), values(month)));
+            firstMonth = Optional.of(firstMonth.orElse(month));
             month = catalogue.newTally();
         }
+    }
+
+    private double[] values(Tally tally) {
+        return catalogue.values(tally, firstMonth.orElse(tally));
     }
 
     @Override

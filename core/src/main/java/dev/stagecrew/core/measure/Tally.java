@@ -173,6 +173,11 @@ final class Tally {
         return whole == 0 ? Double.NaN : part / whole;
     }
 
+    /** Of all whose wait ended; NaN where nobody's did. */
+    double answeredShare() {
+        return 1 - ratio(Count.ABANDONED, Count.WAITS);
+    }
+
     double visits(Channel channel) {
         return visits[channel.ordinal()];
     }
@@ -191,6 +196,11 @@ final class Tally {
 
     double money(Posting posting) {
         return money[posting.ordinal()];
+    }
+
+    /** Money that went out for something, as a positive amount; 0 and not -0 for none. */
+    double spent(Posting posting) {
+        return 0.0 - money(posting);
     }
 
     double contribution() {
