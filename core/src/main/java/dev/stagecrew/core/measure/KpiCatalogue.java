@@ -7,21 +7,22 @@ import dev.stagecrew.core.plan.Plan;
 import dev.stagecrew.core.scenario.Scenario;
 import dev.stagecrew.core.shop.Medium;
 import dev.stagecrew.core.work.Duty;
+import dev.stagecrew.core.work.Quality;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Every KPI of a scenario: the same list for every plan and replication. */
 public final class KpiCatalogue {
-    private static final String MARKETING = "marketing";
-
     /** What is counted, and may be asked for by the week: as the last week has it. */
     private static final Map<String, String> BY_THE_WEEK =
             Map.of("orders-per-week", "orders", "revenue-per-week", "revenue");
 
     private final List<Position> people;
     private final List<Duty> duties;
+    private final boolean[] marketing;
     private final Map<String, Integer> personIndex = new HashMap<>();
     private final Map<String, Integer> dutyIndex = new HashMap<>();
     private final List<Kpi> kpis;
@@ -31,6 +32,10 @@ public final class KpiCatalogue {
     private KpiCatalogue(List<Position> people, List<Duty> duties, List<Medium> media) {
         this.people = people;
         this.duties = duties;
+        this.marketing = new boolean[duties.size()];
+        for (int duty = 0; duty < marketing.length; duty++) {
+            marketing[duty] = duties.get(duty).feeds().equals(Optional.of(Quality.MARKETING));
+        }
         people.forEach(person -> personIndex.put(person.id(), personIndex.size()));
         duties.forEach(duty -> dutyIndex.put(duty.id(), dutyIndex.size()));
         KpiRows rows = KpiRows.empty();
@@ -102,7 +107,7 @@ public final class KpiCatalogue {
     }
 
     boolean isMarketing(int duty) {
-        return duties.get(duty).id().equals(MARKETING);
+        return marketing[duty];
     }
 
     Tally newTally() {

@@ -16,7 +16,9 @@ import dev.stagecrew.core.people.Skill;
 import dev.stagecrew.core.time.SimTime;
 import dev.stagecrew.core.work.Duty;
 import dev.stagecrew.core.work.Nature;
+import dev.stagecrew.core.work.Quality;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
@@ -123,7 +125,7 @@ final class PeopleKpis {
         for (int i = 0; i < duties.size(); i++) {
             int duty = i;
             String id = "coverage." + duties.get(duty).id();
-            KpiRows reader = rows.followedBy(duties.get(duty).id().equals("content") ? "content-creator" : "shop");
+            KpiRows reader = rows.followedBy(isContent(duty) ? "content-creator" : "shop");
             if (duties.get(duty).nature() == Nature.SERVICE) {
                 reader.higher(id, RATIO, "contacts answered / contacts whose wait ended", Tally::answeredShare);
             } else {
@@ -136,6 +138,10 @@ final class PeopleKpis {
                         MINUTES,
                         "time spent on fulfilment / orders handed over",
                         t -> Tally.over(SimTime.inMinutes(1) * packingMillis(t), t.get(Count.DISPATCHED)));
+    }
+
+    private boolean isContent(int duty) {
+        return duties.get(duty).feeds().equals(Optional.of(Quality.CONTENT));
     }
 
     private void cost() {
