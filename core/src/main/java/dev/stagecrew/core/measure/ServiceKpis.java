@@ -24,6 +24,16 @@ final class ServiceKpis {
         desk.plain("enquiries", COUNT, "questions before the sale that arrived", t -> t.get(Count.ENQUIRIES));
         desk.lower("tickets", COUNT, "tickets after the sale that arrived", t -> t.get(Count.TICKETS));
         desk.lower(
+                "contacts-per-100-orders",
+                COUNT,
+                "100 * contacts / orders: all messages that reach the desk, before the sale and after it",
+                t -> 100 * t.ratio(Count.CONTACTS, Count.ORDERS));
+        desk.lower(
+                "tickets-per-100-orders",
+                COUNT,
+                "100 * tickets / orders: those after the sale",
+                t -> 100 * t.ratio(Count.TICKETS, Count.ORDERS));
+        desk.lower(
                 "first-response-minutes",
                 MINUTES,
                 "median wait of those answered, from arrival to a person beginning to answer; answered-share says how many they are",

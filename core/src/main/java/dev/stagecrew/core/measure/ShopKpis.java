@@ -223,10 +223,20 @@ final class ShopKpis {
         owner.higher("cash", MONEY, "money in the bank, end of period", Tally::cash);
         owner.higher(
                 "lowest-cash", MONEY, "least money in the bank at the end of any day of the period", Tally::lowestCash);
+        owner.plain(
+                "cost-of-people",
+                MONEY,
+                "all that people cost: payroll + recruiting-cost",
+                t -> t.spent(Posting.PAYROLL) + t.spent(Posting.RECRUITING));
         owner.plain("payroll", MONEY, "pay of all people, employer's costs included", t -> t.spent(Posting.PAYROLL));
         marketer.plain("ad-spend", MONEY, "ads and campaigns", t -> t.spent(Posting.ADS));
         owner.plain("tools", MONEY, "tools bought by the plan", t -> t.spent(Posting.TOOLS));
         everybody.lower("refunds", MONEY, "value refunded", t -> t.spent(Posting.REFUNDS));
+        marketer.higher(
+                "return-on-ad-spend",
+                RATIO,
+                "value of orders by visitors through ads / ads and campaigns",
+                t -> Tally.over(paidRevenue(t), t.spent(Posting.ADS)));
         marketer.higher(
                 "ad-roi",
                 RATIO,
@@ -263,7 +273,10 @@ final class ShopKpis {
     private static double adRoi(Tally t) {
         double margin = Tally.over(grossProfit(t), t.get(Count.REVENUE));
         double ads = t.spent(Posting.ADS);
-        return Tally.over(
-                (t.channelRevenue(Channel.PAID_SEARCH) + t.channelRevenue(Channel.PAID_SOCIAL)) * margin - ads, ads);
+        return Tally.over(paidRevenue(t) * margin - ads, ads);
+    }
+
+    private static double paidRevenue(Tally t) {
+        return t.channelRevenue(Channel.PAID_SEARCH) + t.channelRevenue(Channel.PAID_SOCIAL);
     }
 }

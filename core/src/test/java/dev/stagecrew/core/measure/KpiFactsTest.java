@@ -371,12 +371,14 @@ final class KpiFactsTest {
                 total("gross-profit", 1000 - 400 - 30 - 20 - 50, 300 - 120 - 9 - 8 - 10, 500 - 200 - 15 - 12 - 25),
                 values("cash", week1, month1, end, end, end),
                 values("lowest-cash", lowest, lowest, month1, month1, lowest),
+                total("cost-of-people", 450, 105, 57),
                 total("payroll", 300, 100, 50),
                 total("recruiting-cost", 150, 5, 7),
                 total("ad-spend", 100, 30, 60),
                 total("tools", 40, 41, 45),
                 total("refunds", 50, 10, 25),
                 total("total-sales", 260 + 511, 120 + 22, 190 + 33),
+                quotient("return-on-ad-spend", 50, 80, 30).over(100, 30, 60),
                 // what paid visits bought, at gross profit over revenue, less what was paid for them, over the same
                 values(
                         "ad-roi",
@@ -419,6 +421,8 @@ final class KpiFactsTest {
                 total("contacts.email", 4, 1, 4),
                 total("enquiries", 4, 1, 1),
                 total("tickets", 2, 1, 4),
+                quotient("contacts-per-100-orders", 600, 200, 500).over(5, 2, 3),
+                quotient("tickets-per-100-orders", 200, 100, 400).over(5, 2, 3),
                 // 10 30 300 | 40 38880 | 2 50 120: of the whole, an even number, 40 and 50 lie in the middle
                 values("first-response-minutes", 30, 40, 50, 50, 45).within(.4),
                 // nine tenths of the way from the smallest to the largest, counted in steps from one to the next
