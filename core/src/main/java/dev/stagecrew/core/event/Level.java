@@ -2,7 +2,7 @@ package dev.stagecrew.core.event;
 
 import dev.stagecrew.core.work.Quality;
 
-/** A slow quantity of the shop that is looked at once a day. */
+/** A slow quantity of the shop that is looked at once a day, in its last millisecond: as it stands when the day ends. */
 public enum Level {
     RATING("rating"),
     REVIEWS("reviews-per-product"),

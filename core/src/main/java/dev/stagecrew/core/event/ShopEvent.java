@@ -172,7 +172,7 @@ public sealed interface ShopEvent {
         }
     }
 
-    /** A slow quantity, looked at once a day. */
+    /** A slow quantity, looked at in the last millisecond of each day. */
     record LevelObserved(long atMillis, Level level, double value) implements ShopEvent {
         @Override
         public void tell(Listener listener) {

@@ -1,7 +1,11 @@
 package dev.stagecrew.core.measure;
 
 import dev.stagecrew.core.kpi.KpiDefinition;
-import java.util.function.ToDoubleFunction;
+import java.util.function.ToDoubleBiFunction;
 
-/** A KPI's definition and its arithmetic, side by side. */
-record Kpi(KpiDefinition definition, ToDoubleFunction<Tally> value) {}
+/**
+ * A KPI's definition and its arithmetic, side by side.
+ *
+ * @param value of a stretch of time, given the first month, or the stretch again where no month has ended yet
+ */
+record Kpi(KpiDefinition definition, ToDoubleBiFunction<Tally, Tally> value) {}

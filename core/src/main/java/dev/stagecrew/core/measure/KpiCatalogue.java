@@ -4,47 +4,50 @@ import dev.stagecrew.core.kpi.KpiDefinition;
 import dev.stagecrew.core.people.Position;
 import dev.stagecrew.core.plan.Hire;
 import dev.stagecrew.core.plan.Plan;
-import dev.stagecrew.core.result.PeriodValues;
 import dev.stagecrew.core.scenario.Scenario;
 import dev.stagecrew.core.shop.Medium;
 import dev.stagecrew.core.work.Duty;
-import java.util.ArrayList;
+import dev.stagecrew.core.work.Quality;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Every KPI of a scenario: the same list for every plan and replication. */
 public final class KpiCatalogue {
-    private static final String MARKETING = "marketing";
+    /** What is counted, and may be asked for by the week: as the last week has it. */
+    private static final Map<String, String> BY_THE_WEEK =
+            Map.of("orders-per-week", "orders", "revenue-per-week", "revenue");
 
     private final List<Position> people;
     private final List<Duty> duties;
+    private final boolean[] marketing;
     private final Map<String, Integer> personIndex = new HashMap<>();
     private final Map<String, Integer> dutyIndex = new HashMap<>();
     private final List<Kpi> kpis;
     private final List<String> ids;
     private final Map<String, Integer> kpiIndex = new HashMap<>();
-    private final int revenue;
-    private final int growth;
 
     private KpiCatalogue(List<Position> people, List<Duty> duties, List<Medium> media) {
         this.people = people;
         this.duties = duties;
+        this.marketing = new boolean[duties.size()];
+        for (int duty = 0; duty < marketing.length; duty++) {
+            marketing[duty] = duties.get(duty).feeds().equals(Optional.of(Quality.MARKETING));
+        }
         people.forEach(person -> personIndex.put(person.id(), personIndex.size()));
         duties.forEach(duty -> dutyIndex.put(duty.id(), dutyIndex.size()));
-        List<Kpi> all = new ArrayList<>();
-        ShopKpis.addTo(all);
-        ServiceKpis.addTo(all, people, duties, media);
-        PeopleKpis.addTo(all, people, duties);
-        this.kpis = List.copyOf(all);
+        KpiRows rows = KpiRows.empty();
+        ShopKpis.addTo(rows);
+        ServiceKpis.addTo(rows, people, duties, media);
+        PeopleKpis.addTo(rows, people, duties);
+        this.kpis = rows.all();
         this.ids = kpis.stream().map(kpi -> kpi.definition().id()).toList();
         ids.forEach(id -> kpiIndex.put(id, kpiIndex.size()));
         if (kpiIndex.size() != ids.size()) {
             throw new IllegalStateException("two KPIs share an id");
         }
-        this.revenue = index("revenue");
-        this.growth = index("revenue-growth");
     }
 
     /** The KPIs of a scenario, with a family member for each of its duties and people. */
@@ -89,6 +92,11 @@ public final class KpiCatalogue {
         return require(kpiIndex, kpi, "KPI");
     }
 
+    /** The KPI whose value in a week is meant: {@code orders} by {@code orders-per-week}, and most by their own id. */
+    public static String ofAWeek(String name) {
+        return BY_THE_WEEK.getOrDefault(name, name);
+    }
+
     /** What an hour of each person costs under a plan; the same name may be paid differently in two plans. */
     double[] payPerHour(Plan plan) {
         double[] pay = people.stream().mapToDouble(Position::payPerHour).toArray();
@@ -99,7 +107,7 @@ public final class KpiCatalogue {
     }
 
     boolean isMarketing(int duty) {
-        return duties.get(duty).id().equals(MARKETING);
+        return marketing[duty];
     }
 
     Tally newTally() {
@@ -114,15 +122,16 @@ public final class KpiCatalogue {
         return require(dutyIndex, id, "duty");
     }
 
-    /** The values of a stretch; growth is against the first of the months so far. */
-    double[] values(Tally tally, List<PeriodValues> months) {
+    /**
+     * The values of a stretch.
+     *
+     * @param firstMonth what some are held against; the stretch itself before a month has ended
+     */
+    double[] values(Tally tally, Tally firstMonth) {
         double[] values = new double[kpis.size()];
         for (int kpi = 0; kpi < values.length; kpi++) {
-            values[kpi] = kpis.get(kpi).value().applyAsDouble(tally);
+            values[kpi] = kpis.get(kpi).value().applyAsDouble(tally, firstMonth);
         }
-        boolean isMonthLong = tally.days() >= 28 && tally.days() <= 31;
-        double first = months.isEmpty() ? values[revenue] : months.get(0).value(revenue);
-        values[growth] = isMonthLong ? Tally.over(values[revenue] - first, first) : Double.NaN;
         return values;
     }
 

@@ -11,6 +11,7 @@ import dev.stagecrew.core.time.ShopCalendar;
 import dev.stagecrew.core.time.SimTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Folds the events of one replication into the KPI values of every week, every month and the whole. It is fed as things
@@ -33,6 +34,8 @@ public final class KpiFold implements EventSink, ShopEvent.Listener {
     private Tally week;
     private Tally month;
     private Tally whole;
+    private Optional<Tally> firstMonth = Optional.empty();
+    private final WaitingLine line = new WaitingLine();
     private final double openingCash;
     private final double[] payPerHour;
     private double cash;
@@ -40,7 +43,6 @@ public final class KpiFold implements EventSink, ShopEvent.Listener {
 
     private long waiting;
     private long waitingSinceMillis;
-    private long waitingArrivalsMillis;
     private long waitedBeforeMillis;
     private double conservationGap;
 
@@ -66,9 +68,7 @@ public final class KpiFold implements EventSink, ShopEvent.Listener {
 
     @Override
     public void accept(ShopEvent event) {
-        while (event.atMillis() >= dayEndMillis && day < calendar.endDay()) {
-            endDay();
-        }
+        endDaysBefore(event.atMillis());
         event.tell(this);
     }
 
@@ -79,17 +79,17 @@ public final class KpiFold implements EventSink, ShopEvent.Listener {
         }
         List<PeriodValues> all = new ArrayList<>(weeks);
         all.addAll(months);
-        all.add(new PeriodValues(Period.WHOLE, catalogue.values(whole, months)));
+        all.add(new PeriodValues(Period.WHOLE, values(whole)));
         return all;
     }
 
     /**
-     * The value of a KPI in the last whole week, as somebody who minds the figures would see it; NaN before that. What is
-     * counted may be asked for by the week: {@code orders-per-week}.
+     * The value of a KPI in the last whole week before an instant, as somebody who minds the figures would see it; NaN before
+     * that. What is counted may be asked for by the week: {@code orders-per-week}.
      */
-    public double lastWeek(String kpi) {
-        String id = catalogue.has(kpi) ? kpi : kpi.replace("-per-week", "");
-        return lastWeek.length == 0 ? Double.NaN : lastWeek[catalogue.index(id)];
+    public double lastWeek(String kpi, long nowMillis) {
+        endDaysBefore(nowMillis);
+        return lastWeek.length == 0 ? Double.NaN : lastWeek[catalogue.index(KpiCatalogue.ofAWeek(kpi))];
     }
 
     /** Contacts that wait, counted from events. */
@@ -98,32 +98,39 @@ public final class KpiFold implements EventSink, ShopEvent.Listener {
     }
 
     /**
-     * Little's law over the whole horizon: the integral of the number waiting less the waits added up one by one, in
-     * milliseconds. Zero, or the model has lost somebody.
+     * Little's law over the whole horizon: the integral of the number waiting less the waits added up one by one, as the
+     * ended ones were told and the others have lasted since their arrival, in milliseconds. Zero, or the model has lost
+     * somebody or told a wait wrong.
      */
     public double littleGapMillis() {
         return whole.get(Count.WAITING_MILLIS) - whole.get(Count.WAITED_MILLIS);
     }
 
     /**
-     * Conservation: the largest difference, at any midnight, between the contacts that the help desk says are waiting and
-     * those that arrived and neither were answered nor gave up. Zero, or the model has lost somebody.
+     * Conservation: the largest difference, at the end of any day, between the contacts that the help desk says are
+     * waiting and those that arrived and neither were answered nor gave up. Zero, or the model has lost somebody.
      */
     public double conservationGap() {
         return conservationGap;
+    }
+
+    private void endDaysBefore(long atMillis) {
+        while (atMillis >= dayEndMillis && day < calendar.endDay()) {
+            endDay();
+        }
     }
 
     private void endDay() {
         passTo(dayEndMillis);
         if (day < 0) {
             cash = openingCash;
-            waitedBeforeMillis = waitedSoFar(dayEndMillis);
+            waitedBeforeMillis = line.waitedSoFar(dayEndMillis);
             recent = catalogue.newTally();
         } else {
             if (day + 1 == calendar.endDay()) {
-                recent.count(Count.WAITED_MILLIS, waitedSoFar(dayEndMillis) - waitedBeforeMillis);
+                recent.count(Count.WAITED_MILLIS, line.waitedSoFar(dayEndMillis) - waitedBeforeMillis);
             }
-            recent.endDay(cash);
+            recent.endDay(waiting, cash);
         }
         day++;
         dayEndMillis = SimTime.startOfDay(day + 1);
@@ -142,14 +149,19 @@ public final class KpiFold implements EventSink, ShopEvent.Listener {
             recent = catalogue.newTally();
         }
         if (weekEnds) {
-            lastWeek = catalogue.values(week, months);
+            lastWeek = values(week);
             weeks.add(new PeriodValues(Period.week(weeks.size() + 1), lastWeek));
             week = catalogue.newTally();
         }
         if (monthEnds) {
-            months.add(new PeriodValues(Period.month(months.size() + 1), catalogue.values(month, months)));
+            months.add(new PeriodValues(Period.month(months.size() + 1), values(month)));
+            firstMonth = Optional.of(firstMonth.orElse(month));
             month = catalogue.newTally();
         }
+    }
+
+    private double[] values(Tally tally) {
+        return catalogue.values(tally, firstMonth.orElse(tally));
     }
 
     @Override
@@ -181,7 +193,7 @@ public final class KpiFold implements EventSink, ShopEvent.Listener {
     public void on(ShopEvent.ContactArrived event) {
         passTo(event.atMillis());
         waiting++;
-        waitingArrivalsMillis += event.atMillis();
+        line.join(event.atMillis());
         recent.count(Count.CONTACTS, 1);
         recent.contact(event.medium());
         recent.count(event.kind() == ContactKind.ENQUIRY ? Count.ENQUIRIES : Count.TICKETS, 1);
@@ -317,7 +329,7 @@ public final class KpiFold implements EventSink, ShopEvent.Listener {
     private void endWait(long atMillis, long waitMillis) {
         passTo(atMillis);
         waiting--;
-        waitingArrivalsMillis -= atMillis - waitMillis;
+        line.leave(atMillis - waitMillis);
         recent.count(Count.WAITS, 1);
         recent.count(Count.WAIT_MILLIS, waitMillis);
         recent.count(Count.WAITED_MILLIS, waitMillis);
@@ -326,10 +338,5 @@ public final class KpiFold implements EventSink, ShopEvent.Listener {
     private void passTo(long atMillis) {
         recent.count(Count.WAITING_MILLIS, waiting * (atMillis - waitingSinceMillis));
         waitingSinceMillis = atMillis;
-    }
-
-    /** How long those who wait now have waited, added up. */
-    private long waitedSoFar(long nowMillis) {
-        return waiting * nowMillis - waitingArrivalsMillis;
     }
 }

@@ -1,15 +1,10 @@
 package dev.stagecrew.core.measure;
 
-import static dev.stagecrew.core.kpi.Direction.HIGHER_IS_BETTER;
-import static dev.stagecrew.core.kpi.Direction.LOWER_IS_BETTER;
-import static dev.stagecrew.core.kpi.Direction.NEITHER;
 import static dev.stagecrew.core.kpi.Unit.COUNT;
 import static dev.stagecrew.core.kpi.Unit.HOURS;
 import static dev.stagecrew.core.kpi.Unit.MINUTES;
 import static dev.stagecrew.core.kpi.Unit.RATIO;
-import static dev.stagecrew.core.measure.ShopKpis.add;
 
-import dev.stagecrew.core.event.Level;
 import dev.stagecrew.core.people.Position;
 import dev.stagecrew.core.people.Skill;
 import dev.stagecrew.core.shop.Medium;
@@ -21,156 +16,97 @@ import java.util.function.Predicate;
 
 /** The help desk. Every clock runs day and night. */
 final class ServiceKpis {
-    private static final String OWNER = "customer-service";
-
     private ServiceKpis() {}
 
-    static void addTo(List<Kpi> all, List<Position> people, List<Duty> duties, List<Medium> media) {
-        add(all, "contacts", COUNT, NEITHER, OWNER, "questions and tickets that arrived", t -> t.get(Count.CONTACTS));
-        add(
-                all,
-                "enquiries",
+    static void addTo(KpiRows rows, List<Position> people, List<Duty> duties, List<Medium> media) {
+        KpiRows desk = rows.followedBy("customer-service");
+        desk.plain("contacts", COUNT, "questions and tickets that arrived", t -> t.get(Count.CONTACTS));
+        desk.plain("enquiries", COUNT, "questions before the sale that arrived", t -> t.get(Count.ENQUIRIES));
+        desk.lower("tickets", COUNT, "tickets after the sale that arrived", t -> t.get(Count.TICKETS));
+        desk.lower(
+                "contacts-per-100-orders",
                 COUNT,
-                NEITHER,
-                OWNER,
-                "questions before the sale that arrived",
-                t -> t.get(Count.ENQUIRIES));
-        add(
-                all,
-                "tickets",
+                "100 * contacts / orders: all messages that reach the desk, before the sale and after it",
+                t -> 100 * t.ratio(Count.CONTACTS, Count.ORDERS));
+        desk.lower(
+                "tickets-per-100-orders",
                 COUNT,
-                LOWER_IS_BETTER,
-                OWNER,
-                "tickets after the sale that arrived",
-                t -> t.get(Count.TICKETS));
-        add(
-                all,
+                "100 * tickets / orders: those after the sale",
+                t -> 100 * t.ratio(Count.TICKETS, Count.ORDERS));
+        desk.lower(
                 "first-response-minutes",
                 MINUTES,
-                LOWER_IS_BETTER,
-                OWNER,
-                "median wait of those answered, from arrival to a person beginning to answer",
+                "median wait of those answered, from arrival to a person beginning to answer; answered-share says how many they are",
                 t -> t.firstResponseMinutes(.5));
-        add(
-                all,
-                "first-response-p90-minutes",
-                MINUTES,
-                LOWER_IS_BETTER,
-                OWNER,
-                "90th percentile of the same",
-                t -> t.firstResponseMinutes(.9));
-        add(
-                all,
+        desk.lower(
+                "first-response-p90-minutes", MINUTES, "90th percentile of the same", t -> t.firstResponseMinutes(.9));
+        desk.lower(
                 "mean-wait-minutes",
                 MINUTES,
-                LOWER_IS_BETTER,
-                OWNER,
                 "mean wait of all whose wait ended, abandoned included",
                 t -> Tally.over(SimTime.inMinutes(1) * t.get(Count.WAIT_MILLIS), t.get(Count.WAITS)));
-        add(
-                all,
+        desk.higher(
                 "answered-within-4h",
                 RATIO,
-                HIGHER_IS_BETTER,
-                OWNER,
                 "answered within 4 hours / all whose wait ended",
                 t -> t.ratio(Count.ANSWERED_WITHIN_4H, Count.WAITS));
-        add(
-                all,
+        desk.higher(
+                "answered-share", RATIO, "answered / all whose wait ended; the others gave up", Tally::answeredShare);
+        desk.lower(
                 "abandoned-share",
                 RATIO,
-                LOWER_IS_BETTER,
-                OWNER,
                 "gave up waiting / all whose wait ended",
                 t -> t.ratio(Count.ABANDONED, Count.WAITS));
-        add(
-                all,
+        desk.lower(
                 "silently-abandoned-share",
                 RATIO,
-                LOWER_IS_BETTER,
-                OWNER,
                 "gave up without a word, so that the answer is still written / all whose wait ended",
                 t -> t.ratio(Count.ABANDONED_SILENTLY, Count.WAITS));
-        add(
-                all,
+        desk.lower(
                 "reopened-share",
                 RATIO,
-                LOWER_IS_BETTER,
-                OWNER,
                 "came up again the next day / resolved",
                 t -> t.ratio(Count.REOPENED, Count.RESOLVED));
-        add(
-                all,
+        desk.lower(
                 "mean-waiting",
                 COUNT,
-                LOWER_IS_BETTER,
-                OWNER,
                 "mean number waiting over time",
                 t -> Tally.over(t.get(Count.WAITING_MILLIS), t.days() * SimTime.DAY_MILLIS));
-        add(
-                all,
-                "waiting",
-                COUNT,
-                LOWER_IS_BETTER,
-                OWNER,
-                "waiting at the last midnight of the period",
-                t -> t.lastLevel(Level.WAITING));
-        add(
-                all,
+        desk.lower("waiting", COUNT, "waiting when the period ends", Tally::waiting);
+        desk.lower(
                 "resolution-hours",
                 HOURS,
-                LOWER_IS_BETTER,
-                OWNER,
                 "mean hours from arrival to the answer's end",
                 t -> Tally.over(SimTime.inHours(1) * t.get(Count.RESOLUTION_MILLIS), t.get(Count.RESOLVED)));
-        add(
-                all,
+        desk.higher(
                 "resolution-rate",
                 RATIO,
-                HIGHER_IS_BETTER,
-                OWNER,
                 "resolved and not reopened / arrived",
                 t -> Tally.over(t.get(Count.RESOLVED) - t.get(Count.REOPENED), t.get(Count.CONTACTS)));
-        add(
-                all,
-                "csat",
-                RATIO,
-                HIGHER_IS_BETTER,
-                OWNER,
-                "satisfied / resolved",
-                t -> t.ratio(Count.SATISFIED, Count.RESOLVED));
+        desk.higher("csat", RATIO, "satisfied / resolved", t -> t.ratio(Count.SATISFIED, Count.RESOLVED));
         if (media.size() > 1) {
-            media.forEach(medium -> addTo(all, medium));
+            media.forEach(medium -> addTo(desk, medium));
         }
         int[] readily = desk(people, duties, Skill::readily);
         int[] everybody = desk(people, duties, skill -> true);
-        add(
-                all,
+        desk.plain(
                 "utilisation",
                 RATIO,
-                NEITHER,
-                OWNER,
                 "busy hours / scheduled hours of those whose main work includes the help desk; of all who cover it while it is nobody's",
                 t -> utilisation(t, readily, everybody));
     }
 
-    private static void addTo(List<Kpi> all, Medium medium) {
+    private static void addTo(KpiRows desk, Medium medium) {
         String id = medium.id();
-        add(all, "contacts." + id, COUNT, NEITHER, OWNER, "questions and tickets by " + id, t -> t.contacts(medium));
-        add(
-                all,
+        desk.plain("contacts." + id, COUNT, "questions and tickets by " + id, t -> t.contacts(medium));
+        desk.lower(
                 "mean-wait-minutes." + id,
                 MINUTES,
-                LOWER_IS_BETTER,
-                OWNER,
                 "mean wait by " + id + " of all whose wait ended, abandoned included",
                 t -> SimTime.inMinutes(1) * t.meanWaitMillis(medium));
-        add(
-                all,
+        desk.lower(
                 "abandoned-share." + id,
                 RATIO,
-                LOWER_IS_BETTER,
-                OWNER,
                 "gave up waiting / all whose wait ended, by " + id,
                 t -> t.abandonedShare(medium));
     }

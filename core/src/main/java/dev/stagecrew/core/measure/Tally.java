@@ -37,6 +37,7 @@ final class Tally {
     private final double[] morale;
     private final LogHistogram firstResponseMinutes = new LogHistogram();
     private double days;
+    private double waiting = Double.NaN;
     private double cash = Double.NaN;
     private double lowestCash = Double.POSITIVE_INFINITY;
 
@@ -116,9 +117,10 @@ final class Tally {
         firstResponseMinutes.accept(SimTime.inMinutes(waitMillis));
     }
 
-    /** The day is over with so much money in the bank. */
-    void endDay(double cashNow) {
+    /** The day is over with so many contacts waiting and so much money in the bank. */
+    void endDay(long waitingNow, double cashNow) {
         days++;
+        waiting = waitingNow;
         cash = cashNow;
         lowestCash = Math.min(lowestCash, cashNow);
     }
@@ -153,6 +155,7 @@ final class Tally {
         add(morale, later.morale);
         firstResponseMinutes.combine(later.firstResponseMinutes);
         days += later.days;
+        waiting = later.days > 0 ? later.waiting : waiting;
         cash = later.days > 0 ? later.cash : cash;
         lowestCash = Math.min(lowestCash, later.lowestCash);
     }
@@ -168,6 +171,11 @@ final class Tally {
 
     static double over(double part, double whole) {
         return whole == 0 ? Double.NaN : part / whole;
+    }
+
+    /** Of all whose wait ended; NaN where nobody's did. */
+    double answeredShare() {
+        return 1 - ratio(Count.ABANDONED, Count.WAITS);
     }
 
     double visits(Channel channel) {
@@ -188,6 +196,11 @@ final class Tally {
 
     double money(Posting posting) {
         return money[posting.ordinal()];
+    }
+
+    /** Money that went out for something, as a positive amount; 0 and not -0 for none. */
+    double spent(Posting posting) {
+        return 0.0 - money(posting);
     }
 
     double contribution() {
@@ -279,6 +292,10 @@ final class Tally {
 
     double weeks() {
         return days / 7;
+    }
+
+    double waiting() {
+        return waiting;
     }
 
     double cash() {

@@ -20,12 +20,30 @@ class LogHistogramTest {
                 .toArray();
         LogHistogram histogram = new LogHistogram();
         Arrays.stream(durations).forEach(histogram::accept);
-        Arrays.sort(durations);
         for (double p = 0; p <= 1; p += 0.001) {
-            double exact = durations[Math.max(1, (int) Math.ceil(p * durations.length)) - 1];
+            double exact = Quantiles.of(durations, p)[0];
             assertThat(histogram.quantile(p)).isCloseTo(exact, within(DOCUMENTED_ERROR * exact));
         }
-        assertThat(histogram.quantile(1)).isEqualTo(durations[durations.length - 1]);
+        assertThat(histogram.quantile(0))
+                .isEqualTo(Arrays.stream(durations).min().orElseThrow());
+        assertThat(histogram.quantile(1))
+                .isEqualTo(Arrays.stream(durations).max().orElseThrow());
+    }
+
+    @Test
+    void theMedianOfFewIsTheirMedian() {
+        LogHistogram histogram = new LogHistogram();
+        histogram.accept(10);
+        assertThat(histogram.quantile(.5)).isEqualTo(10);
+        histogram.accept(70);
+        assertThat(histogram.quantile(.5)).isEqualTo(40);
+        histogram.accept(20);
+        assertThat(histogram.quantile(.5)).isCloseTo(20, within(DOCUMENTED_ERROR * 20));
+        histogram.accept(0);
+        // 0 10 20 70
+        assertThat(histogram.quantile(.5)).isCloseTo(15, within(DOCUMENTED_ERROR * 15));
+        assertThat(histogram.quantile(.1)).isCloseTo(3, within(DOCUMENTED_ERROR * 3));
+        assertThat(histogram.quantile(.9)).isCloseTo(55, within(DOCUMENTED_ERROR * 55));
     }
 
     @Test
@@ -88,7 +106,7 @@ class LogHistogramTest {
         histogram.accept(1e-12);
         histogram.accept(1e-8);
         histogram.accept(1e300);
-        assertThat(histogram.quantile(0.3)).isZero();
+        assertThat(histogram.quantile(0)).isZero();
         assertThat(histogram.quantile(0.5)).isCloseTo(1e-8, within(4e-11));
         assertThat(histogram.quantile(1)).isEqualTo(1e300);
     }

@@ -13,6 +13,8 @@ import java.util.OptionalInt;
 
 /** The numbers of the first screen, all of the plan that the answer is about. */
 final class KeyFigures {
+    private static final String COST = "cost-of-people";
+
     private final Telling telling;
     private final String kpi;
     private final Place place;
@@ -46,11 +48,11 @@ final class KeyFigures {
 
     private java.util.Optional<KeyFigure> cost() {
         RunFigures figures = telling.figures();
-        if (!figures.has("payroll")) {
+        if (!figures.has(COST)) {
             return java.util.Optional.empty();
         }
-        PairedDifference cost = figures.contrast(place.plan().id(), "payroll", Period.WHOLE);
-        return java.util.Optional.of(figure("cost", telling.difference("payroll", cost.mean()), hires(place.plan())));
+        PairedDifference cost = figures.contrast(place.plan().id(), COST, Period.WHOLE);
+        return java.util.Optional.of(figure("cost", telling.difference(COST, cost.mean()), hires(place.plan())));
     }
 
     private java.util.Optional<KeyFigure> dip() {

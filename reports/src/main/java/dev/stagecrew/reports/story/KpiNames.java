@@ -18,14 +18,20 @@ public record KpiNames(Words words) {
         return family + words.say("list.comma") + member(kpi);
     }
 
-    /** What a member of a family is called: a duty, a reason, a channel, a person. */
+    /** What a member of a family is called: a duty, a reason, a channel, a medium, a person. */
     public String member(KpiDefinition kpi) {
+        return words.name(kind(kpi), kpi.member().substring(kpi.member().lastIndexOf('.') + 1));
+    }
+
+    /** What the members of a family are. */
+    static String kind(KpiDefinition kpi) {
         return switch (kpi.family()) {
-            case "lost-orders", "lost-revenue" -> words.name("reason", kpi.member());
-            case "sessions" -> words.name("channel", kpi.member());
-            case "quality" -> words.name("quality", kpi.member());
-            case "person-utilisation", "person-morale" -> words.name("role", kpi.member());
-            default -> words.name("duty", kpi.member().substring(kpi.member().lastIndexOf('.') + 1));
+            case "lost-orders", "lost-revenue" -> "reason";
+            case "sessions", "revenue" -> "channel";
+            case "contacts", "mean-wait-minutes", "abandoned-share" -> "medium";
+            case "quality" -> "quality";
+            case "person-utilisation", "person-morale" -> "role";
+            default -> "duty";
         };
     }
 }

@@ -91,6 +91,7 @@ final class MessagesTest {
                         "reason",
                         "quality",
                         "channel",
+                        "medium",
                         "employment",
                         "grade",
                         "unit.short",

@@ -45,8 +45,9 @@ final class HelpDesk extends Agent<HelpDesk.Command> {
             resolved((Contact) done.work(), done.skill());
         } else if (command instanceof GaveUp gaveUp) {
             abandoned(gaveUp.contact);
-        } else if (command instanceof NewMorning) {
+        } else if (command instanceof Evening) {
             places.floor().tell(new FloorAgent.Count(duty, self));
+        } else if (command instanceof NewMorning) {
             places.workshop().tell(new Workshop.ServiceReport(service.satisfied()));
         } else if (command instanceof Waiting waiting) {
             world.happened(new LevelObserved(world.nowMillis(), Level.WAITING, waiting.number));
@@ -90,7 +91,7 @@ final class HelpDesk extends Agent<HelpDesk.Command> {
         }
     }
 
-    sealed interface Command permits Waiting, WorkDone, GaveUp, NewMorning {}
+    sealed interface Command permits Waiting, WorkDone, GaveUp, NewMorning, Evening {}
 
     /** Somebody's patience ran out before anybody answered. */
     record GaveUp(Contact contact) implements Command {}

@@ -70,6 +70,7 @@ final class Hiring {
             Hiring hiring = new Hiring(context, world, places);
             return Behaviors.receive(Command.class)
                     .onMessage(NewMorning.class, hiring::onNewMorning)
+                    .onMessage(Evening.class, evening -> hiring.onEvening())
                     .onMessage(Delivered.class, hiring::onDelivered)
                     .onMessage(Gone.class, hiring::onGone)
                     .onSignal(ChildFailed.class, failed -> {
@@ -96,6 +97,10 @@ final class Hiring {
         if (changed) {
             report();
         }
+        return Behaviors.same();
+    }
+
+    private Behavior<Command> onEvening() {
         world.happened(
                 new LevelObserved(world.nowMillis(), Level.TEAM, (int) present().count()));
         return Behaviors.same();
@@ -269,7 +274,7 @@ final class Hiring {
         return covers;
     }
 
-    sealed interface Command permits NewMorning, Delivered, Gone {}
+    sealed interface Command permits NewMorning, Evening, Delivered, Gone {}
 
     /** Somebody has done the job that they were hired for. */
     record Delivered(String person) implements Command {}

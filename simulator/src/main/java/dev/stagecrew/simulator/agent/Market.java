@@ -122,6 +122,9 @@ final class Market extends Agent<Market.Command> {
             experienced(experience);
         } else if (command instanceof NewMorning morning) {
             newDay(morning.state());
+        } else if (command instanceof Evening) {
+            observe(Level.CUSTOMERS, customers.active());
+            observe(Level.SEARCH_RANK, rank.rank());
         } else {
             throw new IllegalArgumentException("unknown command " + command);
         }
@@ -132,8 +135,6 @@ final class Market extends Agent<Market.Command> {
         rank.endDay(state);
         traffic.ifPresent(t -> sendVisitors(t, state));
         world.scenario().shop().desk().ifPresent(desk -> sendContacts(desk, state.day()));
-        observe(Level.CUSTOMERS, customers.active());
-        observe(Level.SEARCH_RANK, rank.rank());
     }
 
     private void sendVisitors(Traffic t, Morning state) {
@@ -238,7 +239,7 @@ final class Market extends Agent<Market.Command> {
         return weights.stream().mapToDouble(weight -> weight / mean).toArray();
     }
 
-    sealed interface Command permits Experience, NewMorning {}
+    sealed interface Command permits Experience, NewMorning, Evening {}
 
     /** A parcel has arrived, and this is how the customer found it. */
     record Experience(Order order, boolean badly) implements Command {}

@@ -94,6 +94,8 @@ final class Storefront extends Agent<Storefront.Command> {
             stockroom.returned(group(goods.order.shopper()));
         } else if (command instanceof NewMorning morning) {
             renew(morning.state());
+        } else if (command instanceof Evening) {
+            observe();
         } else {
             throw new IllegalArgumentException("unknown command " + command);
         }
@@ -186,11 +188,14 @@ final class Storefront extends Agent<Storefront.Command> {
         today = state;
         offer.renew(state, reputation);
         stockroom.endDay();
+    }
+
+    private void observe() {
         observe(Level.RATING, reputation.rating());
         observe(Level.REVIEWS, reputation.reviewsPerProduct());
         observe(Level.OUT_OF_STOCK, stockroom.outOfStock());
         observe(Level.STOCK_ACCURACY, stockroom.accuracy());
-        double appeal = (state.quality(Quality.SITE) + state.quality(Quality.CONTENT)) / 2;
+        double appeal = (today.quality(Quality.SITE) + today.quality(Quality.CONTENT)) / 2;
         observe(Level.SECONDS_ON_SITE, SHORT_SECONDS + (LONG_SECONDS - SHORT_SECONDS) * appeal);
     }
 
@@ -199,7 +204,16 @@ final class Storefront extends Agent<Storefront.Command> {
     }
 
     sealed interface Command
-            permits Enter, Answered, GaveUp, Feedback, GoodsArrived, GoodsLeave, GoodsReturn, WorkDone, NewMorning {}
+            permits Enter,
+                    Answered,
+                    GaveUp,
+                    Feedback,
+                    GoodsArrived,
+                    GoodsLeave,
+                    GoodsReturn,
+                    WorkDone,
+                    NewMorning,
+                    Evening {}
 
     record Enter(Shopper shopper) implements Command {}
 

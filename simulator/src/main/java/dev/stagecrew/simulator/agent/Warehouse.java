@@ -92,6 +92,8 @@ final class Warehouse extends Agent<Warehouse.Command> {
             goodsBack(back.order);
         } else if (command instanceof NewMorning morning) {
             renew(morning.state());
+        } else if (command instanceof Evening) {
+            world.happened(new LevelObserved(world.nowMillis(), Level.BACKLOG, backlog));
         } else {
             throw new IllegalArgumentException("unknown command " + command);
         }
@@ -231,7 +233,6 @@ final class Warehouse extends Agent<Warehouse.Command> {
 
     private void renew(Morning state) {
         today = state;
-        world.happened(new LevelObserved(world.nowMillis(), Level.BACKLOG, backlog));
         double days = recentDays.isEmpty() ? state.dispatchDays() : recentSum / recentDays.size();
         places.workshop().tell(new Workshop.WarehouseReport(ordersToday, days));
         ordersToday = 0;
@@ -262,7 +263,16 @@ final class Warehouse extends Agent<Warehouse.Command> {
     private record Packed(Packing packing, boolean wrong) {}
 
     sealed interface Command
-            permits Place, GoodsFound, Pickup, Delivered, PromisePasses, Settled, GoodsBack, WorkDone, NewMorning {}
+            permits Place,
+                    GoodsFound,
+                    Pickup,
+                    Delivered,
+                    PromisePasses,
+                    Settled,
+                    GoodsBack,
+                    WorkDone,
+                    NewMorning,
+                    Evening {}
 
     /** A new order; {@code there} says whether its goods are. */
     record Place(Order order, boolean there) implements Command {}

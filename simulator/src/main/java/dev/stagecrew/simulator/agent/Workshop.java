@@ -21,7 +21,7 @@ import java.util.List;
 
 /**
  * Where the work arises that no customer asks for: it issues each day's share of production, growth and coordination,
- * turns what is finished into quality, and tells everybody the state of the shop at midnight.
+ * turns what is finished into quality, and tells everybody the state of the shop at midnight and when the day is over.
  */
 final class Workshop extends Agent<Workshop.Command> {
     private static final long TASK_MILLIS = SimTime.HOUR_MILLIS;
@@ -86,6 +86,8 @@ final class Workshop extends Agent<Workshop.Command> {
             credit(done);
         } else if (command instanceof Midnight) {
             newDay();
+        } else if (command instanceof Evening) {
+            endDay();
         } else if (command instanceof ServiceReport report) {
             satisfied = report.satisfied;
         } else if (command instanceof WarehouseReport report) {
@@ -110,12 +112,7 @@ final class Workshop extends Agent<Workshop.Command> {
     }
 
     private void newDay() {
-        if (day > world.calendar().firstDay()) {
-            qualities.endDay(day - 1);
-        }
-        Morning state = new Morning(day, qualities.values(), managerLift, satisfied, dispatchDays);
-        observe(state);
-        NewMorning morning = new NewMorning(state);
+        NewMorning morning = new NewMorning(new Morning(day, qualities.values(), managerLift, satisfied, dispatchDays));
         places.hiring().tell(morning);
         places.market().tell(morning);
         places.storefront().tell(morning);
@@ -124,15 +121,23 @@ final class Workshop extends Agent<Workshop.Command> {
         places.books().tell(morning);
         issueTasks(world.calendar().weekday(day));
         day++;
+        world.clock().schedule(SimTime.startOfDay(day) - 1, self, Evening.INSTANCE);
         if (day < world.calendar().endDay()) {
             world.clock().schedule(SimTime.startOfDay(day), self, Midnight.INSTANCE);
         }
     }
 
-    private void observe(Morning state) {
+    private void endDay() {
+        qualities.endDay(day - 1);
+        double[] values = qualities.values();
         for (Quality quality : Quality.values()) {
-            world.happened(new LevelObserved(world.nowMillis(), Level.of(quality), state.quality(quality)));
+            world.happened(new LevelObserved(world.nowMillis(), Level.of(quality), values[quality.ordinal()]));
         }
+        places.hiring().tell(Evening.INSTANCE);
+        places.market().tell(Evening.INSTANCE);
+        places.storefront().tell(Evening.INSTANCE);
+        places.helpDesk().tell(Evening.INSTANCE);
+        places.warehouse().tell(Evening.INSTANCE);
     }
 
     private void issueTasks(int weekday) {
@@ -190,7 +195,8 @@ final class Workshop extends Agent<Workshop.Command> {
         places.floor().tell(new FloorAgent.Submit(task));
     }
 
-    sealed interface Command permits Midnight, ServiceReport, WarehouseReport, TeamReport, Undertake, WorkDone {}
+    sealed interface Command
+            permits Midnight, Evening, ServiceReport, WarehouseReport, TeamReport, Undertake, WorkDone {}
 
     private record Undertaking(double hoursADay, int endDay) {}
 

@@ -50,7 +50,7 @@ public final class Replication {
                 scenario.assumptions().drawn(streams),
                 lane.clock(),
                 fold.andThen(listener).andThen(event -> events.setPlain(events.getPlain() + 1)),
-                fold::lastWeek,
+                kpi -> fold.lastWeek(kpi, lane.clock().nowMillis()),
                 lane::fail);
         lane.run(ShopTree.create(world), SimTime.startOfDay(calendar.firstDay()), calendar.endMillis());
         ReplicationResult result = new ReplicationResult(plan.id(), number, catalogue.ids(), fold.finish());

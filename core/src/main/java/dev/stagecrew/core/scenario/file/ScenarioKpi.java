@@ -29,10 +29,12 @@ record ScenarioKpi(String id, Measure measure) {
         goal("contribution", ANY_MONEY, "contribution", "profit");
         goal("cash", ANY_MONEY, "cash");
         goal("lowest-cash", ANY_MONEY, "lowest-cash");
+        goal("cost-of-people", Measures.MONEY, "cost-of-people");
         goal("payroll", Measures.MONEY, "payroll");
         goal("first-response-minutes", WAIT, "first-response", "response", "first-response-minutes");
         goal("mean-wait-minutes", WAIT, "mean-wait", "wait", "mean-wait-minutes");
         goal("answered-within-4h", Measures.SHARE, "answered-within-4h", "answered");
+        goal("answered-share", Measures.SHARE, "answered-share");
         goal("abandoned-share", Measures.SHARE, "abandoned", "abandoned-share");
         goal("utilisation", Measures.SHARE, "utilisation");
         goal("csat", Measures.SHARE, "csat", "satisfaction");
@@ -43,6 +45,9 @@ record ScenarioKpi(String id, Measure measure) {
         goal("late-share", Measures.SHARE, "late", "late-share");
         goal("repeat-share", Measures.SHARE, "repeat", "repeat-share");
         goal("cac", Measures.MONEY, "cac");
+        goal("return-on-ad-spend", Measures.times(1000), "return-on-ad-spend", "roas");
+        goal("contacts-per-100-orders", COUNT, "contacts-per-100-orders");
+        goal("tickets-per-100-orders", COUNT, "tickets-per-100-orders");
 
         trigger("orders-per-week", COUNT);
         trigger("revenue-per-week", Measures.MONEY);

@@ -1,0 +1,66 @@
+package dev.stagecrew.reports.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.stagecrew.core.kpi.KpiDefinition;
+import dev.stagecrew.core.measure.KpiCatalogue;
+import dev.stagecrew.core.scenario.file.ScenarioReader;
+import dev.stagecrew.reports.words.Language;
+import dev.stagecrew.reports.words.Words;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+final class KpiNamesTest {
+    /** A shop with every medium, whose people are called by their roles. */
+    private static final List<KpiDefinition> KPIS =
+            KpiCatalogue.of(ScenarioReader.read("""
+                    version: 1
+                    id: small
+                    starts: 2026-01-05
+                    months: 1
+                    shop:
+                      order-value: 35
+                      traffic: { social: 100 a month }
+                      inbox: { email: 20%, social: 20%, chat: 20%, phone: 20% }
+                    people:
+                      owner: { role: owner }
+                      customer-service: { role: customer-service }
+                    """, "small.yaml")).definitions();
+
+    private static KpiDefinition kpi(String id) {
+        return KPIS.stream().filter(kpi -> kpi.id().equals(id)).findFirst().orElseThrow();
+    }
+
+    private static String name(Language language, String id) {
+        return new KpiNames(Words.in(language)).kpi(kpi(id));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyKpiHasAName(Language language) {
+        Words words = Words.in(language);
+        assertThat(KPIS).allSatisfy(kpi -> {
+            if (!words.knows("kpi." + kpi.id())) {
+                String member = kpi.member().substring(kpi.member().lastIndexOf('.') + 1);
+                assertThat(words.knows("kpi." + kpi.family())).as(kpi.id()).isTrue();
+                assertThat(words.knows(KpiNames.kind(kpi) + "." + member))
+                        .as(kpi.id())
+                        .isTrue();
+            }
+        });
+    }
+
+    @Test
+    void theMembersOfAFamilyAreCalledByWhatTheyAre() {
+        assertThat(name(Language.ENGLISH, "revenue.email")).isEqualTo("revenue, e-mail");
+        assertThat(name(Language.TURKISH, "sessions.paid-social")).isEqualTo("oturumlar, sosyal medya reklamları");
+        assertThat(name(Language.TURKISH, "contacts.phone")).isEqualTo("mesajlar, telefon");
+        assertThat(name(Language.TURKISH, "abandoned-share.message"))
+                .isEqualTo("beklemekten vazgeçenler, mesaj kutusu");
+        assertThat(name(Language.ENGLISH, "lost-orders.no-answer")).isEqualTo("lost orders, no answer in time");
+        assertThat(name(Language.ENGLISH, "hours.owner.content")).isEqualTo("hours, owner, content");
+        assertThat(name(Language.TURKISH, "cart-rate")).isEqualTo("sepete ekleme oranı");
+    }
+}
