@@ -12,7 +12,8 @@ import java.util.Arrays;
  * <ul>
  *   <li>Learning: p(t) = 1 − (1 − p₀) e^(−t/τ), on speed, and on skill in growth work.
  *   <li>Tiring: a week of H hours gives the output of H up to {@code tiring-from}; the worth of a further hour falls
- *       linearly to nothing at {@code tiring-zero} (Pencavel 2015, doi:10.1111/ecoj.12166).
+ *       linearly to nothing at {@code tiring-zero} (Pencavel 2015, doi:10.1111/ecoj.12166). A place that is filled day
+ *       and night is nobody in particular: whoever sits there is rested.
  *   <li>Hats: n duties in a week leave 1 − L (1 − e^(−(n−1)/3)) of it.
  *   <li>Strain follows overwork with a time constant, and brings absence; morale suffers from strain and from work that
  *       one has no skill for.
@@ -30,6 +31,7 @@ public final class Person {
     private final Assumptions assumptions;
     private final double fit;
     private final int startDay;
+    private final boolean takenInTurns;
     private final double[] skills;
     private final double[] toolGains;
     /** The last seven whole days, and today, which is history only tomorrow. */
@@ -60,6 +62,7 @@ public final class Person {
         this.skills = skills.clone();
         this.fit = fit;
         this.startDay = startDay;
+        this.takenInTurns = position.isFilledDayAndNight();
         this.toolGains = new double[skills.length];
         this.workedMillis = new long[DAYS][skills.length];
         this.weekMillis = new long[skills.length];
@@ -123,7 +126,7 @@ public final class Person {
 
     /** How much more often errors happen in the hours this person works. */
     public double errorFactor() {
-        return 1 + assumptions.get(Assumption.TIRED_ERRORS) * strainOf(weekHours());
+        return 1 + assumptions.get(Assumption.TIRED_ERRORS) * strainOf(tiringHours());
     }
 
     /** Yesterday becomes part of the last week, and the day a week before it is forgotten. */
@@ -146,7 +149,7 @@ public final class Person {
             todayMillis[duty] = 0;
         }
         double days = assumptions.get(Assumption.STRAIN_WEEKS) * DAYS;
-        strain += (strainOf(weekHours()) - strain) * -StrictMath.expm1(-1 / days);
+        strain += (strainOf(tiringHours()) - strain) * -StrictMath.expm1(-1 / days);
         morale += (wantedMorale() - morale) * -StrictMath.expm1(-1 / MORALE_DAYS);
     }
 
@@ -160,7 +163,7 @@ public final class Person {
                 weekMillis[duty] += past[duty];
             }
         }
-        strain = strainOf(weekHours());
+        strain = strainOf(tiringHours());
         morale = wantedMorale();
     }
 
@@ -173,7 +176,7 @@ public final class Person {
                 startDay == Integer.MIN_VALUE ? Double.POSITIVE_INFINITY : Math.max(0, day - startDay) / (double) DAYS;
         Role role = position.role();
         ramp = role.rampWeeks() <= 0 ? 1 : 1 - (1 - role.rampStart()) * StrictMath.exp(-weeks / role.rampWeeks());
-        tired = output(weekHours());
+        tired = output(tiringHours());
         hats = 0;
         for (long millis : weekMillis) {
             if (millis >= HAT_MILLIS) {
@@ -207,7 +210,11 @@ public final class Person {
         return Math.max(0, Math.min(1, (hours - from) / (zero - from)));
     }
 
-    private double weekHours() {
+    /** Hours of the last seven days, as far as one person had them. */
+    private double tiringHours() {
+        if (takenInTurns) {
+            return 0;
+        }
         long total = 0;
         for (long millis : weekMillis) {
             total += millis;

@@ -10,6 +10,8 @@ import dev.stagecrew.core.time.Timetable;
  */
 public record Position(
         String id, Role role, Employment employment, Timetable timetable, double payPerHour, EndOfShift endOfShift) {
+    private static final double HOURS_A_WEEK = 7 * 24;
+
     /** The same position at another pay. */
     public Position paid(double perHour) {
         return new Position(id, role, employment, timetable, perHour, endOfShift);
@@ -17,5 +19,10 @@ public record Position(
 
     public double hoursPerWeek() {
         return timetable.hoursPerWeek();
+    }
+
+    /** Whether there is always somebody: a seat that people take in turns, and no person of its own. */
+    public boolean isFilledDayAndNight() {
+        return hoursPerWeek() >= HOURS_A_WEEK;
     }
 }

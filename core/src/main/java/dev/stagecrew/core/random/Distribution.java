@@ -35,8 +35,13 @@ public sealed interface Distribution {
         }
     }
 
-    /** A Weibull distribution by shape k and scale λ: S(t) = exp(−(t/λ)^k). */
+    /** A Weibull distribution by shape k and scale λ: S(t) = exp(−(t/λ)^k). Its mean is λ · Γ(1 + 1/k). */
     record Weibull(double shape, double scale) implements Distribution {
+        /** By mean and shape, as the other distributions: λ = mean / Γ(1 + 1/k). */
+        public static Weibull of(double mean, double shape) {
+            return new Weibull(shape, mean / Gamma.of(1 + 1 / shape));
+        }
+
         @Override
         public double sample(RandomStream stream) {
             return scale * StrictMath.pow(stream.nextExponential(), 1 / shape);

@@ -9,13 +9,17 @@ import dev.stagecrew.core.result.RunManifest;
 import dev.stagecrew.core.result.RunManifest.GoalSummary;
 import dev.stagecrew.core.result.RunManifest.PlanSummary;
 import dev.stagecrew.core.result.RunManifest.ScenarioSource;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** A run held in memory: {@code [year][period]} for each plan and KPI, of one span. */
+/**
+ * A run held in memory: {@code [year][period]} for each plan and KPI, of one span. The whole horizon of weeks or months is
+ * their sum; a number beyond the last of them is what the days after it bring.
+ */
 public final class MemoryRun implements ResultReader {
     private final Map<String, double[][]> values = new TreeMap<>();
     private final Map<String, KpiDefinition> kpis = new TreeMap<>();
@@ -85,7 +89,11 @@ public final class MemoryRun implements ResultReader {
         if (byYear == null) {
             throw new IllegalArgumentException("the run has no " + kpi + " for plan " + plan);
         }
-        return Stream.of(byYear).mapToDouble(year -> year[period.number() - 1]).toArray();
+        return Stream.of(byYear)
+                .mapToDouble(year -> period.equals(Period.WHOLE) && span != Period.Span.WHOLE
+                        ? Arrays.stream(year).sum()
+                        : year[period.number() - 1])
+                .toArray();
     }
 
     @Override

@@ -8,6 +8,8 @@ import dev.stagecrew.core.assumption.Assumptions;
 import dev.stagecrew.core.assumption.Suppose;
 import dev.stagecrew.core.time.SimTime;
 import dev.stagecrew.core.time.Timetable;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -215,6 +217,33 @@ final class PersonTest {
                 .as("63 h")
                 .isCloseTo(1 + HOURS_ONLY.get(Assumption.TIRED_ERRORS), within(1e-9));
         assertThat(pace).isCloseTo(55.5 / 63, within(TOLERANCE));
+    }
+
+    /** 168 hours a week are nobody in particular; an hour less is somebody. */
+    @Test
+    void aSeatThatIsFilledDayAndNightDoesNotTire() {
+        Person seat = live(roundTheClock(0), 24, 365);
+        assertThat(seat.pace(0)).isEqualTo(1);
+        assertThat(seat.strain()).isZero();
+        assertThat(seat.morale()).isEqualTo(1);
+        assertThat(seat.errorFactor()).isEqualTo(1);
+        assertThat(seat.breakdownChance()).isZero();
+        assertThat(seat.hats()).as("it is at work all the same").isEqualTo(1);
+        assertThat(live(roundTheClock(60), 24, 365).strain()).isCloseTo(1, within(.01));
+    }
+
+    /** Somebody who has been there for long, all week but for the first minutes of Monday. */
+    private static Person roundTheClock(int without) {
+        List<Timetable.Shift> shifts = new ArrayList<>(Timetable.roundTheClock().shifts());
+        shifts.set(0, new Timetable.Shift(0, without, 24 * 60));
+        Position seat = new Position(
+                "seat",
+                Team.veteran("seat", Employment.FULL_TIME).role(),
+                Employment.FULL_TIME,
+                new Timetable(shifts),
+                0,
+                EndOfShift.RESUME);
+        return new Person(seat, HOURS_ONLY, skills(.8), 1, Integer.MIN_VALUE, 0);
     }
 
     private static Person afterWeekOf(double hours, Assumptions assumptions) {

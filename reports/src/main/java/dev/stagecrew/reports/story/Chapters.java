@@ -124,7 +124,9 @@ final class Chapters {
         Registers registers = new Registers(telling);
         Table assumptions = registers.assumptions();
         noted("pairing", Audience.ANALYST, telling.say("page.pairing.note"), listing(new Pairing(telling).table()));
-        noted("theory", Audience.ANALYST, telling.say("page.theory.note"), listing(new Theory(telling).table()));
+        Theory theory = new Theory(telling);
+        noted("theory", Audience.ANALYST, telling.say("page.theory.note"), listing(theory.table()));
+        add("theory", Audience.ANALYST, points(theory.growing().stream().toList()));
         noted(
                 "assumptions",
                 Audience.ANALYST,

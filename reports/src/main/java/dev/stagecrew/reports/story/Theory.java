@@ -1,32 +1,37 @@
 package dev.stagecrew.reports.story;
 
-import dev.stagecrew.core.people.Position;
-import dev.stagecrew.core.random.Distribution;
-import dev.stagecrew.core.random.Distribution.Exponential;
 import dev.stagecrew.core.result.RunManifest.PlanSummary;
-import dev.stagecrew.core.scenario.Desk;
-import dev.stagecrew.core.scenario.Scenario;
 import dev.stagecrew.core.stat.Estimate;
 import dev.stagecrew.core.stat.StudentT;
 import dev.stagecrew.core.theory.ErlangA;
-import dev.stagecrew.core.time.Timetable;
+import dev.stagecrew.core.theory.ExactDesk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** The simulated help desk beside the exact value, for a scenario that is a queue of theory and nothing else. */
 final class Theory {
-    private static final String DESK = "customer-service";
-
     private final Telling telling;
+    private final Optional<ExactDesk> desk;
 
     Theory(Telling telling) {
         this.telling = telling;
+        this.desk = telling.scenario().flatMap(ExactDesk::of);
+    }
+
+    /** Why there is nothing to hold the run against, where more work arrives than can be done. */
+    Optional<String> growing() {
+        return desk.filter(queue -> !queue.isStable())
+                .map(queue -> telling.say(
+                        "page.theory.growing",
+                        telling.numbers().decimal(queue.load(), 1),
+                        queue.servers(),
+                        telling.numbers().decimal(queue.growthPerHour(), 1)));
     }
 
     Table table() {
         List<List<String>> rows = new ArrayList<>();
-        Optional<ErlangA> exact = telling.scenario().flatMap(Theory::exact);
+        Optional<ErlangA> exact = desk.filter(ExactDesk::isStable).map(ExactDesk::steadyState);
         if (exact.isPresent() && telling.figures().has("mean-wait-minutes")) {
             PlanSummary plan = telling.figures().baseline();
             rows.add(row(plan, "mean-wait-minutes", exact.get().meanWaitHours() * 60));
@@ -55,38 +60,5 @@ final class Theory {
 
     private String precise(double value) {
         return telling.numbers().decimal(value, 4);
-    }
-
-    private static Optional<ErlangA> exact(Scenario scenario) {
-        return scenario.shop()
-                .desk()
-                .filter(desk -> scenario.shop().traffic().isEmpty())
-                .flatMap(desk -> {
-                    int servers = (int) scenario.people().stream()
-                            .filter(Theory::alwaysThere)
-                            .count();
-                    boolean pure = servers > 0
-                            && servers == scenario.people().size()
-                            && desk.handling() instanceof Exponential
-                            && desk.patience()
-                                    .map(Exponential.class::isInstance)
-                                    .orElse(true);
-                    return pure ? Optional.of(exact(desk, servers)) : Optional.empty();
-                });
-    }
-
-    private static ErlangA exact(Desk desk, int servers) {
-        double patience = desk.patience().map(Theory::mean).orElse(Double.POSITIVE_INFINITY);
-        return ErlangA.of(desk.arrivalsPerHour(), 60 / mean(desk.handling()), servers, patience / 60);
-    }
-
-    private static double mean(Distribution distribution) {
-        return distribution instanceof Exponential exponential ? exponential.mean() : Double.NaN;
-    }
-
-    private static boolean alwaysThere(Position person) {
-        return person.hoursPerWeek() == Timetable.roundTheClock().hoursPerWeek()
-                && person.role().skills().stream()
-                        .anyMatch(skill -> skill.duty().equals(DESK));
     }
 }

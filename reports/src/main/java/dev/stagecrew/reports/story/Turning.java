@@ -8,8 +8,9 @@ import java.util.List;
 
 /**
  * What would turn the answer, from the books alone: how much dearer the people, or how much smaller the effect, before
- * the plan is no better than the baseline. Both follow from contribution = gain − payroll − advertising, so they hold for
- * any cause that acts on one of the three; they say nothing about how likely that is.
+ * the plan is no better than the baseline. Both follow from contribution = gross profit − costs: what people, finding
+ * them, tools and advertising cost is a cost, and only what is sold is margin. So they hold for any cause that acts on
+ * one of the two; they say nothing about how likely that is.
  */
 final class Turning {
     private final Telling telling;
@@ -28,9 +29,6 @@ final class Turning {
         }
         double net = figures.contrast(plan.id(), "contribution", Period.WHOLE).mean();
         double payroll = figures.contrast(plan.id(), "payroll", Period.WHOLE).mean();
-        double ads = figures.has("ad-spend")
-                ? figures.contrast(plan.id(), "ad-spend", Period.WHOLE).mean()
-                : 0;
         String name = telling.name(plan);
         if (payroll > 0) {
             points.add(telling.say(
@@ -38,7 +36,7 @@ final class Turning {
                     name,
                     telling.numbers().percent(Math.abs(net) / payroll, 0)));
         }
-        double gain = net + payroll + ads;
+        double gain = margin(plan, net, payroll);
         if (gain > 0 && net > 0) {
             points.add(telling.say(
                     "turning.gain.down",
@@ -51,5 +49,17 @@ final class Turning {
         int worse = difference.of() - difference.betterIn();
         points.add(telling.say("turning.worse-years", worse, difference.of(), name));
         return points;
+    }
+
+    /** What the plan sells more, less goods, fees, shipping and refunds. */
+    private double margin(PlanSummary plan, double net, double payroll) {
+        RunFigures figures = telling.figures();
+        if (figures.has("gross-profit")) {
+            return figures.contrast(plan.id(), "gross-profit", Period.WHOLE).mean();
+        }
+        double ads = figures.has("ad-spend")
+                ? figures.contrast(plan.id(), "ad-spend", Period.WHOLE).mean()
+                : 0;
+        return net + payroll + ads;
     }
 }

@@ -87,6 +87,25 @@ final class ChaptersTest {
     }
 
     @Test
+    void aQueueWhosePeopleAreMovedByMoreThanTheoryKnowsHasNoExactValues() {
+        String exact = Runs.example("theory/erlang-a.yaml");
+        String usual = exact.substring(0, exact.indexOf("assumptions:"));
+
+        assertThat(ids(Runs.alone().queue().scenario(usual), Audience.ANALYST)).doesNotContain("theory");
+    }
+
+    @Test
+    void aQueueThatGrowsWithoutEndIsNotHeldAgainstTheory() {
+        String flooded = Runs.example("theory/erlang-c.yaml").replace("arrivals-per-hour: 12", "arrivals-per-hour: 28");
+        Chapter theory = chapter(Runs.alone().queue().scenario(flooded), "theory");
+
+        assertThat(theory.parts())
+                .containsExactly(new Points(List.of(
+                        "5.6 hours of work arrive in an hour for 3 people: the queue grows by 13.0 contacts an hour,"
+                                + " so that theory has no wait to hold against the simulated one.")));
+    }
+
+    @Test
     void aShopHasNoExactValues() {
         assertThat(ids(Audience.ANALYST)).doesNotContain("theory");
     }
@@ -139,7 +158,11 @@ final class ChaptersTest {
     }
 
     private static List<String> ids(Audience audience) {
-        return Story.tell(Runs.coffee().build(), audience, Words.in(Language.ENGLISH)).chapters().stream()
+        return ids(Runs.coffee(), audience);
+    }
+
+    private static List<String> ids(Runs runs, Audience audience) {
+        return Story.tell(runs.build(), audience, Words.in(Language.ENGLISH)).chapters().stream()
                 .map(Chapter::id)
                 .toList();
     }

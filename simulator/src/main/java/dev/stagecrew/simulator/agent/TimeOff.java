@@ -16,7 +16,6 @@ final class TimeOff {
     private static final int DAYS_A_WEEK = 7;
     private static final int WORKING_DAYS = 5;
     private static final double WORKING_DAYS_A_YEAR = 365.25 * WORKING_DAYS / DAYS_A_WEEK;
-    private static final double ROUND_THE_CLOCK = 168;
 
     private final Assumptions assumptions;
     private final World world;
@@ -26,6 +25,7 @@ final class TimeOff {
     private final Streams.Family holidays;
     private final boolean hasOtherClients;
     private final boolean hasLeave;
+    private final boolean takenInTurns;
     private int backDay = Integer.MIN_VALUE;
 
     TimeOff(Position position, World world) {
@@ -37,8 +37,9 @@ final class TimeOff {
         this.holidays = world.streams().named("public-holidays");
         Employment form = position.employment();
         this.hasOtherClients = form.hasOtherClients();
-        // a seat that is filled day and night is nobody in particular, and somebody stands in
-        this.hasLeave = form.hasPaidLeave() && position.hoursPerWeek() < ROUND_THE_CLOCK;
+        // for who is missing from a seat that is filled day and night somebody stands in
+        this.takenInTurns = position.isFilledDayAndNight();
+        this.hasLeave = form.hasPaidLeave();
     }
 
     /** Whether the person breaks down today, and for how many days. */
@@ -52,6 +53,9 @@ final class TimeOff {
     }
 
     boolean isOff(Person person, int day) {
+        if (takenInTurns) {
+            return false;
+        }
         double chance = assumptions.get(Assumption.ABSENCE) * (1 + person.strain());
         if (hasOtherClients) {
             chance += assumptions.get(Assumption.FREELANCE_JITTER);

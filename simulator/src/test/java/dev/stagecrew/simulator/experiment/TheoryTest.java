@@ -2,18 +2,31 @@ package dev.stagecrew.simulator.experiment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stagecrew.core.assumption.Assumption;
+import dev.stagecrew.core.assumption.AssumptionSettings;
+import dev.stagecrew.core.assumption.Preset;
+import dev.stagecrew.core.assumption.Setting;
 import dev.stagecrew.core.kpi.Period;
 import dev.stagecrew.core.result.PeriodValues;
 import dev.stagecrew.core.result.ReplicationResult;
+import dev.stagecrew.core.scenario.Scenario;
+import dev.stagecrew.core.scenario.file.ScenarioReader;
 import dev.stagecrew.core.stat.Estimate;
 import dev.stagecrew.core.theory.ErlangA;
 import dev.stagecrew.core.theory.ErlangC;
+import dev.stagecrew.core.theory.ExactDesk;
 import dev.stagecrew.core.theory.MM1;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * The engine against exact results, at a resolution of 2% of the value (width of the 95% interval). A z score under 4
@@ -45,6 +58,49 @@ final class TheoryTest {
         agrees(results, "mean-wait-minutes", exact.meanWaitHours() * 60);
         agrees(results, "abandoned-share", exact.abandonedShare());
         agrees(results, "utilisation", exact.utilisation());
+    }
+
+    /**
+     * What is called a queue of theory must be one under whatever is believed about the world: an assumption that moves
+     * it has to be neutral for {@link ExactDesk} to recognise it, and a new one must be made known there.
+     */
+    @ParameterizedTest
+    @ValueSource(strings = {"erlang-c", "erlang-a"})
+    void noOtherAssumptionMovesAQueueOfTheory(String name) throws IOException {
+        Scenario desk = ScenarioReader.read(
+                Files.readString(Path.of("..", "examples", "theory", name + ".yaml"))
+                        .replace("months: 12", "months: 1"),
+                name);
+        AssumptionSettings lowest = AssumptionSettings.of(Preset.CENTRAL);
+        AssumptionSettings highest = lowest;
+        for (Assumption assumption : Assumption.values()) {
+            if (assumption != Assumption.COORDINATION_HOURS) {
+                lowest = lowest.with(assumption, Setting.of(assumption.low()));
+                highest = highest.with(assumption, Setting.of(assumption.high()));
+            }
+        }
+        Setting none = Setting.of(0);
+        Scenario low = desk.withAssumptions(lowest.with(Assumption.COORDINATION_HOURS, none));
+        Scenario high = desk.withAssumptions(highest.with(Assumption.COORDINATION_HOURS, none));
+
+        assertThat(ExactDesk.of(low)).isPresent();
+        assertThat(ExactDesk.of(high)).isPresent();
+        assertThat(waits(low)).isEqualTo(waits(desk));
+        assertThat(waits(high)).isEqualTo(waits(desk));
+        assertThat(ExactDesk.of(desk.withAssumptions(highest))).isEmpty();
+    }
+
+    /** Mean wait, share who give up and utilisation of one month. */
+    private static List<Double> waits(Scenario desk) {
+        List<ReplicationResult> results = Collections.synchronizedList(new ArrayList<>());
+        try (Experiment experiment = Experiment.open(desk, 42, 1)) {
+            experiment.run(List.of(desk.baseline()), 0, 1, results::add);
+        }
+        ReplicationResult month = results.get(0);
+        PeriodValues whole = month.periods().get(month.periods().size() - 1);
+        return Stream.of("mean-wait-minutes", "abandoned-share", "utilisation")
+                .map(kpi -> whole.value(month.kpis().indexOf(kpi)))
+                .toList();
     }
 
     private static List<ReplicationResult> simulate(DeskScenario desk, int replications) {

@@ -1,6 +1,5 @@
 package dev.stagecrew.core.decision.payback;
 
-import dev.stagecrew.core.kpi.Period;
 import dev.stagecrew.core.result.ResultReader;
 import dev.stagecrew.core.stat.Estimate;
 import dev.stagecrew.core.stat.Wilson;
@@ -14,6 +13,9 @@ import java.util.OptionalInt;
  * is paid back in the first week from which it stays at or above zero to the end of the horizon; in week 0 when it never
  * was below; never, within the horizon, when it ends below zero. This is the payback period of capital budgeting, with
  * the last crossing where a path crosses more than once.
+ *
+ * <p>A horizon is rarely a whole number of weeks. What the days after the last whole week bring is the path's last step,
+ * and counts as one week more, so that the path ends where the whole horizon does.
  *
  * @param meanPathWeek week in which the mean path is paid back; empty when not within the horizon
  * @param years the share of years that are paid back within the horizon
@@ -42,19 +44,9 @@ public record Payback(
         return of(run, plan, "contribution");
     }
 
-    /** The payback in any weekly flow of money, against the run's baseline. */
+    /** The payback in any flow of money, against the run's baseline. */
     public static Payback of(ResultReader run, String plan, String kpi) {
-        String baseline = run.manifest().baseline();
-        List<Period> weeks = run.periods(Period.Span.WEEK);
-        double[][] differences = new double[run.replications()][weeks.size()];
-        for (int week = 0; week < weeks.size(); week++) {
-            double[] ours = run.values(plan, kpi, weeks.get(week));
-            double[] theirs = run.values(baseline, kpi, weeks.get(week));
-            for (int year = 0; year < differences.length; year++) {
-                differences[year][week] = ours[year] - theirs[year];
-            }
-        }
-        return of(differences);
+        return of(WeeklySteps.of(run, plan, kpi));
     }
 
     /**

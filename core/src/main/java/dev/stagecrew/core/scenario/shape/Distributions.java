@@ -8,11 +8,11 @@ import java.util.regex.Pattern;
 
 /**
  * A time that varies, in minutes, in words: {@code exponential 15 min}, {@code lognormal 5 min cv 0.8}, {@code weibull
- * 3 h shape 0.5}, {@code constant 5 min}, or {@code 5 min} for a constant.
+ * 3 h shape 0.5}, {@code constant 5 min}, or {@code 5 min} for a constant. The time is the mean of each.
  */
 public final class Distributions {
     private static final String EXPECTED =
-            "a time that varies, as exponential 15 min, lognormal 5 min cv 0.8, weibull 3 h shape 0.5 or constant 5 min";
+            "a time that varies, by its mean: exponential 15 min, lognormal 5 min cv 0.8, weibull 3 h shape 0.5 or constant 5 min";
     private static final Pattern NAMED = Pattern.compile("([a-z]+)\\s+(.+?)(?:\\s+(cv|shape)\\s+(\\S+))?");
     private static final Measure SPREAD = Measures.NUMBER.within(.01, 10);
     private static final Measure TIME = Measures.MINUTES.within(.01, 60 * 24 * 30);
@@ -47,7 +47,7 @@ public final class Distributions {
             case "constant" -> new Distribution.Constant(minutes);
             case "exponential" -> new Distribution.Exponential(minutes);
             case "lognormal" -> Distribution.Lognormal.of(minutes, SPREAD.parse(named.group(4)));
-            default -> new Distribution.Weibull(SPREAD.parse(named.group(4)), minutes);
+            default -> Distribution.Weibull.of(minutes, SPREAD.parse(named.group(4)));
         };
     }
 

@@ -55,6 +55,38 @@ class PaybackTest {
     }
 
     @Test
+    void theDaysAfterTheLastWholeWeekCountAsOneWeekMore() {
+        MemoryRun run = new MemoryRun(Period.Span.WEEK, 2, 2, List.of("base", "plan"), List.of())
+                .with("base", "contribution", new double[][] {{5, 5, 1}, {1, 1, 0}})
+                .with("plan", "contribution", new double[][] {{4, 5, 3}, {0, 1, 1}});
+        Payback payback = Payback.of(run, "plan");
+        assertThat(payback.path()).extracting(week -> week.mean()).containsExactly(-1.0, -1.0, 0.5);
+        assertThat(payback.meanPathWeek()).hasValue(3);
+        assertThat(payback.atHorizon().mean()).isEqualTo(.5);
+        assertThat(payback.years().successes()).isEqualTo(2);
+    }
+
+    @Test
+    void aPartWeekOfOneYearAloneIsCountedInAll() {
+        MemoryRun run = new MemoryRun(Period.Span.WEEK, 2, 1, List.of("base", "plan"), List.of())
+                .with("base", "contribution", new double[][] {{1, 0}, {1, 0}})
+                .with("plan", "contribution", new double[][] {{2, 0}, {2, -3}});
+        assertThat(Payback.of(run, "plan").path())
+                .extracting(week -> week.mean())
+                .containsExactly(1.0, -.5);
+    }
+
+    @Test
+    void weeksThatAddUpToTheHorizonButForRoundingHaveNoPartWeek() {
+        MemoryRun run = new MemoryRun(Period.Span.WEEK, 1, 3, List.of("base", "plan"), List.of())
+                .with("base", "contribution", new double[][] {{.1, .2, .3}})
+                .with("plan", "contribution", new double[][] {{.7, .9, 1.1}});
+        assertThat((.7 + .9 + 1.1) - (.1 + .2 + .3) - ((.7 - .1) + (.9 - .2) + (1.1 - .3)))
+                .isNotZero();
+        assertThat(Payback.of(run, "plan").path()).hasSize(3);
+    }
+
+    @Test
     void withoutAWeekThereIsNoPayback() {
         assertThatThrownBy(() -> Payback.of(new double[][] {{}})).isInstanceOf(IllegalArgumentException.class);
     }

@@ -165,7 +165,6 @@ final class WordsTest {
         "exponential 1 h, Exponential[mean=60.0]",
         "constant 5 min, Constant[mean=5.0]",
         "5 min, Constant[mean=5.0]",
-        "weibull 3 h shape 0.5, 'Weibull[shape=0.5, scale=180.0]'",
     })
     void timesMayVary(String words, String distribution) {
         assertThat(patience(words)).hasToString(distribution);
@@ -174,6 +173,14 @@ final class WordsTest {
     @Test
     void aLognormalTimeIsGivenByMeanAndVariation() {
         assertThat(patience("lognormal 5 min cv 0.8")).isEqualTo(Distribution.Lognormal.of(5, .8));
+    }
+
+    @Test
+    void aWeibullTimeIsGivenByItsMeanAsTheOthersAre() {
+        Distribution.Weibull patience = (Distribution.Weibull) patience("weibull 3 h shape 0.5");
+        assertThat(patience.shape()).isEqualTo(.5);
+        // half of the mean: Γ(1 + 1/0.5) = 2
+        assertThat(patience.scale()).isCloseTo(90, within(1e-9));
     }
 
     private static Distribution patience(String words) {
