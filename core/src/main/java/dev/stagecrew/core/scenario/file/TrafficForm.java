@@ -1,7 +1,5 @@
 package dev.stagecrew.core.scenario.file;
 
-import dev.stagecrew.core.scenario.Traffic;
-import dev.stagecrew.core.scenario.Traffic.Campaign;
 import dev.stagecrew.core.scenario.problem.ProblemCode;
 import dev.stagecrew.core.scenario.shape.Fields;
 import dev.stagecrew.core.scenario.shape.Key;
@@ -13,6 +11,8 @@ import dev.stagecrew.core.scenario.shape.Reading;
 import dev.stagecrew.core.scenario.shape.Section;
 import dev.stagecrew.core.scenario.shape.Shape;
 import dev.stagecrew.core.scenario.shape.Words;
+import dev.stagecrew.core.shop.Traffic;
+import dev.stagecrew.core.shop.Traffic.Campaign;
 import java.time.DayOfWeek;
 import java.time.Month;
 import java.util.ArrayList;
