@@ -24,7 +24,9 @@ public final class Marketplace {
                         / DAYS_A_MONTH
                         * today.level()
                         * season.visits(channel, today.state().day());
-        return new Visits(visits, readyShare(channel, today.state()));
+        double ready = readyShare(channel, today.state())
+                * season.readiness(channel, today.state().day());
+        return new Visits(visits, Math.min(1, ready));
     }
 
     /** Ready buyers that all channels together can expect on a usual day, whatever the season. */

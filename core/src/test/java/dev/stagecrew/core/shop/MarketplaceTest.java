@@ -16,6 +16,7 @@ final class MarketplaceTest {
     private static final Assumptions ASSUMPTIONS = Assumptions.central();
     private static final double DAYS_A_MONTH = 365.25 / 12;
     private static final double BUDGET = 600;
+    private static final int DECEMBER = 340;
     private static final double CUSTOMERS = 400;
     private static final Traffic TRAFFIC = Traffics.with(BUDGET, .4);
     private static final ShopCalendar YEAR = new ShopCalendar(LocalDate.of(2026, 1, 5), 12, 0);
@@ -23,7 +24,7 @@ final class MarketplaceTest {
 
     private static Marketplace market(Traffic traffic) {
         return new Marketplace(
-                ASSUMPTIONS, new Audience(ASSUMPTIONS, traffic, .2, CUSTOMERS), new Season(traffic, YEAR));
+                ASSUMPTIONS, new Audience(ASSUMPTIONS, traffic, .2, CUSTOMERS), new Season(ASSUMPTIONS, traffic, YEAR));
     }
 
     private static Marketplace.Today today(int day, double budget, double level) {
@@ -65,5 +66,14 @@ final class MarketplaceTest {
                         market(december).onTheDay(channel, today(0, BUDGET, 1)).ready())
                 .sum();
         assertThat(usual).isCloseTo(january, within(1e-9));
+    }
+
+    @Test
+    void nobodyIsReadierThanEverybody() {
+        Traffic rush = Traffics.with(BUDGET, .4, Traffics.december(1e6), List.of());
+        assertThat(market(rush)
+                        .onTheDay(Channel.PAID_SEARCH, today(DECEMBER, BUDGET, 1))
+                        .readyShare())
+                .isEqualTo(1);
     }
 }

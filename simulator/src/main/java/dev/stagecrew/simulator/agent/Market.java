@@ -94,7 +94,7 @@ final class Market extends Agent<Market.Command> {
                 .map(traffic -> new Marketplace(
                         world.assumptions(),
                         new Audience(world.assumptions(), traffic, start.quality(Quality.CONTENT), shop.customers()),
-                        new Season(traffic, world.calendar())));
+                        new Season(world.assumptions(), traffic, world.calendar())));
     }
 
     private static SearchRank rank(World world, Morning start) {
