@@ -9,7 +9,7 @@ import dev.stagecrew.core.plan.Hire;
 import dev.stagecrew.core.plan.Plan;
 import dev.stagecrew.core.plan.Start;
 import dev.stagecrew.core.scenario.Scenario;
-import dev.stagecrew.core.scenario.Traffic;
+import dev.stagecrew.core.shop.Traffic;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

@@ -8,7 +8,7 @@ import dev.stagecrew.core.people.Position;
 import dev.stagecrew.core.plan.Plan;
 import dev.stagecrew.core.scenario.Scenario;
 import dev.stagecrew.core.scenario.Shop;
-import dev.stagecrew.core.scenario.Traffic;
+import dev.stagecrew.core.shop.Traffic;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,6 +1,7 @@
 package dev.stagecrew.core.scenario;
 
 import dev.stagecrew.core.shop.Inbox;
+import dev.stagecrew.core.shop.Traffic;
 import dev.stagecrew.core.work.Quality;
 import java.util.Collections;
 import java.util.EnumMap;

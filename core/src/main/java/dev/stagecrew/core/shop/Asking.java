@@ -9,6 +9,7 @@ import dev.stagecrew.core.time.SimTime;
 
 /** Draws what people bring to the help desk: by which medium they come, how long it takes, how long they wait. */
 public final class Asking {
+    private final Assumptions assumptions;
     private final Inbox inbox;
     private final ShopCalendar calendar;
     private final Distribution spread;
@@ -19,6 +20,7 @@ public final class Asking {
     private final double silent;
 
     public Asking(Assumptions assumptions, Inbox inbox, ShopCalendar calendar) {
+        this.assumptions = assumptions;
         this.inbox = inbox;
         this.calendar = calendar;
         this.spread = Distribution.Lognormal.of(1, assumptions.get(Assumption.HANDLING_VARIATION));
@@ -53,6 +55,15 @@ public final class Asking {
                         assumptions.get(Assumption.CHAT_PATIENCE_HOURS));
             case PHONE -> new Distribution.Exponential(assumptions.get(Assumption.PHONE_PATIENCE_MINUTES) / 60);
         };
+    }
+
+    /** Questions on a day that no order hangs on, from so many visits of which so many are ready to buy. */
+    public double questions(double visits, double ready, Morning state) {
+        return Offer.unansweredByContent(assumptions, state)
+                * Math.max(
+                        0,
+                        visits * assumptions.get(Assumption.ENQUIRY_RATE)
+                                - ready * assumptions.get(Assumption.QUESTION_BLOCKS));
     }
 
     /** A question before the sale. */

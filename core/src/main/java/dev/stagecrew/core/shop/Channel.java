@@ -25,6 +25,11 @@ public enum Channel {
         return id;
     }
 
+    /** Whether every visit is bought: an ad. */
+    public boolean isPaid() {
+        return this == PAID_SEARCH || this == PAID_SOCIAL;
+    }
+
     public static Optional<Channel> byId(String id) {
         return Stream.of(values()).filter(channel -> channel.id.equals(id)).findFirst();
     }

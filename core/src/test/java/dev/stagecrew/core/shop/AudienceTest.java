@@ -67,6 +67,6 @@ final class AudienceTest {
     }
 
     private static Audience audience(double startBudget, double socialShare) {
-        return new Audience(ASSUMPTIONS, new double[] {6000, 1000, 1000}, startBudget, socialShare, .2, 400);
+        return new Audience(ASSUMPTIONS, Traffics.with(startBudget, socialShare), .2, 400);
     }
 }

@@ -23,4 +23,10 @@ final class Mornings {
         java.util.Arrays.fill(values, value);
         return new Morning(0, values, 0, .9, dispatchDays);
     }
+
+    /** A day of a shop at a fifth of what is possible. */
+    static Morning on(int day) {
+        Morning usual = all(.2, 1);
+        return new Morning(day, usual.quality(), 0, usual.satisfied(), usual.dispatchDays());
+    }
 }

@@ -2,12 +2,12 @@ package dev.stagecrew.core.scenario.file;
 
 import dev.stagecrew.core.assumption.Assumption;
 import dev.stagecrew.core.people.Role;
-import dev.stagecrew.core.scenario.Traffic;
 import dev.stagecrew.core.scenario.file.PayForm.Pay;
 import dev.stagecrew.core.scenario.problem.ProblemCode;
 import dev.stagecrew.core.scenario.shape.Fields;
 import dev.stagecrew.core.scenario.shape.Reading;
 import dev.stagecrew.core.scenario.shape.Span;
+import dev.stagecrew.core.shop.Traffic;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;

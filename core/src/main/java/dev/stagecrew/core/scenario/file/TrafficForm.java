@@ -1,7 +1,5 @@
 package dev.stagecrew.core.scenario.file;
 
-import dev.stagecrew.core.scenario.Traffic;
-import dev.stagecrew.core.scenario.Traffic.Campaign;
 import dev.stagecrew.core.scenario.problem.ProblemCode;
 import dev.stagecrew.core.scenario.shape.Fields;
 import dev.stagecrew.core.scenario.shape.Key;
@@ -13,6 +11,8 @@ import dev.stagecrew.core.scenario.shape.Reading;
 import dev.stagecrew.core.scenario.shape.Section;
 import dev.stagecrew.core.scenario.shape.Shape;
 import dev.stagecrew.core.scenario.shape.Words;
+import dev.stagecrew.core.shop.Traffic;
+import dev.stagecrew.core.shop.Traffic.Campaign;
 import java.time.DayOfWeek;
 import java.time.Month;
 import java.util.ArrayList;
@@ -48,8 +48,10 @@ final class TrafficForm {
             .toList();
     private static final Key<Fields> WEEK =
             Key.optional("weekdays", new Section("weekdays", List.copyOf(WEEKDAYS)), "Weekdays that differ.");
-    private static final Key<Fields> SEASON =
-            Key.optional("season", new Section("months", List.copyOf(MONTHS)), "Months that differ.");
+    private static final Key<Fields> SEASON = Key.optional(
+            "season",
+            new Section("months", List.copyOf(MONTHS)),
+            "Months that differ. Ads bring what their budget buys then, fewer and readier clicks.");
     private static final Key<List<Double>> HOURS = Key.optional(
             "hours",
             new ListShape<>(WEIGHT.shape(), 24).as(TrafficForm::hours),
@@ -60,8 +62,10 @@ final class TrafficForm {
     private static final Key<Double> DAYS = Key.optional(
                     "days", Measures.DAYS.within(1, 92).shape(), "How long it lasts.")
             .otherwise("1 day");
-    private static final Key<Double> TRAFFIC =
-            Key.required("traffic", Measures.times(50).shape(), "Visits while it lasts, as a multiple of the usual.");
+    private static final Key<Double> TRAFFIC = Key.required(
+            "traffic",
+            Measures.times(50).shape(),
+            "Visits while it lasts, as a multiple of the usual; of ads, what their budget buys then.");
     private static final Key<Double> COST = Key.optional(
                     "cost", Measures.MONEY.within(0, 1e8).shape(), "What it costs.")
             .otherwise("0");

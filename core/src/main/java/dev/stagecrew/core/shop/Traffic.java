@@ -1,4 +1,4 @@
-package dev.stagecrew.core.scenario;
+package dev.stagecrew.core.shop;
 
 import java.util.List;
 
@@ -35,5 +35,18 @@ public record Traffic(
      * @param traffic visits relative to usual while it lasts
      * @param cost in the scenario's currency, spent on its first day
      */
-    public record Campaign(String label, int fromDay, int days, double traffic, double cost) {}
+    public record Campaign(String label, int fromDay, int days, double traffic, double cost) {
+        /** Whether it is on: from its first day, for so many days. */
+        boolean isOn(int day) {
+            return fromDay <= day && day < fromDay + days;
+        }
+    }
+
+    /** What the campaigns that begin on a day cost, in the scenario's currency. */
+    public double campaignCost(int day) {
+        return campaigns.stream()
+                .filter(campaign -> campaign.fromDay() == day)
+                .mapToDouble(Campaign::cost)
+                .sum();
+    }
 }
