@@ -54,7 +54,7 @@ final class Market extends Agent<Market.Command> {
 
     private Market(World world, Places places) {
         Shop shop = world.scenario().shop();
-        Morning start = Workshop.start(world);
+        Morning start = world.start();
         this.world = world;
         this.places = places;
         this.traffic = shop.traffic();
@@ -64,7 +64,7 @@ final class Market extends Agent<Market.Command> {
         this.level = new DayLevel(
                 world.assumptions(), world.streams(), world.calendar().firstDay());
         this.audience = audience(world, start);
-        this.customers = new Customers(world.assumptions(), shop.customers());
+        this.customers = world.stocks().customers();
         this.rank =
                 new SearchRank(world.assumptions(), start.quality(Quality.MARKETING), start.quality(Quality.CONTENT));
         this.weekday = traffic.map(t -> normalised(t.weekdayWeights())).orElse(new double[7]);

@@ -4,11 +4,9 @@ import akka.actor.typed.ActorRef;
 import akka.actor.typed.Behavior;
 import akka.actor.typed.javadsl.ActorContext;
 import akka.actor.typed.javadsl.Behaviors;
-import dev.stagecrew.core.assumption.Assumption;
 import dev.stagecrew.core.event.Level;
 import dev.stagecrew.core.event.ShopEvent.LevelObserved;
 import dev.stagecrew.core.event.ShopEvent.WorkDue;
-import dev.stagecrew.core.scenario.Scenario;
 import dev.stagecrew.core.shop.Morning;
 import dev.stagecrew.core.shop.Qualities;
 import dev.stagecrew.core.time.SimTime;
@@ -29,7 +27,6 @@ final class Workshop extends Agent<Workshop.Command> {
     private static final int WORKING_DAYS = 5;
     private static final int TRADING_DAYS = 6;
     private static final List<Integer> STOCK_CHECKS = List.of(0, 3);
-    private static final double USUAL_DISPATCH_DAYS = 1;
 
     /** Growth work that nobody found time for is dropped after a week, everyday work after two. */
     private static final long GROWTH_PATIENCE_MILLIS = SimTime.WEEK_MILLIS;
@@ -54,30 +51,16 @@ final class Workshop extends Agent<Workshop.Command> {
         this.places = places;
         this.self = context.getSelf();
         this.day = world.calendar().firstDay();
-        Morning start = start(world);
+        Morning start = world.start();
         this.satisfied = start.satisfied();
         this.dispatchDays = start.dispatchDays();
-        this.qualities = new Qualities(
-                world.assumptions(),
-                world.scenario().shop().quality(),
-                world.duties().needHours(),
-                day);
+        this.qualities = world.stocks().qualities();
         this.arrearsMillis = new double[world.duties().size()];
         world.clock().schedule(SimTime.startOfDay(day), self, Midnight.INSTANCE);
     }
 
     static Behavior<Command> create(World world, Places places) {
         return Behaviors.setup(context -> new Workshop(context, world, places));
-    }
-
-    /** The state of the shop before the first day, as the scenario describes it. */
-    static Morning start(World world) {
-        Scenario scenario = world.scenario();
-        double[] quality = new double[Quality.values().length];
-        scenario.shop().quality().forEach((which, value) -> quality[which.ordinal()] = value);
-        double usual = world.assumptions().get(Assumption.CSAT_BASE)
-                - world.assumptions().get(Assumption.CSAT_DOUBLING) * 3; // a wait of seven hours
-        return new Morning(world.calendar().firstDay(), quality, 0, usual, USUAL_DISPATCH_DAYS);
     }
 
     @Override
@@ -105,7 +88,7 @@ final class Workshop extends Agent<Workshop.Command> {
         Duty duty = world.duties().get(done.work().duty());
         if (duty.feeds().isPresent()) {
             double hours = SimTime.inHours(done.work().sizeMillis());
-            qualities.credit(SimTime.dayOf(world.nowMillis()), duty.feeds().get(), hours * done.skill());
+            qualities.credit(duty.feeds().get(), hours * done.skill());
         }
     }
 
