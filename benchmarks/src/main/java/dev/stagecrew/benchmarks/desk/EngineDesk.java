@@ -10,6 +10,7 @@ import dev.stagecrew.core.measure.KpiCatalogue;
 import dev.stagecrew.core.plan.Plan;
 import dev.stagecrew.core.scenario.Scenario;
 import dev.stagecrew.core.scenario.file.ScenarioReader;
+import dev.stagecrew.core.shop.Standing;
 import dev.stagecrew.core.time.SimTime;
 import dev.stagecrew.simulator.clock.Lane;
 import dev.stagecrew.simulator.replication.Replication;
@@ -26,7 +27,7 @@ final class EngineDesk implements Contender {
     EngineDesk(Path file) {
         scenario = ScenarioReader.read(file);
         plan = scenario.plan(scenario.baseline());
-        replication = new Replication(scenario, KpiCatalogue.of(scenario), scenario.seed());
+        replication = new Replication(scenario, KpiCatalogue.of(scenario), scenario.seed(), Standing.NONE);
     }
 
     @Override

@@ -94,6 +94,7 @@ final class LargerShop {
                 shop.reviews(),
                 shop.rating(),
                 shop.products(),
+                shop.reviewsGrow(),
                 shop.productGroups(),
                 shop.pickupHour(),
                 shop.quality(),

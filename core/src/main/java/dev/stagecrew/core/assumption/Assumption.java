@@ -74,6 +74,12 @@ public enum Assumption {
     MERCHANDISING_BASKET,
     OVERLAP,
     QUALITY_WEEKS,
+    WEAR_CONTENT,
+    WEAR_MARKETING,
+    WEAR_MERCHANDISING,
+    WEAR_SITE,
+    WEAR_CRM,
+    WEAR_PROCESS,
 
     // Orders, parcels, stock
     PACKING_MINUTES,

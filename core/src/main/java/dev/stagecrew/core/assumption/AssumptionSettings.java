@@ -41,6 +41,16 @@ public record AssumptionSettings(Preset preset, Map<Assumption, Setting> overrid
         return setting == null ? assumption.under(preset) : setting.middle();
     }
 
+    /** The values used, the middle of those that are ranges. */
+    public Assumptions middle() {
+        Assumption[] all = Assumption.values();
+        double[] values = new double[all.length];
+        for (Assumption assumption : all) {
+            values[assumption.ordinal()] = value(assumption);
+        }
+        return new Assumptions(values);
+    }
+
     /**
      * What else is plausible: the range given, or the usual one. Of an amount of money that was given, whose currency may
      * be another, the usual range in proportion.

@@ -1,6 +1,7 @@
 package dev.stagecrew.core.scenario;
 
 import dev.stagecrew.core.shop.Inbox;
+import dev.stagecrew.core.shop.Opening;
 import dev.stagecrew.core.shop.Traffic;
 import dev.stagecrew.core.work.Quality;
 import java.util.Collections;
@@ -22,6 +23,7 @@ import java.util.Optional;
  * @param reviews reviews a product at the start
  * @param rating mean stars at the start
  * @param products how many products share the reviews
+ * @param reviewsGrow whether the shop is too young for its orders and its reviews to have come to rest
  * @param productGroups how many groups of products are restocked together
  * @param pickupHour hour of the day at which the carrier collects
  * @param quality state of each quality at the start, 0 to 1
@@ -41,6 +43,7 @@ public record Shop(
         double reviews,
         double rating,
         int products,
+        boolean reviewsGrow,
         int productGroups,
         double pickupHour,
         Map<Quality, Double> quality,
@@ -49,5 +52,10 @@ public record Shop(
         EnumMap<Quality, Double> copy = new EnumMap<>(Quality.class);
         copy.putAll(quality);
         quality = Collections.unmodifiableMap(copy);
+    }
+
+    /** How the shop's first day finds it. */
+    public Opening opening() {
+        return new Opening(quality, customers, reviews, rating, products, reviewsGrow);
     }
 }

@@ -5,17 +5,39 @@ import dev.stagecrew.core.assumption.Assumptions;
 
 /**
  * The active customers: those who come back. First-time buyers join, unless a late or wrong parcel put them off; some
- * leave every month, more when service disappoints.
+ * leave every month, more when service disappoints. Today's shop holds as many as it has ({@link Standing}).
  */
 public final class Customers {
     private static final double DAYS_A_MONTH = 365.25 / 12;
 
     private final Assumptions assumptions;
+    private final double joining;
+    private final double leaving;
+    private final Flows flows;
     private double active;
 
-    public Customers(Assumptions assumptions, double active) {
+    /**
+     * Customers at the start.
+     *
+     * @param joining relative to the share of first-time buyers who would stay
+     * @param leaving relative to the share who would leave
+     */
+    private Customers(Assumptions assumptions, double active, double joining, double leaving, Flows flows) {
         this.assumptions = assumptions;
         this.active = active;
+        this.joining = joining;
+        this.leaving = leaving;
+        this.flows = flows;
+    }
+
+    /** Customers who come and go. */
+    public static Customers moving(Opening opening, Standing standing, Assumptions assumptions) {
+        return new Customers(assumptions, opening.customers(), standing.joining(), standing.leaving(), Flows.UNHEARD);
+    }
+
+    /** As many customers as there are, for ever, so that those who would come and go can be counted. */
+    public static Customers held(Opening opening, Assumptions assumptions, Flows flows) {
+        return new Customers(assumptions, opening.customers(), 0, 0, flows);
     }
 
     /** A first parcel has arrived. */
@@ -23,13 +45,20 @@ public final class Customers {
         double chance =
                 assumptions.get(Assumption.JOINING) * (badly ? 1 - assumptions.get(Assumption.QUIT_AFTER_LATE) : 1);
         if (joinLuck < chance) {
+            flows.joined();
+        }
+        if (joinLuck < chance * joining) {
             active++;
         }
     }
 
     /** A known customer got a late or wrong parcel; {@code luck} decides whether they stay. */
     public void disappointed(double luck) {
-        if (luck < assumptions.get(Assumption.QUIT_AFTER_LATE)) {
+        double chance = assumptions.get(Assumption.QUIT_AFTER_LATE);
+        if (luck < chance) {
+            flows.left(1);
+        }
+        if (luck < chance * leaving) {
             active = Math.max(0, active - 1);
         }
     }
@@ -42,7 +71,9 @@ public final class Customers {
     public void endDay(double satisfied) {
         double churn =
                 assumptions.get(Assumption.CHURN) + assumptions.get(Assumption.CHURN_DISSATISFIED) * (1 - satisfied);
-        active -= active * churn / DAYS_A_MONTH;
+        double gone = active * churn / DAYS_A_MONTH;
+        flows.left(gone);
+        active -= gone * leaving;
     }
 
     public double active() {

@@ -1,62 +1,70 @@
 package dev.stagecrew.core.shop;
 
-import dev.stagecrew.core.assumption.Assumption;
 import dev.stagecrew.core.assumption.Assumptions;
 import dev.stagecrew.core.work.Quality;
-import java.util.Map;
 
 /**
- * The slow stocks. Each follows the work of the last seven days: dQ/dt = (min(1, Σ hours · skill / need) − Q) / τ, so
- * that work pays off over weeks and neglect wears it down.
+ * How well the shop does each thing. What the owner states is what today's people hold: as much work as today leaves a
+ * quality where it is, more builds on it, less lets it wear, each at a pace of its own ({@link Stock}).
  */
 public final class Qualities {
-    private static final int DAYS = 7;
+    private static final Quality[] ALL = Quality.values();
 
-    private final double[] stock = new double[Quality.values().length];
-    private final double[] needHours;
-    private final double[][] creditHours = new double[DAYS][Quality.values().length];
-    private final double follow;
+    private final Stock[] stocks = new Stock[ALL.length];
+    private final double[] doneToday = new double[ALL.length];
+    private final Flows flows;
+
+    private Qualities(Flows flows) {
+        this.flows = flows;
+    }
 
     /**
-     * The stocks at the start.
+     * Qualities that follow the work.
      *
-     * @param needHours for each quality, hours of fully skilled work a week that hold it at 1; 0 for a quality that
-     *     nothing feeds, which then stays as it is
+     * @param needHours by quality, hours of fully skilled work a week that it asks for; 0 for one that nothing feeds, which
+     *     then stays as it is
      */
-    public Qualities(Assumptions assumptions, Map<Quality, Double> start, double[] needHours, int firstDay) {
-        this.needHours = needHours.clone();
-        double days = assumptions.get(Assumption.QUALITY_WEEKS) * DAYS;
-        this.follow = -StrictMath.expm1(-1 / days);
-        for (Quality quality : Quality.values()) {
-            double value = start.getOrDefault(quality, 0.0);
-            stock[quality.ordinal()] = value;
-            for (int day = 0; day < DAYS; day++) {
-                creditHours[day][quality.ordinal()] = value * needHours[quality.ordinal()] / DAYS;
-            }
-            creditHours[Math.floorMod(firstDay, DAYS)][quality.ordinal()] = 0; // today is yet to be worked
+    public static Qualities moving(Opening opening, double[] needHours, Standing standing, Assumptions assumptions) {
+        Qualities qualities = new Qualities(Flows.UNHEARD);
+        for (Quality quality : ALL) {
+            double need = needHours[quality.ordinal()];
+            Upkeep upkeep =
+                    need > 0 ? Upkeep.of(quality, standing.hoursADay(quality), need, assumptions) : Upkeep.STILL;
+            qualities.stocks[quality.ordinal()] = new Stock(opening.quality(quality), upkeep);
         }
+        return qualities;
+    }
+
+    /** Qualities that stay as they are, so that the work which holds them can be seen. */
+    public static Qualities held(Opening opening, Flows flows) {
+        Qualities qualities = new Qualities(flows);
+        for (Quality quality : ALL) {
+            qualities.stocks[quality.ordinal()] = new Stock(opening.quality(quality), Upkeep.STILL);
+        }
+        return qualities;
     }
 
     /** Work was done today: hours times skill. */
-    public void credit(int day, Quality quality, double skilledHours) {
-        creditHours[Math.floorMod(day, DAYS)][quality.ordinal()] += skilledHours;
+    public void credit(Quality quality, double skilledHours) {
+        doneToday[quality.ordinal()] += skilledHours;
+        flows.worked(quality, skilledHours);
     }
 
-    /** Midnight: the stocks move, and the oldest day is forgotten. */
+    /** Midnight: what was done today counts. */
     public void endDay(int day) {
-        for (int quality = 0; quality < stock.length; quality++) {
-            if (needHours[quality] > 0) {
-                double done = 0;
-                for (double[] oneDay : creditHours) {
-                    done += oneDay[quality];
-                }
-                stock[quality] += (Math.min(1, done / needHours[quality]) - stock[quality]) * follow;
-            }
-            creditHours[Math.floorMod(day + 1, DAYS)][quality] = 0;
+        for (int quality = 0; quality < stocks.length; quality++) {
+            stocks[quality].endDay(doneToday[quality]);
+            doneToday[quality] = 0;
         }
+        flows.dayEnded(day);
     }
 
+    /** By quality, 0 to 1. */
     public double[] values() {
-        return stock.clone();
+        double[] values = new double[stocks.length];
+        for (int quality = 0; quality < stocks.length; quality++) {
+            values[quality] = stocks[quality].value();
+        }
+        return values;
     }
 }

@@ -6,6 +6,9 @@ import dev.stagecrew.core.assumption.Assumptions;
 /**
  * What others have written about the shop. A late parcel costs little up to three days and then falls off a cliff
  * (Olist's public orders: 4.3 stars on time, 3.6 up to three days late, 2.2 after that, 1.8 past a week).
+ *
+ * <p>Old reviews lose their weight as fast as today's orders bring new ones, and the shop's own reviewers are as kind as
+ * its rating says ({@link Standing}): a shop that goes on as it is keeps both.
  */
 public final class Reputation {
     private static final double VERY_LATE_DAYS = 3;
@@ -19,14 +22,40 @@ public final class Reputation {
 
     private final Assumptions assumptions;
     private final int products;
-    private double reviewsPerProduct;
+    private final double weight;
+    private final double kindness;
+    private final double wearADay;
+    private final Flows flows;
+    private double reviews;
     private double rating;
 
-    public Reputation(Assumptions assumptions, double reviewsPerProduct, double rating, int products) {
+    /**
+     * What has been written so far.
+     *
+     * @param weight of a further review: 1, or 0 where nothing is to move
+     * @param kindness stars that the shop's reviewers give beyond what its parcels are worth elsewhere
+     * @param wearADay share of reviews that no longer count after a day
+     */
+    private Reputation(
+            Assumptions assumptions, Opening opening, double weight, double kindness, double wearADay, Flows flows) {
         this.assumptions = assumptions;
-        this.reviewsPerProduct = reviewsPerProduct;
-        this.rating = rating;
-        this.products = products;
+        this.products = opening.products();
+        this.reviews = opening.reviews();
+        this.rating = opening.rating();
+        this.weight = weight;
+        this.kindness = kindness;
+        this.wearADay = wearADay;
+        this.flows = flows;
+    }
+
+    /** A reputation that follows what is written. */
+    public static Reputation moving(Opening opening, Standing standing, Assumptions assumptions) {
+        return new Reputation(assumptions, opening, 1, standing.kindness(), standing.reviewWearADay(), Flows.UNHEARD);
+    }
+
+    /** A reputation that stays as it is, so that what would move it can be heard. */
+    public static Reputation held(Opening opening, Assumptions assumptions, Flows flows) {
+        return new Reputation(assumptions, opening, 0, 0, 0, flows);
     }
 
     /** Mean stars of an order, before the reviewer's own temper. */
@@ -41,17 +70,29 @@ public final class Reputation {
 
     /** Notes a review and returns its stars, 1 to 5. */
     public double review(double meanStars, double noise) {
-        double stars = Math.max(1, Math.min(5, meanStars + NOISE * noise));
-        double known = Math.min(MEMORY, Math.max(1, reviewsPerProduct * products));
-        rating += (stars - rating) / (known + 1);
-        reviewsPerProduct += 1.0 / products;
+        double meant = meanStars + NOISE * noise;
+        flows.reviewed(meant);
+        double stars = given(meant + kindness);
+        double known = Math.min(MEMORY, Math.max(1, reviews));
+        rating += weight * (stars - rating) / (known + 1);
+        reviews += weight;
         return stars;
+    }
+
+    /** Stars as they can be given: 1 to 5. */
+    static double given(double meant) {
+        return Math.max(1, Math.min(5, meant));
+    }
+
+    /** Midnight: old reviews count for less. */
+    public void endDay() {
+        reviews -= reviews * wearADay;
     }
 
     /** Share of ready buyers who trust what they see: few reviews and few stars put them off. */
     public double trust(double startRating) {
         double unproven = assumptions.get(Assumption.REVIEW_LOSS)
-                * StrictMath.exp(-reviewsPerProduct / assumptions.get(Assumption.REVIEW_SCALE));
+                * StrictMath.exp(-reviewsPerProduct() / assumptions.get(Assumption.REVIEW_SCALE));
         return (1 - unproven) * (1 + assumptions.get(Assumption.STAR_EFFECT) * (rating - startRating));
     }
 
@@ -59,7 +100,8 @@ public final class Reputation {
         return rating;
     }
 
+    /** Those that still count. */
     public double reviewsPerProduct() {
-        return reviewsPerProduct;
+        return reviews / products;
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import dev.stagecrew.core.assumption.Assumption;
 import dev.stagecrew.core.assumption.Assumptions;
 import dev.stagecrew.core.assumption.Suppose;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 final class CustomersTest {
@@ -28,7 +29,7 @@ final class CustomersTest {
 
     @Test
     void aBadParcelLosesAKnownCustomerOnlyWhenLuckSaysSo() {
-        Customers customers = new Customers(ASSUMPTIONS, 1);
+        Customers customers = customers(1);
         customers.disappointed(ASSUMPTIONS.get(Assumption.QUIT_AFTER_LATE));
         assertThat(customers.active()).isEqualTo(1);
         customers.disappointed(0);
@@ -48,17 +49,52 @@ final class CustomersTest {
     }
 
     private static double afterFirstParcel(boolean badly, double luck) {
-        Customers customers = new Customers(ASSUMPTIONS, 100);
+        Customers customers = customers(100);
         customers.delivered(badly, luck);
         return customers.active();
     }
 
     private static double afterAYear(double satisfied) {
-        Customers customers = new Customers(ASSUMPTIONS, 100);
+        Customers customers = customers(100);
         for (int day = 0; day < 365; day++) {
             customers.endDay(satisfied);
         }
         return customers.active();
+    }
+
+    @Test
+    void whoIsHeldNeitherComesNorGoesButIsCounted() {
+        Census year = new Census(365);
+        Customers held = Customers.held(Openings.withCustomers(100), ASSUMPTIONS, year);
+        held.delivered(false, 0);
+        held.disappointed(0);
+        held.endDay(1);
+        assertThat(held.active()).isEqualTo(100);
+        assertThat(year.allJoined()).isEqualTo(1);
+        assertThat(year.allLeft()).isCloseTo(1 + 100 * ASSUMPTIONS.get(Assumption.CHURN) / DAYS_A_MONTH, within(1e-12));
+    }
+
+    /** Half of those who could join do, and half of those who could leave. */
+    @Test
+    void theStandingSaysHowManyComeAndGo() {
+        Standing half = new Standing(Map.of(), Map.of(), .5, .5, 0, 0, 0, 0, 0, 0);
+        double join = ASSUMPTIONS.get(Assumption.JOINING) / 2;
+        double quit = ASSUMPTIONS.get(Assumption.QUIT_AFTER_LATE) / 2;
+        Customers customers = Customers.moving(Openings.withCustomers(100), half, ASSUMPTIONS);
+        customers.delivered(false, join);
+        customers.disappointed(quit);
+        assertThat(customers.active()).isEqualTo(100);
+        customers.delivered(false, join - .001);
+        assertThat(customers.active()).isEqualTo(101);
+        customers.disappointed(quit - .001);
+        assertThat(customers.active()).isEqualTo(100);
+        customers.endDay(1);
+        assertThat(customers.active())
+                .isCloseTo(100 - 50 * ASSUMPTIONS.get(Assumption.CHURN) / DAYS_A_MONTH, within(1e-12));
+    }
+
+    private static Customers customers(double active) {
+        return Customers.moving(Openings.withCustomers(active), Standing.NONE, ASSUMPTIONS);
     }
 
     private static double yearAt(double churnAMonth) {

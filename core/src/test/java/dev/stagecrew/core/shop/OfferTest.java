@@ -13,7 +13,7 @@ final class OfferTest {
 
     @Test
     void stackedImprovementsBringLessThanTheirProduct() {
-        Reputation reputation = new Reputation(ASSUMPTIONS, 3, 4.3, 20);
+        Reputation reputation = reputation(3);
         Offer offer = new Offer(ASSUMPTIONS, Mornings.all(0, 1), reputation);
         double before = offer.passShare();
         offer.renew(Mornings.all(1, 1), reputation);
@@ -26,7 +26,7 @@ final class OfferTest {
 
     @Test
     void pagesAreMetBeforeReviewsAndReviewsBeforeTheCheckout() {
-        Reputation unknown = new Reputation(ASSUMPTIONS, 0, 4.3, 20);
+        Reputation unknown = reputation(0);
         Offer offer = new Offer(ASSUMPTIONS, Mornings.all(0, 1), unknown);
         assertThat(offer.stops(shopper(.99, .99, .99))).isEqualTo(Optional.of(LossReason.CONTENT));
         assertThat(offer.stops(shopper(.99, 0, .99))).isEqualTo(Optional.of(LossReason.TRUST));
@@ -36,7 +36,7 @@ final class OfferTest {
 
     @Test
     void eachDayOfDispatchPutsTheSameShareOff() {
-        Reputation reputation = new Reputation(ASSUMPTIONS, 3, 4.3, 20);
+        Reputation reputation = reputation(3);
         Offer offer = new Offer(ASSUMPTIONS, Mornings.all(.5, 4), reputation);
         double loss = 4 * ASSUMPTIONS.get(Assumption.DELIVERY_DAY_LOSS);
         assertThat(offer.isTooSlowFor(shopper(0, 0, 0, loss - .001))).isTrue();
@@ -49,5 +49,9 @@ final class OfferTest {
 
     private static Shopper shopper(double site, double content, double trust, double delivery) {
         return new Shopper(1, Channel.SOCIAL, 0, site, content, trust, .5, .5, delivery, .5, 1);
+    }
+
+    private static Reputation reputation(double reviewsPerProduct) {
+        return Reputation.moving(Openings.withReviews(reviewsPerProduct, 4.3, 20), Standing.NONE, ASSUMPTIONS);
     }
 }

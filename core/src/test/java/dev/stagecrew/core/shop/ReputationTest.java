@@ -85,6 +85,17 @@ final class ReputationTest {
                 .isCloseTo(ASSUMPTIONS.get(Assumption.STAR_EFFECT), within(1e-12));
     }
 
+    @Test
+    void aHeldReputationStaysAndHearsWhatIsMeant() {
+        Census year = new Census(365);
+        Reputation held = Reputation.held(Openings.withReviews(2, 4.3, 10), ASSUMPTIONS, year);
+        assertThat(held.review(4.4, 10)).isEqualTo(5);
+        held.endDay();
+        assertThat(held.rating()).isEqualTo(4.3);
+        assertThat(held.reviewsPerProduct()).isEqualTo(2);
+        assertThat(year.stars()).singleElement().isEqualTo(4.4 + 9);
+    }
+
     private static double stars(double daysLate) {
         return shop(2, 4.3).stars(daysLate, false, .9);
     }
@@ -107,6 +118,6 @@ final class ReputationTest {
     }
 
     private static Reputation shop(double reviewsPerProduct, double rating) {
-        return new Reputation(ASSUMPTIONS, reviewsPerProduct, rating, 10);
+        return Reputation.moving(Openings.withReviews(reviewsPerProduct, rating, 10), Standing.NONE, ASSUMPTIONS);
     }
 }

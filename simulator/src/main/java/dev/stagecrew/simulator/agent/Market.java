@@ -56,7 +56,7 @@ final class Market extends Agent<Market.Command> {
 
     private Market(World world, Places places) {
         Shop shop = world.scenario().shop();
-        Morning start = Workshop.start(world);
+        Morning start = world.start();
         this.world = world;
         this.places = places;
         this.traffic = shop.traffic();
@@ -66,7 +66,7 @@ final class Market extends Agent<Market.Command> {
         this.demand = new Demand(world.assumptions(), world.streams(), profile, asking);
         this.level = new DayLevel(
                 world.assumptions(), world.streams(), world.calendar().firstDay());
-        this.customers = new Customers(world.assumptions(), shop.customers());
+        this.customers = world.stocks().customers();
         this.rank = rank(world, start);
         this.serviceDuty = world.duties().first(Nature.SERVICE);
         this.deskArrivals = world.streams().named("desk.contacts");

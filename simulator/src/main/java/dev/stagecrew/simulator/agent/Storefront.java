@@ -55,8 +55,8 @@ final class Storefront extends Agent<Storefront.Command> {
         this.places = places;
         this.self = context.getSelf();
         this.shop = world.scenario().shop();
-        this.today = Workshop.start(world);
-        this.reputation = new Reputation(world.assumptions(), shop.reviews(), shop.rating(), shop.products());
+        this.today = world.start();
+        this.reputation = world.stocks().reputation();
         this.offer = new Offer(world.assumptions(), today, reputation);
         this.stockroom = new Stockroom(
                 world.assumptions(),
@@ -186,6 +186,7 @@ final class Storefront extends Agent<Storefront.Command> {
 
     private void renew(Morning state) {
         today = state;
+        reputation.endDay();
         offer.renew(state, reputation);
         stockroom.endDay();
     }

@@ -64,7 +64,7 @@ final class Warehouse extends Agent<Warehouse.Command> {
         this.promises = new Promises(world.assumptions().get(Assumption.PROMISE_DAYS));
         this.packingDuty = world.duties().first(Nature.FULFILMENT);
         this.serviceDuty = world.duties().first(Nature.SERVICE);
-        this.today = Workshop.start(world);
+        this.today = world.start();
         schedulePickup(world.calendar().firstDay());
     }
 

@@ -51,28 +51,16 @@ final class Workshop extends Agent<Workshop.Command> {
         this.places = places;
         this.self = context.getSelf();
         this.day = world.calendar().firstDay();
-        Morning start = start(world);
+        Morning start = world.start();
         this.satisfied = start.satisfied();
         this.dispatchDays = start.dispatchDays();
-        this.qualities = new Qualities(
-                world.assumptions(),
-                world.scenario().shop().quality(),
-                world.duties().needHours(),
-                day);
+        this.qualities = world.stocks().qualities();
         this.arrearsMillis = new double[world.duties().size()];
         world.clock().schedule(SimTime.startOfDay(day), self, Midnight.INSTANCE);
     }
 
     static Behavior<Command> create(World world, Places places) {
         return Behaviors.setup(context -> new Workshop(context, world, places));
-    }
-
-    /** The state of the shop before the first day, as the scenario describes it. */
-    static Morning start(World world) {
-        return Morning.first(
-                world.assumptions(),
-                world.scenario().shop().quality(),
-                world.calendar().firstDay());
     }
 
     @Override
@@ -102,7 +90,7 @@ final class Workshop extends Agent<Workshop.Command> {
         Duty duty = world.duties().get(done.work().duty());
         if (duty.feeds().isPresent()) {
             double hours = SimTime.inHours(done.work().sizeMillis());
-            qualities.credit(SimTime.dayOf(world.nowMillis()), duty.feeds().get(), hours * done.skill());
+            qualities.credit(duty.feeds().get(), hours * done.skill());
         }
     }
 

@@ -7,6 +7,8 @@ import dev.stagecrew.core.plan.Plan;
 import dev.stagecrew.core.random.Streams;
 import dev.stagecrew.core.scenario.Scenario;
 import dev.stagecrew.core.shop.Asking;
+import dev.stagecrew.core.shop.Morning;
+import dev.stagecrew.core.shop.Stocks;
 import dev.stagecrew.core.time.ShopCalendar;
 import dev.stagecrew.core.work.Duties;
 import dev.stagecrew.simulator.clock.VirtualClock;
@@ -27,6 +29,7 @@ public record World(
         Duties duties,
         Streams streams,
         Assumptions assumptions,
+        Stocks stocks,
         VirtualClock clock,
         EventSink events,
         ToDoubleFunction<String> lastWeek,
@@ -35,6 +38,11 @@ public record World(
     /** How people come to the help desk. */
     Asking asking() {
         return new Asking(assumptions, scenario.shop().inbox(), calendar);
+    }
+
+    /** The state of the shop before its first day, as the scenario describes it. */
+    Morning start() {
+        return stocks.opening().morning(calendar.firstDay(), assumptions);
     }
 
     long nowMillis() {

@@ -1,5 +1,6 @@
 package dev.stagecrew.simulator.replication;
 
+import dev.stagecrew.core.assumption.Assumptions;
 import dev.stagecrew.core.event.EventSink;
 import dev.stagecrew.core.measure.KpiCatalogue;
 import dev.stagecrew.core.measure.KpiFold;
@@ -7,6 +8,8 @@ import dev.stagecrew.core.plan.Plan;
 import dev.stagecrew.core.random.Streams;
 import dev.stagecrew.core.result.ReplicationResult;
 import dev.stagecrew.core.scenario.Scenario;
+import dev.stagecrew.core.shop.Standing;
+import dev.stagecrew.core.shop.Stocks;
 import dev.stagecrew.core.time.ShopCalendar;
 import dev.stagecrew.core.time.SimTime;
 import dev.stagecrew.core.work.Duties;
@@ -21,12 +24,19 @@ public final class Replication {
     private final KpiCatalogue catalogue;
     private final Duties duties;
     private final long seed;
+    private final Standing standing;
 
-    public Replication(Scenario scenario, KpiCatalogue catalogue, long seed) {
+    /**
+     * Histories of a shop.
+     *
+     * @param standing what holds the shop as it is ({@link Pilot})
+     */
+    public Replication(Scenario scenario, KpiCatalogue catalogue, long seed, Standing standing) {
         this.scenario = scenario;
         this.catalogue = catalogue;
         this.duties = new Duties(scenario.duties());
         this.seed = seed;
+        this.standing = standing;
     }
 
     /**
@@ -41,13 +51,15 @@ public final class Replication {
         Streams streams = new Streams(seed, number);
         KpiFold fold = new KpiFold(catalogue, calendar, plan, scenario.shop().openingCash());
         AtomicLong events = new AtomicLong();
+        Assumptions assumptions = scenario.assumptions().drawn(streams);
         World world = new World(
                 scenario,
                 plan,
                 calendar,
                 duties,
                 streams,
-                scenario.assumptions().drawn(streams),
+                assumptions,
+                Stocks.moving(scenario.shop().opening(), duties.needHours(), standing, assumptions),
                 lane.clock(),
                 fold.andThen(listener).andThen(event -> events.setPlain(events.getPlain() + 1)),
                 kpi -> fold.lastWeek(kpi, lane.clock().nowMillis()),

@@ -36,18 +36,21 @@ final class PairingTest {
     }
 
     @Test
-    void oneHireMoreIsToldApartWithAFifthOfTheYears() {
+    void oneHireMoreIsToldApartWithAQuarterOfTheYears() {
         for (String plan : List.of("cs-only", "fulfilment-only")) {
             PairedDifference contribution = singleHires.difference(plan, "do-nothing", "contribution");
             assertThat(contribution.varianceReduction())
                     .as("%s: %s", plan, contribution)
-                    .isGreaterThan(5);
+                    .isGreaterThan(4);
         }
     }
 
-    /** What is left then is that the better shop sells to more people, whose luck the other never meets. */
+    /**
+     * What is left then is that the better shop sells to more people, whose luck the other never meets, and that what is
+     * built in a good week stays.
+     */
     @Test
-    void withoutTheHiresOwnLuckMoreHiresAreToldApartWithAFifthOfTheYears() {
+    void withoutTheHiresOwnLuckMoreHiresAreToldApartWithAThirdOfTheYears() {
         Example steady = Example.named("single-hires")
                 .with(
                         "assumptions.lead-variation=0",
@@ -70,7 +73,7 @@ final class PairingTest {
             PairedDifference contribution = history.difference(plan, "do-nothing", "contribution");
             assertThat(contribution.varianceReduction())
                     .as("%s: %s", plan, contribution)
-                    .isGreaterThan(5);
+                    .isGreaterThan(3);
         }
     }
 

@@ -83,6 +83,7 @@ record DeskScenario(
                         0,
                         4,
                         1,
+                        false,
                         1,
                         16,
                         Map.of(),

@@ -6,9 +6,11 @@ import dev.stagecrew.core.result.PeriodValues;
 import dev.stagecrew.core.result.ReplicationResult;
 import dev.stagecrew.core.scenario.Scenario;
 import dev.stagecrew.core.scenario.file.ScenarioReader;
+import dev.stagecrew.core.shop.Standing;
 import dev.stagecrew.simulator.clock.Lane;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Everything that happened in one history of a plan, in order. */
@@ -21,11 +23,22 @@ record History(List<ShopEvent> events, ReplicationResult result) {
         Scenario scenario = ScenarioReader.read(yaml, "history.yaml");
         List<ShopEvent> events = new ArrayList<>();
         try (Lane lane = new Lane()) {
-            ReplicationResult result = new Replication(scenario, KpiCatalogue.of(scenario), scenario.seed())
+            Replication replication =
+                    new Replication(scenario, KpiCatalogue.of(scenario), scenario.seed(), standing(scenario, lane));
+            ReplicationResult result = replication
                     .run(lane, scenario.plan(plan), number, events::add)
                     .result();
             return new History(events, result);
         }
+    }
+
+    private static Standing standing(Scenario scenario, Lane lane) {
+        Pilot pilot = new Pilot(scenario, scenario.seed());
+        return pilot.isNeeded()
+                ? pilot.standing(IntStream.range(0, 2)
+                        .mapToObj(year -> pilot.year(lane, year))
+                        .toList())
+                : Standing.NONE;
     }
 
     <E extends ShopEvent> Stream<E> all(Class<E> kind) {

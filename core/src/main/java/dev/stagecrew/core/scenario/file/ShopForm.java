@@ -12,6 +12,7 @@ import dev.stagecrew.core.scenario.shape.Measures;
 import dev.stagecrew.core.scenario.shape.Reading;
 import dev.stagecrew.core.scenario.shape.Section;
 import dev.stagecrew.core.scenario.shape.Shape;
+import dev.stagecrew.core.scenario.shape.Words;
 import dev.stagecrew.core.shop.Inbox;
 import dev.stagecrew.core.work.Quality;
 import java.util.EnumMap;
@@ -79,7 +80,13 @@ final class ShopForm {
                     COUNT.within(1, 100_000).called("a number", "20").wholeShape(),
                     "Products in the shop.")
             .otherwise("20");
-    private static final Section REVIEWS_SECTION = Section.of("the reviews", PER_PRODUCT, RATING, PRODUCTS);
+    private static final Key<Boolean> GROWING = Key.optional(
+                    "growing",
+                    Words.truth(),
+                    "For a young shop, whose reviews become more even if nothing changes; otherwise old ones lose their"
+                            + " weight as new ones come.")
+            .otherwise("false");
+    private static final Section REVIEWS_SECTION = Section.of("the reviews", PER_PRODUCT, RATING, PRODUCTS, GROWING);
     private static final Key<Fields> REVIEWS =
             Key.optional("reviews", REVIEWS_SECTION, "What customers have said so far.");
 
@@ -189,6 +196,7 @@ final class ShopForm {
                 reviews.map(given -> given.get(PER_PRODUCT)).orElse(0.0),
                 reviews.map(given -> given.get(RATING)).orElse(4.3),
                 reviews.map(given -> given.get(PRODUCTS)).orElse(20),
+                reviews.map(given -> given.get(GROWING)).orElse(false),
                 fields.get(PRODUCT_GROUPS),
                 fields.get(PICKUP),
                 quality(fields.find(QUALITY)),
