@@ -98,7 +98,8 @@ final class LargerShop {
                 shop.productGroups(),
                 shop.pickupHour(),
                 shop.quality(),
-                shop.inbox());
+                shop.inbox(),
+                shop.openingHours());
     }
 
     private static Scenario with(

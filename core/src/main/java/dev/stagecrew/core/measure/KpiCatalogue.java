@@ -1,11 +1,12 @@
 package dev.stagecrew.core.measure;
 
 import dev.stagecrew.core.kpi.KpiDefinition;
+import dev.stagecrew.core.kpi.ServiceLevel;
 import dev.stagecrew.core.people.Position;
 import dev.stagecrew.core.plan.Hire;
 import dev.stagecrew.core.plan.Plan;
 import dev.stagecrew.core.scenario.Scenario;
-import dev.stagecrew.core.shop.Medium;
+import dev.stagecrew.core.time.Timetable;
 import dev.stagecrew.core.work.Duty;
 import dev.stagecrew.core.work.Quality;
 import java.util.HashMap;
@@ -22,6 +23,7 @@ public final class KpiCatalogue {
 
     private final List<Position> people;
     private final List<Duty> duties;
+    private final DeskMeasures desk;
     private final boolean[] marketing;
     private final Map<String, Integer> personIndex = new HashMap<>();
     private final Map<String, Integer> dutyIndex = new HashMap<>();
@@ -29,7 +31,8 @@ public final class KpiCatalogue {
     private final List<String> ids;
     private final Map<String, Integer> kpiIndex = new HashMap<>();
 
-    private KpiCatalogue(List<Position> people, List<Duty> duties, List<Medium> media) {
+    private KpiCatalogue(List<Position> people, List<Duty> duties, DeskMeasures desk) {
+        this.desk = desk;
         this.people = people;
         this.duties = duties;
         this.marketing = new boolean[duties.size()];
@@ -40,7 +43,7 @@ public final class KpiCatalogue {
         duties.forEach(duty -> dutyIndex.put(duty.id(), dutyIndex.size()));
         KpiRows rows = KpiRows.empty();
         ShopKpis.addTo(rows);
-        ServiceKpis.addTo(rows, people, duties, media);
+        ServiceKpis.addTo(rows, people, duties, desk);
         PeopleKpis.addTo(rows, people, duties);
         this.kpis = rows.all();
         this.ids = kpis.stream().map(kpi -> kpi.definition().id()).toList();
@@ -50,7 +53,7 @@ public final class KpiCatalogue {
         }
     }
 
-    /** The KPIs of a scenario, with a family member for each of its duties and people. */
+    /** The KPIs of a scenario, with a family member for each of its duties, people and goals of service. */
     public static KpiCatalogue of(Scenario scenario) {
         Map<String, Position> people = new LinkedHashMap<>();
         scenario.people().forEach(person -> people.putIfAbsent(person.id(), person));
@@ -59,15 +62,12 @@ public final class KpiCatalogue {
                 people.putIfAbsent(hire.position().id(), hire.position());
             }
         }
-        return new KpiCatalogue(
-                List.copyOf(people.values()),
-                scenario.duties(),
-                scenario.shop().inbox().media());
+        return new KpiCatalogue(List.copyOf(people.values()), scenario.duties(), DeskMeasures.of(scenario));
     }
 
-    /** The KPIs of people, duties and media. */
-    static KpiCatalogue of(List<Position> people, List<Duty> duties, List<Medium> media) {
-        return new KpiCatalogue(people, duties, media);
+    /** The KPIs of people, duties and a help desk. */
+    static KpiCatalogue of(List<Position> people, List<Duty> duties, DeskMeasures desk) {
+        return new KpiCatalogue(people, duties, desk);
     }
 
     public List<KpiDefinition> definitions() {
@@ -111,7 +111,16 @@ public final class KpiCatalogue {
     }
 
     Tally newTally() {
-        return new Tally(people.size(), duties.size());
+        return new Tally(people.size(), duties.size(), desk.serviceLevels().size());
+    }
+
+    /** What is promised to those who write, the four hours that every shop is measured by ahead of the others. */
+    List<ServiceLevel> serviceLevels() {
+        return desk.serviceLevels();
+    }
+
+    Timetable openingHours() {
+        return desk.open();
     }
 
     int person(String id) {

@@ -4,9 +4,11 @@ import dev.stagecrew.core.event.EventSink;
 import dev.stagecrew.core.event.Level;
 import dev.stagecrew.core.event.ShopEvent;
 import dev.stagecrew.core.kpi.Period;
+import dev.stagecrew.core.kpi.ServiceLevel;
 import dev.stagecrew.core.plan.Plan;
 import dev.stagecrew.core.result.PeriodValues;
 import dev.stagecrew.core.shop.ContactKind;
+import dev.stagecrew.core.time.OpenClock;
 import dev.stagecrew.core.time.ShopCalendar;
 import dev.stagecrew.core.time.SimTime;
 import java.util.ArrayList;
@@ -19,10 +21,10 @@ import java.util.Optional;
  * that still wait when it ends.
  */
 public final class KpiFold implements EventSink, ShopEvent.Listener {
-    private static final long FOUR_HOURS_MILLIS = 4 * SimTime.HOUR_MILLIS;
-
     private final KpiCatalogue catalogue;
     private final ShopCalendar calendar;
+    private final List<ServiceLevel> serviceLevels;
+    private final OpenClock openClock;
     private final List<PeriodValues> weeks = new ArrayList<>();
     private final List<PeriodValues> months = new ArrayList<>();
 
@@ -54,6 +56,8 @@ public final class KpiFold implements EventSink, ShopEvent.Listener {
     public KpiFold(KpiCatalogue catalogue, ShopCalendar calendar, Plan plan, double openingCash) {
         this.catalogue = catalogue;
         this.calendar = calendar;
+        this.serviceLevels = catalogue.serviceLevels();
+        this.openClock = new OpenClock(catalogue.openingHours(), calendar);
         this.openingCash = openingCash;
         this.payPerHour = catalogue.payPerHour(plan);
         this.cash = openingCash;
@@ -204,8 +208,9 @@ public final class KpiFold implements EventSink, ShopEvent.Listener {
         endWait(event.atMillis(), event.waitMillis());
         recent.waited(event.medium(), event.waitMillis(), false);
         recent.firstResponse(event.waitMillis());
-        if (event.waitMillis() <= FOUR_HOURS_MILLIS) {
-            recent.count(Count.ANSWERED_WITHIN_4H, 1);
+        for (int i = 0; i < serviceLevels.size(); i++) {
+            ServiceLevel level = serviceLevels.get(i);
+            recent.kept(i, waited(level, event.atMillis(), event.waitMillis()) <= level.withinMillis());
         }
     }
 
@@ -215,6 +220,12 @@ public final class KpiFold implements EventSink, ShopEvent.Listener {
         recent.waited(event.medium(), event.waitMillis(), true);
         recent.count(Count.ABANDONED, 1);
         recent.count(Count.ABANDONED_SILENTLY, event.silently() ? 1 : 0);
+        for (int i = 0; i < serviceLevels.size(); i++) {
+            ServiceLevel level = serviceLevels.get(i);
+            if (waited(level, event.atMillis(), event.waitMillis()) >= level.withinMillis()) {
+                recent.kept(i, false);
+            }
+        }
     }
 
     @Override
@@ -324,6 +335,10 @@ public final class KpiFold implements EventSink, ShopEvent.Listener {
     @Override
     public void on(ShopEvent.PersonBrokeDown event) {
         recent.count(Count.BROKEN_DOWN, 1);
+    }
+
+    private long waited(ServiceLevel level, long atMillis, long waitMillis) {
+        return level.whileOpen() ? openClock.between(atMillis - waitMillis, atMillis) : waitMillis;
     }
 
     private void endWait(long atMillis, long waitMillis) {

@@ -1,12 +1,14 @@
 package dev.stagecrew.core.measure;
 
 import dev.stagecrew.core.kpi.KpiDefinition;
+import dev.stagecrew.core.kpi.ServiceLevel;
 import dev.stagecrew.core.people.Employment;
 import dev.stagecrew.core.people.EndOfShift;
 import dev.stagecrew.core.people.Position;
 import dev.stagecrew.core.people.Role;
 import dev.stagecrew.core.people.Skill;
 import dev.stagecrew.core.shop.Medium;
+import dev.stagecrew.core.time.SimTime;
 import dev.stagecrew.core.time.Timetable;
 import dev.stagecrew.core.work.Duty;
 import dev.stagecrew.core.work.Nature;
@@ -25,7 +27,9 @@ public final class KpiManual {
 
             Every KPI is folded from the events of a simulated history, here and nowhere else, for every week, every calendar
             month and the whole horizon. It is not defined (`null` in JSON) where there is nothing to divide by. `NAME.DUTY`
-            and `NAME.PERSON` stand for a KPI of each duty and each person; media appear when a scenario has an `inbox`.
+            and `NAME.PERSON` stand for a KPI of each duty and each person; media appear when a scenario has an `inbox`, and
+            members of `answered-within`, like the two below, for the goals that ask for them: `80% answered within 20 s`. Working
+            hours are those of `shop.opening-hours`, public holidays included.
 
             What compares plans, not histories, is computed from these: differences to the baseline with intervals, payback,
             goals met, what waiting costs ([decisions.md](decisions.md)).
@@ -79,7 +83,16 @@ public final class KpiManual {
                 "ROLE", "", List.of(new Skill("DUTY", 1, true)), false, false, Employment.FULL_TIME, 40, 0, 0, 1, 0, 0);
         Position person =
                 new Position("PERSON", role, Employment.FULL_TIME, Timetable.spread(40), 0, EndOfShift.FINISH);
-        return KpiCatalogue.of(List.of(person), duties, List.of(Medium.values()));
+        return KpiCatalogue.of(
+                List.of(person),
+                duties,
+                new DeskMeasures(
+                        List.of(Medium.values()),
+                        Timetable.roundTheClock(),
+                        List.of(
+                                ServiceLevel.FOUR_HOURS,
+                                new ServiceLevel(20 * SimTime.SECOND_MILLIS, false),
+                                new ServiceLevel(8 * SimTime.HOUR_MILLIS, true))));
     }
 
     private static Duty duty(String id, Nature nature) {

@@ -15,6 +15,9 @@ record Origin(Clock clock, String source) {
     private static final String MONEY = "management accounting: contribution before fixed costs";
     private static final String DESK = "queueing theory: Gans, Koole, Mandelbaum 2003";
 
+    private static final String SERVICE_LEVEL =
+            "icmi.com, callcentrehelper.com: the fourth of five formulas; Cisco: abandoned calls ignored";
+
     /** What is not listed is counted as it happens, and the definition is ours. */
     private static final Origin USUAL = new Origin(Clock.AS_IT_HAPPENS, OURS);
 
@@ -49,6 +52,8 @@ record Origin(Clock clock, String source) {
             counted(
                     "tickets-per-100-orders",
                     "shipmentguard.io, ahaecommerce.com: median 4 to 7, high 10 to 15, of those answered after the sale"),
+            counted("answered-within-4h", SERVICE_LEVEL),
+            counted("answered-within", SERVICE_LEVEL),
             counted("answered-share", "contact centres call it the answer rate: calls handled / calls offered"),
             counted("abandoned-share", DESK),
             counted("silently-abandoned-share", "Castellanos et al. 2023, arXiv:2304.11754"),

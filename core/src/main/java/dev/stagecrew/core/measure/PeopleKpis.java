@@ -25,6 +25,9 @@ import java.util.stream.IntStream;
 
 /** Where people's hours go, what is covered, and what it costs. */
 final class PeopleKpis {
+    /** The first of all service levels. */
+    private static final int FOUR_HOURS = 0;
+
     private final KpiRows rows;
     private final KpiRows owner;
     private final List<Position> people;
@@ -164,7 +167,7 @@ final class PeopleKpis {
         owner.lower(
                 "chaos-index",
                 INDEX,
-                "ours: mean of the shares of contacts not answered within 4 h, parcels not handed over on time, due work not done, and the owner's strain; what is not defined is left out",
+                "ours: mean of the shares of contacts that were not answered within 4 h or gave up, parcels not handed over on time, due work not done, and the owner's strain; what is not defined is left out",
                 this::chaos);
     }
 
@@ -204,7 +207,7 @@ final class PeopleKpis {
                 .mapToDouble(duty -> Math.max(0, 1 - tally.coverage(duty)))
                 .toArray();
         return DoubleStream.of(
-                        1 - tally.ratio(Count.ANSWERED_WITHIN_4H, Count.WAITS),
+                        1 - Tally.over(tally.inTime(FOUR_HOURS), tally.get(Count.WAITS)),
                         1 - tally.ratio(Count.ON_TIME, Count.DISPATCHED),
                         ownersMean(tally::strain),
                         DoubleStream.of(undone).average().orElse(Double.NaN))

@@ -5,6 +5,7 @@ import static dev.stagecrew.core.kpi.Unit.HOURS;
 import static dev.stagecrew.core.kpi.Unit.MINUTES;
 import static dev.stagecrew.core.kpi.Unit.RATIO;
 
+import dev.stagecrew.core.kpi.ServiceLevel;
 import dev.stagecrew.core.people.Position;
 import dev.stagecrew.core.people.Skill;
 import dev.stagecrew.core.shop.Medium;
@@ -14,11 +15,11 @@ import dev.stagecrew.core.work.Nature;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** The help desk. Every clock runs day and night. */
+/** The help desk. Every clock runs day and night, but that of a service level in working hours. */
 final class ServiceKpis {
     private ServiceKpis() {}
 
-    static void addTo(KpiRows rows, List<Position> people, List<Duty> duties, List<Medium> media) {
+    static void addTo(KpiRows rows, List<Position> people, List<Duty> duties, DeskMeasures at) {
         KpiRows desk = rows.followedBy("customer-service");
         desk.plain("contacts", COUNT, "questions and tickets that arrived", t -> t.get(Count.CONTACTS));
         desk.plain("enquiries", COUNT, "questions before the sale that arrived", t -> t.get(Count.ENQUIRIES));
@@ -45,11 +46,9 @@ final class ServiceKpis {
                 MINUTES,
                 "mean wait of all whose wait ended, abandoned included",
                 t -> Tally.over(SimTime.inMinutes(1) * t.get(Count.WAIT_MILLIS), t.get(Count.WAITS)));
-        desk.higher(
-                "answered-within-4h",
-                RATIO,
-                "answered within 4 hours / all whose wait ended",
-                t -> t.ratio(Count.ANSWERED_WITHIN_4H, Count.WAITS));
+        for (int level = 0; level < at.serviceLevels().size(); level++) {
+            addTo(desk, at.serviceLevels().get(level), level);
+        }
         desk.higher(
                 "answered-share", RATIO, "answered / all whose wait ended; the others gave up", Tally::answeredShare);
         desk.lower(
@@ -84,8 +83,8 @@ final class ServiceKpis {
                 "resolved and not reopened / arrived",
                 t -> Tally.over(t.get(Count.RESOLVED) - t.get(Count.REOPENED), t.get(Count.CONTACTS)));
         desk.higher("csat", RATIO, "satisfied / resolved", t -> t.ratio(Count.SATISFIED, Count.RESOLVED));
-        if (media.size() > 1) {
-            media.forEach(medium -> addTo(desk, medium));
+        if (at.media().size() > 1) {
+            at.media().forEach(medium -> addTo(desk, medium));
         }
         int[] readily = desk(people, duties, Skill::readily);
         int[] everybody = desk(people, duties, skill -> true);
@@ -94,6 +93,15 @@ final class ServiceKpis {
                 RATIO,
                 "busy hours / scheduled hours of those whose main work includes the help desk; of all who cover it while it is nobody's",
                 t -> utilisation(t, readily, everybody));
+    }
+
+    private static void addTo(KpiRows desk, ServiceLevel level, int index) {
+        String within = level.count() + (level.whileOpen() ? " working " : " ") + level.unit();
+        desk.higher(
+                level.kpi(),
+                RATIO,
+                "answered within " + within + " / (answered + gave up after " + within + " or more)",
+                t -> t.serviceLevel(index));
     }
 
     private static void addTo(KpiRows desk, Medium medium) {

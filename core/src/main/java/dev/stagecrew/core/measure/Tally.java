@@ -26,6 +26,8 @@ final class Tally {
     private final double[] waits = new double[Medium.values().length];
     private final double[] waitMillis = new double[Medium.values().length];
     private final double[] abandoned = new double[Medium.values().length];
+    private final double[] inTime;
+    private final double[] late;
     private final double[] dueMillis;
     private final double[] doneMillis;
     private final double[][] spentMillis;
@@ -41,7 +43,9 @@ final class Tally {
     private double cash = Double.NaN;
     private double lowestCash = Double.POSITIVE_INFINITY;
 
-    Tally(int people, int duties) {
+    Tally(int people, int duties, int serviceLevels) {
+        inTime = new double[serviceLevels];
+        late = new double[serviceLevels];
         dueMillis = new double[duties];
         doneMillis = new double[duties];
         spentMillis = new double[people][duties];
@@ -113,6 +117,12 @@ final class Tally {
         abandoned[medium.ordinal()] += inVain ? 1 : 0;
     }
 
+    /** A contact that counts for a service level was answered in time, or was not. */
+    void kept(int serviceLevel, boolean promise) {
+        inTime[serviceLevel] += promise ? 1 : 0;
+        late[serviceLevel] += promise ? 0 : 1;
+    }
+
     void firstResponse(long waitMillis) {
         firstResponseMinutes.accept(SimTime.inMinutes(waitMillis));
     }
@@ -142,6 +152,8 @@ final class Tally {
         add(waits, later.waits);
         add(waitMillis, later.waitMillis);
         add(abandoned, later.abandoned);
+        add(inTime, later.inTime);
+        add(late, later.late);
         add(dueMillis, later.dueMillis);
         add(doneMillis, later.doneMillis);
         for (int person = 0; person < spentMillis.length; person++) {
@@ -230,6 +242,16 @@ final class Tally {
 
     double abandonedShare(Medium medium) {
         return over(abandoned[medium.ordinal()], waits[medium.ordinal()]);
+    }
+
+    /** Share of the promises kept; NaN where none fell due. */
+    double serviceLevel(int serviceLevel) {
+        return over(inTime[serviceLevel], inTime[serviceLevel] + late[serviceLevel]);
+    }
+
+    /** Contacts that were answered in time. */
+    double inTime(int serviceLevel) {
+        return inTime[serviceLevel];
     }
 
     double dueMillis(int duty) {

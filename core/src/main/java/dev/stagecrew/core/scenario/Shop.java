@@ -3,6 +3,7 @@ package dev.stagecrew.core.scenario;
 import dev.stagecrew.core.shop.Inbox;
 import dev.stagecrew.core.shop.Opening;
 import dev.stagecrew.core.shop.Traffic;
+import dev.stagecrew.core.time.Timetable;
 import dev.stagecrew.core.work.Quality;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -28,6 +29,7 @@ import java.util.Optional;
  * @param pickupHour hour of the day at which the carrier collects
  * @param quality state of each quality at the start, 0 to 1
  * @param inbox how customers reach the help desk
+ * @param openingHours when the help desk is open, for promises in working hours
  */
 public record Shop(
         Optional<Traffic> traffic,
@@ -47,7 +49,8 @@ public record Shop(
         int productGroups,
         double pickupHour,
         Map<Quality, Double> quality,
-        Inbox inbox) {
+        Inbox inbox,
+        Timetable openingHours) {
     public Shop {
         EnumMap<Quality, Double> copy = new EnumMap<>(Quality.class);
         copy.putAll(quality);

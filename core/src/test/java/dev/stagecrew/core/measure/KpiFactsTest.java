@@ -16,6 +16,7 @@ import dev.stagecrew.core.event.Level;
 import dev.stagecrew.core.event.Posting;
 import dev.stagecrew.core.event.ShopEvent;
 import dev.stagecrew.core.kpi.Period;
+import dev.stagecrew.core.kpi.ServiceLevel;
 import dev.stagecrew.core.people.Employment;
 import dev.stagecrew.core.people.EndOfShift;
 import dev.stagecrew.core.people.Position;
@@ -26,6 +27,7 @@ import dev.stagecrew.core.result.PeriodValues;
 import dev.stagecrew.core.shop.Channel;
 import dev.stagecrew.core.shop.LossReason;
 import dev.stagecrew.core.time.ShopCalendar;
+import dev.stagecrew.core.time.SimTime;
 import dev.stagecrew.core.time.Timetable;
 import dev.stagecrew.core.work.Duty;
 import dev.stagecrew.core.work.Nature;
@@ -67,7 +69,14 @@ final class KpiFactsTest {
                     duty("packing", Nature.FULFILMENT),
                     duty("roasting", Nature.ROUTINE),
                     duty("promotion", Nature.GROWTH)),
-            List.of(CHAT, EMAIL));
+            DeskMeasures.of(
+                    List.of(CHAT, EMAIL),
+                    Timetable.spread(40), // Monday to Friday from 9 to 17
+                    Stream.of(
+                            new ServiceLevel(SimTime.MINUTE_MILLIS * 30, false),
+                            new ServiceLevel(SimTime.HOUR_MILLIS, false),
+                            new ServiceLevel(SimTime.HOUR_MILLIS * 4, true),
+                            ServiceLevel.FOUR_HOURS)));
     private static final Map<Period, PeriodValues> VALUES = fold();
 
     @ParameterizedTest
@@ -396,10 +405,10 @@ final class KpiFactsTest {
         diary.on(2, 10)
                 .answered(ENQUIRY, CHAT, 10)
                 .answered(RETURN, EMAIL, 30)
-                .answered(RETURN, EMAIL, 300)
                 .gaveUp(ENQUIRY, CHAT, 20, false)
                 .gaveUp(ENQUIRY, EMAIL, 60, true);
         diary.on(2, 12).answered(ENQUIRY, EMAIL, 27 * 24 * 60); // on the 29th at 12
+        diary.on(2, 14).answered(RETURN, EMAIL, 300);
         diary.on(2, 20).resolved(1, true, false).resolved(2, true, true).resolved(6, false, false);
         diary.on(29, 8).answered(RETURN, CHAT, 40);
         diary.on(29, 12).stillWaits(ENQUIRY, EMAIL);
@@ -437,7 +446,13 @@ final class KpiFactsTest {
                 quotient("mean-wait-minutes", 420, 38920, 272).over(5, 2, 4),
                 quotient("mean-wait-minutes.chat", 30, 40, 2).over(2, 1, 1),
                 quotient("mean-wait-minutes.email", 390, 38880, 270).over(3, 1, 3),
-                quotient("answered-within-4h", 2, 1, 3).over(5, 2, 4),
+                // who gave up after 20, 60 | 100 minutes gave up sooner than 4 h
+                quotient("answered-within-4h", 2, 1, 3).over(2 + 1, 2, 3),
+                // 60 | 100 minutes were enough
+                quotient("answered-within.30min", 2, 0, 1).over(3 + 1, 2, 3 + 1),
+                quotient("answered-within.1h", 2, 1, 2).over(3 + 1, 2, 3 + 1),
+                // five hours from Wednesday 14:00 on are three; before nine and on a Saturday there are none
+                quotient("answered-within.4-working-hours", 3, 1, 3).over(3, 2, 3),
                 quotient("answered-share", 3, 2, 3).over(5, 2, 4),
                 quotient("abandoned-share", 2, 0, 1).over(5, 2, 4),
                 quotient("abandoned-share.chat", 1, 0, 0).over(2, 1, 1),

@@ -14,13 +14,16 @@ import dev.stagecrew.core.result.PeriodValues;
 import dev.stagecrew.core.shop.Channel;
 import dev.stagecrew.core.time.ShopCalendar;
 import dev.stagecrew.core.time.SimTime;
+import dev.stagecrew.core.time.Timetable;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Where days, weeks and months begin and end, and what is checked on the way. */
 final class KpiFoldTest {
-    private static final KpiCatalogue CATALOGUE = KpiCatalogue.of(List.of(), List.of(), List.of(MESSAGE));
+    private static final KpiCatalogue CATALOGUE = KpiCatalogue.of(
+            List.of(), List.of(), DeskMeasures.of(List.of(MESSAGE), Timetable.roundTheClock(), Stream.empty()));
     private static final Plan PLAN = new Plan("plan", "", "", List.of(), List.of());
     private static final long MONDAY_WEEK_2 = SimTime.startOfDay(7);
 

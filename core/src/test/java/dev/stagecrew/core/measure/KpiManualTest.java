@@ -21,6 +21,7 @@ final class KpiManualTest {
                               owner: { role: owner }
                             baseline: do-nothing
                             plans: { do-nothing: {} }
+                            goals: [ "80% answered within 20 s" ]
                             """, "small.yaml")).definitions();
 
     @Test

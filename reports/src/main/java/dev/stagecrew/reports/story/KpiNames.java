@@ -1,6 +1,7 @@
 package dev.stagecrew.reports.story;
 
 import dev.stagecrew.core.kpi.KpiDefinition;
+import dev.stagecrew.core.kpi.ServiceLevel;
 import dev.stagecrew.reports.words.Words;
 
 /** What KPIs and the members of their families are called within a sentence. */
@@ -9,6 +10,11 @@ public record KpiNames(Words words) {
     public String kpi(KpiDefinition kpi) {
         if (words.knows("kpi." + kpi.id()) || kpi.member().isEmpty()) {
             return words.name("kpi", kpi.id());
+        }
+        if (kpi.family().equals("answered-within")) {
+            return ServiceLevel.of(kpi.id())
+                    .map(level -> words.say("kpi.answered-within", time(level)))
+                    .orElse(kpi.id());
         }
         String family = words.name("kpi", kpi.family());
         if (kpi.family().equals("hours") && kpi.member().contains(".")) {
@@ -21,6 +27,12 @@ public record KpiNames(Words words) {
     /** What a member of a family is called: a duty, a reason, a channel, a medium, a person. */
     public String member(KpiDefinition kpi) {
         return words.name(kind(kpi), kpi.member().substring(kpi.member().lastIndexOf('.') + 1));
+    }
+
+    private String time(ServiceLevel level) {
+        return level.whileOpen()
+                ? words.count("service-level.working-" + level.unit(), level.count())
+                : words.say("service-level." + level.unit(), level.count());
     }
 
     /** What the members of a family are. */

@@ -87,7 +87,8 @@ record DeskScenario(
                         1,
                         16,
                         Map.of(),
-                        Inbox.messages()),
+                        Inbox.messages(),
+                        Timetable.roundTheClock()),
                 List.of(
                         duty("customer-service", Nature.SERVICE),
                         duty("fulfilment", Nature.FULFILMENT),

@@ -12,16 +12,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Goals in words: {@code conversion >= 3% by month 6}, {@code 90% answered within 4 h from month 3}, {@code cash never
- * below -5000}, {@code revenue +50% by month 12}.
+ * Goals in words: {@code conversion >= 3% by month 6}, {@code 90% answered within 8 working hours from month 3}, {@code
+ * cash never below -5000}, {@code revenue +50% by month 12}.
  */
 final class GoalWords {
     private static final String EXPECTED =
-            "a goal, as conversion >= 3% by month 6, 90% answered within 4 h, owner <= 55"
+            "a goal, as conversion >= 3% by month 6, 90% answered within 8 working hours, owner <= 55"
                     + " h a week, cash never below -5000 or revenue +50% by month 12";
     private static final Pattern CLAUSE = Pattern.compile("(.+?)(?:\\s+(by|in|from)\\s+month\\s+(\\d{1,4}))?");
-    private static final Pattern ANSWERED =
-            Pattern.compile("(\\S+?\\s?%?)\\s+(answered within 4 ?h(?:ours)?|dispatched on time)");
+    private static final Pattern SHARE = Pattern.compile("(\\S+?\\s?%?)\\s+(answered within .+|dispatched on time)");
+    private static final Pattern ANSWERED = Pattern.compile("answered[ -]within[ -](.+)");
     private static final Pattern NEVER = Pattern.compile("([a-z0-9 -]+?)\\s+never\\s+(below|under|above|over)\\s+(.+)");
     private static final Pattern RELATIVE = Pattern.compile("([a-z0-9 -]+?)\\s*([+-]\\s?\\d+(?:\\.\\d+)?\\s?%)");
     private static final Pattern LEVEL = Pattern.compile("([a-z0-9 -]+?)\\s*(" + Comparisons.WORDS + ")\\s*(.+)");
@@ -52,11 +52,11 @@ final class GoalWords {
 
     private static Goal goal(String text, String body, String when, int month, int months) throws Misread {
         int through = when.equals("from") ? months : month;
-        Matcher answered = ANSWERED.matcher(body);
-        if (answered.matches()) {
-            String kpi = answered.group(2).startsWith("answered") ? "answered-within-4h" : "on-time-dispatch";
-            double share = Measures.SHARE.parse(answered.group(1).strip());
-            return new Goal("", text, kpi, Comparison.AT_LEAST, share, false, month, through);
+        Matcher share = SHARE.matcher(body);
+        if (share.matches()) {
+            ScenarioKpi kpi = kpi(share.group(2));
+            double value = kpi.measure().parse(share.group(1).strip());
+            return new Goal("", text, kpi.id(), Comparison.AT_LEAST, value, false, month, through);
         }
         Matcher never = NEVER.matcher(body);
         if (never.matches()) {
@@ -83,6 +83,10 @@ final class GoalWords {
     }
 
     private static ScenarioKpi kpi(String words) throws Misread {
+        Matcher answered = ANSWERED.matcher(words.strip());
+        if (answered.matches()) {
+            return new ScenarioKpi(ServiceLevelWords.parse(answered.group(1)).kpi(), Measures.SHARE);
+        }
         String name = words.strip().replace(' ', '-');
         ScenarioKpi kpi = ScenarioKpi.forGoals().get(name);
         if (kpi == null) {

@@ -105,7 +105,10 @@ public final class ScenarioManual {
 
                 A goal names a KPI, a comparison and a value, and when it must hold: `by month 6` (in that month), `from month
                 3` (from then on), nothing (in the last month). `never below` and `never above` hold in every month.
-                `+50%` is a change against month 1. Also: `90% answered within 4 h`, `95% dispatched on time`.
+                `+50%` is a change against month 1. Also: `95% dispatched on time`, and any share answered within any time:
+                `90% answered within 4 h`, `80% answered within 20 s`, `90% answered within 8 working hours`. Working hours and
+                minutes are those of `shop.opening-hours`; h, min and s go on day and night. Who gives up sooner than that is left
+                out, as contact centres count; how many do is `abandoned`.
 
                 KPIs by the names they go by in goals:\s""");
         page.append(code(ScenarioKpi.goalNames())).append(".\n\n## Triggers\n\n");

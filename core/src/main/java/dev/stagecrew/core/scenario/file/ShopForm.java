@@ -12,8 +12,10 @@ import dev.stagecrew.core.scenario.shape.Measures;
 import dev.stagecrew.core.scenario.shape.Reading;
 import dev.stagecrew.core.scenario.shape.Section;
 import dev.stagecrew.core.scenario.shape.Shape;
+import dev.stagecrew.core.scenario.shape.Timetables;
 import dev.stagecrew.core.scenario.shape.Words;
 import dev.stagecrew.core.shop.Inbox;
+import dev.stagecrew.core.time.Timetable;
 import dev.stagecrew.core.work.Quality;
 import java.util.EnumMap;
 import java.util.List;
@@ -99,6 +101,16 @@ final class ShopForm {
     private static final Key<Inbox> INBOX = Key.optional(
             "inbox", InboxForm.SHAPE, "How customers reach the shop; all by message to one inbox when left out.");
 
+    /** The hours of 52 % of the desks of small shops: Gorgias, State of E-commerce Service 2019, 131 answers. */
+    private static final Timetable USUAL_HOURS = Timetable.spread(40);
+
+    private static final Key<Timetable> OPENING_HOURS = Key.optional(
+            "opening-hours",
+            Timetables.shape(),
+            "When the help desk is open: the working hours of goals, as 90% answered within 8 working hours. When left out,"
+                    + " when the inbox is; without an inbox Mon-Fri 09:00-17:00, as 52 % of small shops' desks"
+                    + " (Gorgias 2019).");
+
     private static final Key<Double> ARRIVALS = Key.required(
             "arrivals-per-hour",
             COUNT.within(0, 100_000).called("a number", "30").shape(),
@@ -131,6 +143,7 @@ final class ShopForm {
             PICKUP,
             QUALITY,
             INBOX,
+            OPENING_HOURS,
             TRAFFIC,
             DESK);
 
@@ -200,7 +213,13 @@ final class ShopForm {
                 fields.get(PRODUCT_GROUPS),
                 fields.get(PICKUP),
                 quality(fields.find(QUALITY)),
-                fields.find(INBOX).orElse(Inbox.messages())));
+                fields.find(INBOX).orElse(Inbox.messages()),
+                openingHours(fields)));
+    }
+
+    private static Timetable openingHours(Fields fields) {
+        return fields.find(OPENING_HOURS)
+                .orElseGet(() -> fields.find(INBOX).map(Inbox::open).orElse(USUAL_HOURS));
     }
 
     private static Map<Quality, Double> quality(Optional<Fields> given) {
