@@ -5,6 +5,7 @@ import dev.stagecrew.core.random.Streams;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * The assumptions of a scenario: a preset and what the scenario overrides.
@@ -39,6 +40,12 @@ public record AssumptionSettings(Preset preset, Map<Assumption, Setting> overrid
     public double value(Assumption assumption) {
         Setting setting = overrides.get(assumption);
         return setting == null ? assumption.under(preset) : setting.middle();
+    }
+
+    /** The values used, each the middle of what it is drawn from. */
+    public Assumptions middle() {
+        return new Assumptions(
+                Stream.of(Assumption.values()).mapToDouble(this::value).toArray());
     }
 
     /**

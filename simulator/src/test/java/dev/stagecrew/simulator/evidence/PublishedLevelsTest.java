@@ -3,6 +3,7 @@ package dev.stagecrew.simulator.evidence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stagecrew.core.kpi.Period;
+import dev.stagecrew.core.outlook.Prospect;
 import dev.stagecrew.core.stat.Estimate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,5 +46,19 @@ final class PublishedLevelsTest {
         double orders = year.mean(NOTHING, "orders").mean();
 
         assertThat(100 * contacts / orders).isBetween(56.0, 95.0);
+    }
+
+    /** Without luck, waiting and empty shelves the same ads bring more, but not the double. */
+    @Test
+    void adsBringBackNoMoreThanTheFileAloneSays() {
+        Example shop = Example.named("coffee-shop");
+        History month = History.of(shop.scenario().withMonths(1), YEARS, NOTHING);
+        double brought = month.mean(NOTHING, "revenue.paid-search").mean()
+                / month.mean(NOTHING, "ad-spend").mean();
+        double expected = Prospect.of(shop.scenario())
+                .flatMap(prospect -> prospect.returnOnAdSpend().stream().boxed().findFirst())
+                .orElseThrow();
+
+        assertThat(brought).isBetween(expected / 2, expected);
     }
 }
