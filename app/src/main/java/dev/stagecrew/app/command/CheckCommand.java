@@ -1,7 +1,10 @@
 package dev.stagecrew.app.command;
 
+import dev.stagecrew.app.outlook.RemarkText;
 import dev.stagecrew.app.terminal.Terminal;
 import dev.stagecrew.app.words.Words;
+import dev.stagecrew.core.outlook.Outlook;
+import dev.stagecrew.core.outlook.Remark;
 import dev.stagecrew.core.plan.Plan;
 import dev.stagecrew.core.scenario.Scenario;
 import java.nio.file.Path;
@@ -12,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** {@code check SCENARIO}: says whether a scenario can be run, and everything that is wrong with it. */
+/** {@code check SCENARIO}: says whether a scenario can be run, everything that is wrong with it, and what is doubtful. */
 @Command(name = "check", sortOptions = false)
 final class CheckCommand implements Callable<Integer> {
     private final Shell shell;
@@ -38,6 +41,9 @@ final class CheckCommand implements Callable<Integer> {
                         words.count("months", sound.months()),
                         sound.plans().stream().map(Plan::id).collect(Collectors.joining(" · ")),
                         words.count("check.goals", sound.goals().size())));
+        for (Remark remark : Outlook.remarks(sound)) {
+            RemarkText.lines(remark, words, sound.currency()).forEach(terminal::result);
+        }
         terminal.say("  " + words.say("run.next") + "  ./stagecrew run " + file);
         return ExitCode.OK;
     }

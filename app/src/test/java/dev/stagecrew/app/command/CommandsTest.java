@@ -180,4 +180,12 @@ final class CommandsTest {
         assertThat(out()).contains("can be run", "cs-first", "12 months");
         assertThat(err()).contains("./stagecrew run " + COFFEE);
     }
+
+    @ParameterizedTest
+    @CsvSource({"en, Each $1 of ads", "tr, Reklama harcanan her $1"})
+    void whatIsDoubtfulOfASoundScenarioIsSaidWithoutRefusingIt(String language, String doubt) {
+        assertThat(run("check", COFFEE, "--lang", language)).isZero();
+        assertThat(out().replaceAll("\\s+", " ")).contains("? shop.traffic.ad-budget: " + doubt);
+        assertThat(out().lines()).allMatch(line -> line.codePointCount(0, line.length()) <= 80);
+    }
 }

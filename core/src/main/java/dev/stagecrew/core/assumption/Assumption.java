@@ -45,6 +45,7 @@ public enum Assumption {
 
     // Enquiries before the sale
     ENQUIRY_RATE,
+    ENQUIRY_RATE_CHAT,
     QUESTION_BLOCKS,
     CONTENT_ANSWERS,
     PATIENCE_SHAPE,

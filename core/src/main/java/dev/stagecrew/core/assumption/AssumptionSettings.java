@@ -5,6 +5,7 @@ import dev.stagecrew.core.random.Streams;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * The assumptions of a scenario: a preset and what the scenario overrides.
@@ -41,14 +42,10 @@ public record AssumptionSettings(Preset preset, Map<Assumption, Setting> overrid
         return setting == null ? assumption.under(preset) : setting.middle();
     }
 
-    /** The values used, the middle of those that are ranges. */
+    /** The values used, each the middle of what it is drawn from. */
     public Assumptions middle() {
-        Assumption[] all = Assumption.values();
-        double[] values = new double[all.length];
-        for (Assumption assumption : all) {
-            values[assumption.ordinal()] = value(assumption);
-        }
-        return new Assumptions(values);
+        return new Assumptions(
+                Stream.of(Assumption.values()).mapToDouble(this::value).toArray());
     }
 
     /**

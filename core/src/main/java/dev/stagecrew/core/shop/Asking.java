@@ -15,6 +15,7 @@ public final class Asking {
     private final Distribution spread;
     private final Distribution[] patienceHours = new Distribution[Medium.values().length];
     private final double[] handling = new double[Medium.values().length];
+    private final double askingShare;
     private final double enquiryMinutes;
     private final double ticketMinutes;
     private final double silent;
@@ -24,6 +25,7 @@ public final class Asking {
         this.inbox = inbox;
         this.calendar = calendar;
         this.spread = Distribution.Lognormal.of(1, assumptions.get(Assumption.HANDLING_VARIATION));
+        this.askingShare = askingShare(assumptions, inbox);
         this.enquiryMinutes = assumptions.get(Assumption.ENQUIRY_MINUTES);
         this.ticketMinutes = assumptions.get(Assumption.TICKET_MINUTES);
         this.silent = assumptions.get(Assumption.SILENT_LEAVING);
@@ -35,6 +37,13 @@ public final class Asking {
                 case PHONE -> assumptions.get(Assumption.PHONE_HANDLING);
             };
         }
+    }
+
+    /** Between a shop that shows no chat and one that is written to by nothing else. */
+    private static double askingShare(Assumptions assumptions, Inbox inbox) {
+        double unasked = assumptions.get(Assumption.ENQUIRY_RATE);
+        double invited = Math.max(unasked, assumptions.get(Assumption.ENQUIRY_RATE_CHAT));
+        return unasked + (invited - unasked) * inbox.share(Medium.CHAT);
     }
 
     private static Distribution patience(Assumptions assumptions, Medium medium) {
@@ -57,13 +66,9 @@ public final class Asking {
         };
     }
 
-    /** Questions on a day that no order hangs on, from so many visits of which so many are ready to buy. */
-    public double questions(double visits, double ready, Morning state) {
-        return Offer.unansweredByContent(assumptions, state)
-                * Math.max(
-                        0,
-                        visits * assumptions.get(Assumption.ENQUIRY_RATE)
-                                - ready * assumptions.get(Assumption.QUESTION_BLOCKS));
+    /** Questions that no order hangs on, from so many visits: more where a chat invites them, fewer where pages answer. */
+    public double questions(double visits, Morning state) {
+        return visits * askingShare * Offer.unansweredByContent(assumptions, state);
     }
 
     /** A question before the sale. */

@@ -2,6 +2,7 @@ package dev.stagecrew.core.shop;
 
 import dev.stagecrew.core.assumption.Assumptions;
 import dev.stagecrew.core.work.Quality;
+import java.util.stream.Stream;
 
 /** Whom the world sends into the shop: the visits that each channel can expect, and how many of them are ready to buy. */
 public final class Marketplace {
@@ -19,24 +20,25 @@ public final class Marketplace {
 
     /** The visits that a channel can expect on a day. */
     public Visits onTheDay(Channel channel, Today today) {
-        double visits =
-                audience.visits(channel, today.state(), today.rank(), today.customers(), today.adBudgetPerMonth())
-                        / DAYS_A_MONTH
-                        * today.level()
-                        * season.visits(channel, today.state().day());
-        double ready = readyShare(channel, today.state())
-                * season.readiness(channel, today.state().day());
-        return new Visits(visits, Math.min(1, ready));
+        int day = today.state().day();
+        Visits usual = usual(channel, today);
+        return new Visits(
+                usual.expected() * today.level() * season.visits(channel, day),
+                Math.min(1, usual.readyShare() * season.readiness(channel, day)));
     }
 
-    /** Ready buyers that all channels together can expect on a usual day, whatever the season. */
+    /** The visits that a channel can expect on a usual day, whatever the season and the level of the day. */
+    public Visits usual(Channel channel, Today today) {
+        double month =
+                audience.visits(channel, today.state(), today.rank(), today.customers(), today.adBudgetPerMonth());
+        return new Visits(month / DAYS_A_MONTH, readyShare(channel, today.state()));
+    }
+
+    /** Ready buyers that all channels together can expect on a usual day. */
     public double usualBuyersADay(Today today) {
-        double ready = 0;
-        for (Channel channel : Channel.values()) {
-            ready += audience.visits(channel, today.state(), today.rank(), today.customers(), today.adBudgetPerMonth())
-                    * readyShare(channel, today.state());
-        }
-        return ready / DAYS_A_MONTH;
+        return Stream.of(Channel.values())
+                .mapToDouble(channel -> usual(channel, today).ready())
+                .sum();
     }
 
     private double readyShare(Channel channel, Morning state) {

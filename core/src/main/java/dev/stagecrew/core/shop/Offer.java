@@ -72,6 +72,11 @@ public final class Offer {
         return site * content * trust;
     }
 
+    /** Share of those whose order hangs on an answer. */
+    public double askingShare() {
+        return question;
+    }
+
     /** Whether the order hangs on an answer. */
     public boolean asks(Shopper shopper) {
         return shopper.questionLuck() < question;

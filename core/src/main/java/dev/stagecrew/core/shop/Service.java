@@ -22,14 +22,17 @@ public final class Service {
                 - assumptions.get(Assumption.CSAT_DOUBLING) * 3; // a wait of seven hours, the median small firm's
     }
 
+    /** Tickets an order, returns and complaints included: fewer, the better the process. */
+    public static double ticketsPerOrder(Assumptions assumptions, Morning state) {
+        double worst = assumptions.get(Assumption.TICKETS_PER_ORDER);
+        return worst + (assumptions.get(Assumption.TICKETS_PER_ORDER_BEST) - worst) * state.quality(Quality.PROCESS);
+    }
+
     /** Tickets an order besides returns and complaints, which arise from the parcel itself. */
     public double questionsPerOrder(Morning state) {
-        double worst = assumptions.get(Assumption.TICKETS_PER_ORDER);
-        double all =
-                worst + (assumptions.get(Assumption.TICKETS_PER_ORDER_BEST) - worst) * state.quality(Quality.PROCESS);
         return Math.max(
                 0,
-                all
+                ticketsPerOrder(assumptions, state)
                         - assumptions.get(Assumption.REFUND_RATE)
                         - assumptions.get(Assumption.DAMAGED_PARCEL)
                         - assumptions.get(Assumption.WRONG_PARCEL));

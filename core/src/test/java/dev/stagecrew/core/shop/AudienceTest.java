@@ -36,13 +36,16 @@ final class AudienceTest {
     }
 
     @Test
-    void nobodyMindsTheAccountAndThreeQuartersOfClicksAreWasted() {
+    void clicksAreWastedLessTheBetterTheAccountIsMinded() {
         double neglected = Demand.readyShare(ASSUMPTIONS, Channel.PAID_SEARCH, 0);
         double minded = Demand.readyShare(ASSUMPTIONS, Channel.PAID_SEARCH, 1);
         double good = ASSUMPTIONS.get(Assumption.BUYERS_PAID);
         double wasted = ASSUMPTIONS.get(Assumption.BUYERS_WASTED);
-        assertThat(neglected).isCloseTo(.24 * good + .76 * wasted, within(1e-12));
-        assertThat(minded).isCloseTo(.75 * good + .25 * wasted, within(1e-12));
+        double worst = ASSUMPTIONS.get(Assumption.AD_WASTE);
+        double best = ASSUMPTIONS.get(Assumption.AD_WASTE_BEST);
+        assertThat(neglected).isCloseTo((1 - worst) * good + worst * wasted, within(1e-12));
+        assertThat(minded).isCloseTo((1 - best) * good + best * wasted, within(1e-12));
+        assertThat(minded).isGreaterThan(neglected);
         assertThat(Demand.readyShare(ASSUMPTIONS, Channel.PAID_SOCIAL, 1)).isLessThan(minded);
     }
 

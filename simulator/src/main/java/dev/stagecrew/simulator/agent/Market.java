@@ -128,14 +128,12 @@ final class Market extends Agent<Market.Command> {
         double budget = world.plan().adBudgetPerMonth(before, day);
         Marketplace.Today today = new Marketplace.Today(state, rank, customers.active(), budget, level.next(day));
         double visits = 0;
-        double ready = 0;
         for (Channel channel : Channel.values()) {
             Marketplace.Visits coming = market.onTheDay(channel, today);
             visits += coming.expected();
-            ready += coming.ready();
             send(channel, state, coming);
         }
-        for (Demand.Asker asker : demand.askers(day, asking.questions(visits, ready, state))) {
+        for (Demand.Asker asker : demand.askers(day, asking.questions(visits, state))) {
             ask(asker.arrivesMillis(), ContactKind.ENQUIRY, asker.needs());
         }
         double campaigns = traffic.map(t -> t.campaignCost(day)).orElse(0.0);

@@ -1,0 +1,101 @@
+package dev.stagecrew.core.outlook;
+
+import dev.stagecrew.core.kpi.Unit;
+import dev.stagecrew.core.outlook.Remark.Figure;
+import dev.stagecrew.core.outlook.Remark.Subject;
+import dev.stagecrew.core.plan.Change;
+import dev.stagecrew.core.plan.Plan;
+import dev.stagecrew.core.scenario.Scenario;
+import dev.stagecrew.core.shop.Traffic;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
+
+/** Holds what a scenario leads to against what shops publish, and remarks what is far from it. */
+public final class Outlook {
+    /** Contacts for 100 orders: 4 to 7 tickets where little is asked; 88 in small shops (Gorgias 2019), a third above. */
+    private static final double FEWEST_CONTACTS = 4;
+
+    private static final double MOST_CONTACTS = 120;
+
+    private Outlook() {}
+
+    /** Every doubt about a scenario, in the order of its sections. */
+    public static List<Remark> remarks(Scenario scenario) {
+        return Stream.of(sales(scenario), ads(scenario), contacts(scenario))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** Sales that cost more than they bring. */
+    private static Optional<Remark> sales(Scenario scenario) {
+        return Prospect.of(scenario)
+                .filter(prospect -> prospect.leftOfSales() <= 0)
+                .map(prospect -> new Remark(
+                        Subject.SALES_AT_A_LOSS,
+                        "shop.gross-margin",
+                        List.of(new Figure(Unit.MONEY, 100), new Figure(Unit.MONEY, 100 * prospect.leftOfSales()))));
+    }
+
+    /** Ads that cost more than what is left of the orders they bring, where anything is left of orders. */
+    private static Optional<Remark> ads(Scenario scenario) {
+        return adBudget(scenario)
+                .flatMap(budget -> Prospect.withAds(scenario, budget.perMonth())
+                        .filter(prospect -> prospect.leftOfSales() > 0)
+                        .filter(prospect -> prospect.returnOnAdSpend().orElse(0) * prospect.leftOfSales() < 1)
+                        .map(prospect -> ads(prospect, budget.where())));
+    }
+
+    private static Remark ads(Prospect prospect, String where) {
+        double sales = prospect.returnOnAdSpend().orElse(0);
+        double left = prospect.leftOfSales();
+        return new Remark(
+                Subject.ADS_COST_MORE_THAN_THEY_BRING,
+                where,
+                List.of(
+                        new Figure(Unit.MONEY, 1),
+                        new Figure(Unit.MONEY, sales),
+                        new Figure(Unit.MONEY, sales * left),
+                        new Figure(Unit.MONEY, 1 / left)));
+    }
+
+    /** What is spent on ads today, or else what the first plan to begin with ads spends. */
+    private static Optional<AdBudget> adBudget(Scenario scenario) {
+        double today = scenario.shop().traffic().map(Traffic::adBudgetPerMonth).orElse(0.0);
+        return today > 0
+                ? Optional.of(new AdBudget(today, "shop.traffic.ad-budget"))
+                : scenario.plans().stream().flatMap(Outlook::adBudgets).findFirst();
+    }
+
+    private static Stream<AdBudget> adBudgets(Plan plan) {
+        return plan.changes().stream()
+                .filter(Change.AdBudget.class::isInstance)
+                .map(change -> ((Change.AdBudget) change).perMonth())
+                .filter(perMonth -> perMonth > 0)
+                .map(perMonth -> new AdBudget(perMonth, "plans." + plan.id() + ".changes"));
+    }
+
+    private static Optional<Remark> contacts(Scenario scenario) {
+        double contacts = Prospect.of(scenario)
+                .map(Prospect::contactsPer100Orders)
+                .orElse(OptionalDouble.empty())
+                .orElse(Double.NaN);
+        if (contacts < FEWEST_CONTACTS) {
+            return Optional.of(contacts(Subject.FEW_CONTACTS, contacts));
+        }
+        return contacts > MOST_CONTACTS ? Optional.of(contacts(Subject.MANY_CONTACTS, contacts)) : Optional.empty();
+    }
+
+    private static Remark contacts(Subject subject, double contacts) {
+        return new Remark(
+                subject,
+                "shop.traffic",
+                List.of(
+                        new Figure(Unit.COUNT, Math.rint(contacts)),
+                        new Figure(Unit.COUNT, FEWEST_CONTACTS),
+                        new Figure(Unit.COUNT, MOST_CONTACTS)));
+    }
+
+    private record AdBudget(double perMonth, String where) {}
+}

@@ -1,0 +1,102 @@
+package dev.stagecrew.core.outlook;
+
+import dev.stagecrew.core.assumption.Assumption;
+import dev.stagecrew.core.assumption.Assumptions;
+import dev.stagecrew.core.scenario.Scenario;
+import dev.stagecrew.core.scenario.Shop;
+import dev.stagecrew.core.shop.Asking;
+import dev.stagecrew.core.shop.Audience;
+import dev.stagecrew.core.shop.Channel;
+import dev.stagecrew.core.shop.Marketplace;
+import dev.stagecrew.core.shop.Morning;
+import dev.stagecrew.core.shop.Offer;
+import dev.stagecrew.core.shop.Reputation;
+import dev.stagecrew.core.shop.SearchRank;
+import dev.stagecrew.core.shop.Season;
+import dev.stagecrew.core.shop.Service;
+import dev.stagecrew.core.shop.Traffic;
+import dev.stagecrew.core.work.Quality;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
+
+/**
+ * What a shop can expect on a usual day before anything changes, by formula and without luck, if every question is
+ * answered in time and everything is in stock: more orders than it will see, by what waiting and empty shelves cost.
+ */
+public final class Prospect {
+    private static final double DAYS_A_MONTH = 365.25 / 12;
+
+    private final Assumptions assumptions;
+    private final Shop shop;
+    private final Marketplace market;
+    private final Marketplace.Today today;
+    private final Offer offer;
+    private final Asking asking;
+
+    private Prospect(Scenario scenario, Traffic traffic, double adBudgetPerMonth) {
+        this.assumptions = scenario.assumptions().middle();
+        this.shop = scenario.shop();
+        Morning start = Morning.first(assumptions, shop.quality(), 0);
+        this.market = new Marketplace(
+                assumptions,
+                new Audience(assumptions, traffic, start.quality(Quality.CONTENT), shop.customers()),
+                new Season(assumptions, traffic, scenario.calendar()));
+        SearchRank rank = new SearchRank(assumptions, start.quality(Quality.MARKETING), start.quality(Quality.CONTENT));
+        this.today = new Marketplace.Today(start, rank, shop.customers(), adBudgetPerMonth, 1);
+        this.offer = new Offer(
+                assumptions, start, new Reputation(assumptions, shop.reviews(), shop.rating(), shop.products()));
+        this.asking = new Asking(assumptions, shop.inbox(), scenario.calendar());
+    }
+
+    /** The prospect of a scenario with a shop, its ads at today's budget. */
+    public static Optional<Prospect> of(Scenario scenario) {
+        return scenario.shop().traffic().map(traffic -> new Prospect(scenario, traffic, traffic.adBudgetPerMonth()));
+    }
+
+    /** The same with another budget for ads a month, in the scenario's currency. */
+    public static Optional<Prospect> withAds(Scenario scenario, double budgetPerMonth) {
+        return scenario.shop().traffic().map(traffic -> new Prospect(scenario, traffic, budgetPerMonth));
+    }
+
+    /** Orders a day. */
+    public double ordersADay() {
+        return market.usualBuyersADay(today) * offer.passShare();
+    }
+
+    /** Value of the orders that ads bring, for each unit of money spent on them; none without ads. */
+    public OptionalDouble returnOnAdSpend() {
+        if (today.adBudgetPerMonth() <= 0) {
+            return OptionalDouble.empty();
+        }
+        double buyers = Stream.of(Channel.values())
+                .filter(Channel::isPaid)
+                .mapToDouble(channel -> market.usual(channel, today).ready())
+                .sum();
+        double sales = buyers * offer.passShare() * shop.orderValue() * DAYS_A_MONTH;
+        return OptionalDouble.of(sales / today.adBudgetPerMonth());
+    }
+
+    /** What is left of each unit of sales after goods, payment fees, post and refunds. */
+    public double leftOfSales() {
+        double goods = 1 - shop.grossMargin();
+        double postage = shop.orderValue() > 0 ? shop.shippingPerOrder() / shop.orderValue() : 0;
+        double lostToRefunds =
+                assumptions.get(Assumption.REFUND_RATE) * (1 - goods * assumptions.get(Assumption.RESELLABLE));
+        return shop.grossMargin() - shop.paymentFee() - postage - lostToRefunds;
+    }
+
+    /** Questions and tickets for 100 orders; none without orders. */
+    public OptionalDouble contactsPer100Orders() {
+        double orders = ordersADay();
+        if (orders <= 0) {
+            return OptionalDouble.empty();
+        }
+        double visits = Stream.of(Channel.values())
+                .mapToDouble(channel -> market.usual(channel, today).expected())
+                .sum();
+        double buyersQuestions = orders * offer.askingShare();
+        double tickets = orders * Service.ticketsPerOrder(assumptions, today.state());
+        return OptionalDouble.of(100 * (buyersQuestions + asking.questions(visits, today.state()) + tickets) / orders);
+    }
+}

@@ -1,0 +1,42 @@
+package dev.stagecrew.core.outlook;
+
+import dev.stagecrew.core.kpi.Unit;
+import java.util.List;
+
+/**
+ * A doubt about a scenario that can be run: what it says leads to something that shops like it do not see. Told, never
+ * refused.
+ *
+ * @param where the key it is about, as {@code shop.traffic.ad-budget}
+ * @param figures what fills the places of the sentence, in their order
+ */
+public record Remark(Subject subject, String where, List<Figure> figures) {
+    public Remark {
+        figures = List.copyOf(figures);
+    }
+
+    /** What a remark is about; whoever tells it has a sentence for each. */
+    public enum Subject {
+        /** A hundred of money of sales, and what is left of them. */
+        SALES_AT_A_LOSS("sales-at-a-loss"),
+        /** Each unit of money of ads, the sales it brings, what remains of them, and the sales it would need. */
+        ADS_COST_MORE_THAN_THEY_BRING("ads-cost-more-than-they-bring"),
+        /** Contacts for 100 orders, and between what shops report. */
+        MANY_CONTACTS("many-contacts"),
+        /** As for many. */
+        FEW_CONTACTS("few-contacts");
+
+        private final String id;
+
+        Subject(String id) {
+            this.id = id;
+        }
+
+        public String id() {
+            return id;
+        }
+    }
+
+    /** A number of a remark. */
+    public record Figure(Unit unit, double value) {}
+}
