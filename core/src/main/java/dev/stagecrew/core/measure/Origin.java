@@ -41,6 +41,7 @@ record Origin(Clock clock, String source) {
             counted("mean-wait-minutes", DESK),
             counted("mean-waiting", DESK),
             counted("abandoned-share", DESK),
+            counted("enquiries-abandoned-share", DESK),
             counted("silently-abandoned-share", "Castellanos et al. 2023, arXiv:2304.11754"),
             at("waiting", Clock.PERIOD_END, DESK),
             counted("resolution-hours", "Redo, Zendesk: first message to the end of its last answer"),

@@ -93,6 +93,14 @@ final class ServiceKpis {
                 t -> t.ratio(Count.ABANDONED_SILENTLY, Count.WAITS));
         add(
                 all,
+                "enquiries-abandoned-share",
+                RATIO,
+                LOWER_IS_BETTER,
+                OWNER,
+                "gave up waiting with a question before the sale / all such questions whose wait ended",
+                t -> t.ratio(Count.ENQUIRIES_ABANDONED, Count.ENQUIRY_WAITS));
+        add(
+                all,
                 "reopened-share",
                 RATIO,
                 LOWER_IS_BETTER,
