@@ -7,6 +7,7 @@ import dev.stagecrew.core.plan.Plan;
 import dev.stagecrew.core.random.Streams;
 import dev.stagecrew.core.scenario.Scenario;
 import dev.stagecrew.core.shop.Asking;
+import dev.stagecrew.core.shop.Pickups;
 import dev.stagecrew.core.time.ShopCalendar;
 import dev.stagecrew.core.work.Duties;
 import dev.stagecrew.simulator.clock.VirtualClock;
@@ -35,6 +36,11 @@ public record World(
     /** How people come to the help desk. */
     Asking asking() {
         return new Asking(assumptions, scenario.shop().inbox(), calendar);
+    }
+
+    /** When the carrier comes. */
+    Pickups pickups() {
+        return new Pickups(calendar, scenario.shop().pickupHour());
     }
 
     long nowMillis() {
