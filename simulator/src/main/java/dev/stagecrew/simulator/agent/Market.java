@@ -12,6 +12,7 @@ import dev.stagecrew.core.random.Streams;
 import dev.stagecrew.core.scenario.Desk;
 import dev.stagecrew.core.scenario.Shop;
 import dev.stagecrew.core.scenario.Traffic;
+import dev.stagecrew.core.shop.Asking;
 import dev.stagecrew.core.shop.Audience;
 import dev.stagecrew.core.shop.Channel;
 import dev.stagecrew.core.shop.Contact;
@@ -42,6 +43,7 @@ final class Market extends Agent<Market.Command> {
     private final World world;
     private final Places places;
     private final Optional<Traffic> traffic;
+    private final Asking asking;
     private final Demand demand;
     private final DayLevel level;
     private final Audience audience;
@@ -60,7 +62,8 @@ final class Market extends Agent<Market.Command> {
         this.traffic = shop.traffic();
         DayProfile profile =
                 new DayProfile(traffic.map(Traffic::hourWeights).orElse(java.util.Collections.nCopies(24, 1.0)));
-        this.demand = new Demand(world.assumptions(), world.streams(), profile, world.asking());
+        this.asking = world.asking();
+        this.demand = new Demand(world.assumptions(), world.streams(), profile, asking);
         this.level = new DayLevel(
                 world.assumptions(), world.streams(), world.calendar().firstDay());
         this.audience = audience(world, start);
@@ -182,7 +185,7 @@ final class Market extends Agent<Market.Command> {
     }
 
     private void sendContacts(Desk desk, int day) {
-        world.clock().scheduleRow(places.floor(), new DeskArrivals(desk, deskArrivals, serviceDuty, day));
+        world.clock().scheduleRow(places.floor(), new DeskArrivals(desk, asking, deskArrivals, serviceDuty, day));
     }
 
     private void ask(long atMillis, ContactKind kind, ContactNeeds needs) {
