@@ -21,6 +21,7 @@ import dev.stagecrew.core.people.Skill;
 import dev.stagecrew.core.people.Vacancy;
 import dev.stagecrew.core.plan.Change;
 import dev.stagecrew.core.plan.Hire;
+import dev.stagecrew.core.plan.Rota;
 import dev.stagecrew.core.plan.Start;
 import dev.stagecrew.core.time.SimTime;
 import dev.stagecrew.core.work.Cover;
@@ -59,7 +60,7 @@ final class Hiring {
             welcome(place, today, Integer.MIN_VALUE, 1);
             place.leavesDay = place.vacancy.leavesAfterLong(today);
         }
-        for (Hire hire : world.plan().hires()) {
+        for (Hire hire : Rota.of(world.scenario().people(), world.plan().hires())) {
             team.add(new Place(
                     new Vacancy(hire.position(), world.streams(), world.assumptions(), hire.search()),
                     Optional.of(hire)));
