@@ -63,6 +63,7 @@ public enum Assumption {
     TICKET_MINUTES,
     HANDLING_VARIATION,
     CHECK_HOURS,
+    ATTENTION_MINUTES,
 
     // What a visit meets in the shop
     SITE_LOSS,
@@ -124,6 +125,8 @@ public enum Assumption {
     TIRING_ZERO,
     HATS_LOSS,
     DEFERRABLE_DAYS,
+    STEP_IN_DAYS,
+    GROWTH_STEP_IN_DAYS,
     COORDINATION_HOURS,
     COORDINATION_MANAGED,
     COORDINATION_SPREAD,

@@ -17,6 +17,9 @@ enum Count {
     WAIT_MILLIS,
     ABANDONED,
     ABANDONED_SILENTLY,
+    /** Of those whose wait ended, the questions before a sale. */
+    ENQUIRY_WAITS,
+    ENQUIRIES_ABANDONED,
     RESOLVED,
     RESOLUTION_MILLIS,
     SATISFIED,

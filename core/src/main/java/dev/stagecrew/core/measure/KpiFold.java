@@ -205,7 +205,7 @@ public final class KpiFold implements EventSink, ShopEvent.Listener {
 
     @Override
     public void on(ShopEvent.ContactAnswered event) {
-        endWait(event.atMillis(), event.waitMillis());
+        endWait(event.atMillis(), event.kind(), event.waitMillis());
         recent.waited(event.medium(), event.waitMillis(), false);
         recent.firstResponse(event.waitMillis());
         for (int i = 0; i < serviceLevels.size(); i++) {
@@ -216,9 +216,10 @@ public final class KpiFold implements EventSink, ShopEvent.Listener {
 
     @Override
     public void on(ShopEvent.ContactAbandoned event) {
-        endWait(event.atMillis(), event.waitMillis());
+        endWait(event.atMillis(), event.kind(), event.waitMillis());
         recent.waited(event.medium(), event.waitMillis(), true);
         recent.count(Count.ABANDONED, 1);
+        recent.count(Count.ENQUIRIES_ABANDONED, event.kind() == ContactKind.ENQUIRY ? 1 : 0);
         recent.count(Count.ABANDONED_SILENTLY, event.silently() ? 1 : 0);
         for (int i = 0; i < serviceLevels.size(); i++) {
             ServiceLevel level = serviceLevels.get(i);
@@ -341,11 +342,12 @@ public final class KpiFold implements EventSink, ShopEvent.Listener {
         return level.whileOpen() ? openClock.between(atMillis - waitMillis, atMillis) : waitMillis;
     }
 
-    private void endWait(long atMillis, long waitMillis) {
+    private void endWait(long atMillis, ContactKind kind, long waitMillis) {
         passTo(atMillis);
         waiting--;
         line.leave(atMillis - waitMillis);
         recent.count(Count.WAITS, 1);
+        recent.count(Count.ENQUIRY_WAITS, kind == ContactKind.ENQUIRY ? 1 : 0);
         recent.count(Count.WAIT_MILLIS, waitMillis);
         recent.count(Count.WAITED_MILLIS, waitMillis);
     }

@@ -56,6 +56,7 @@ record Origin(Clock clock, String source) {
             counted("answered-within", SERVICE_LEVEL),
             counted("answered-share", "contact centres call it the answer rate: calls handled / calls offered"),
             counted("abandoned-share", DESK),
+            counted("enquiries-abandoned-share", DESK),
             counted("silently-abandoned-share", "Castellanos et al. 2023, arXiv:2304.11754"),
             at("waiting", Clock.PERIOD_END, DESK),
             counted("resolution-hours", "Redo, Zendesk: first message to the end of its last answer"),

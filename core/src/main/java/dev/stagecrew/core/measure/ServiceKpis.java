@@ -62,6 +62,11 @@ final class ServiceKpis {
                 "gave up without a word, so that the answer is still written / all whose wait ended",
                 t -> t.ratio(Count.ABANDONED_SILENTLY, Count.WAITS));
         desk.lower(
+                "enquiries-abandoned-share",
+                RATIO,
+                "gave up waiting with a question before the sale / all such questions whose wait ended",
+                t -> t.ratio(Count.ENQUIRIES_ABANDONED, Count.ENQUIRY_WAITS));
+        desk.lower(
                 "reopened-share",
                 RATIO,
                 "came up again the next day / resolved",

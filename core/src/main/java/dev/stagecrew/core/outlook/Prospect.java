@@ -8,8 +8,10 @@ import dev.stagecrew.core.shop.Asking;
 import dev.stagecrew.core.shop.Audience;
 import dev.stagecrew.core.shop.Channel;
 import dev.stagecrew.core.shop.Marketplace;
+import dev.stagecrew.core.shop.Flows;
 import dev.stagecrew.core.shop.Morning;
 import dev.stagecrew.core.shop.Offer;
+import dev.stagecrew.core.shop.Opening;
 import dev.stagecrew.core.shop.Reputation;
 import dev.stagecrew.core.shop.SearchRank;
 import dev.stagecrew.core.shop.Season;
@@ -37,7 +39,8 @@ public final class Prospect {
     private Prospect(Scenario scenario, Traffic traffic, double adBudgetPerMonth) {
         this.assumptions = scenario.assumptions().middle();
         this.shop = scenario.shop();
-        Morning start = Morning.first(assumptions, shop.quality(), 0);
+        Opening opening = shop.opening();
+        Morning start = opening.morning(0, assumptions);
         this.market = new Marketplace(
                 assumptions,
                 new Audience(assumptions, traffic, start.quality(Quality.CONTENT), shop.customers()),
@@ -45,7 +48,7 @@ public final class Prospect {
         SearchRank rank = new SearchRank(assumptions, start.quality(Quality.MARKETING), start.quality(Quality.CONTENT));
         this.today = new Marketplace.Today(start, rank, shop.customers(), adBudgetPerMonth, 1);
         this.offer = new Offer(
-                assumptions, start, new Reputation(assumptions, shop.reviews(), shop.rating(), shop.products()));
+                assumptions, start, Reputation.held(opening, assumptions, Flows.UNHEARD));
         this.asking = new Asking(assumptions, shop.inbox(), scenario.calendar());
     }
 

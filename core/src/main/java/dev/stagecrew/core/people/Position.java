@@ -17,6 +17,11 @@ public record Position(
         return new Position(id, role, employment, timetable, perHour, endOfShift);
     }
 
+    /** The same position at other hours. */
+    public Position at(Timetable hours) {
+        return new Position(id, role, employment, hours, payPerHour, endOfShift);
+    }
+
     public double hoursPerWeek() {
         return timetable.hoursPerWeek();
     }

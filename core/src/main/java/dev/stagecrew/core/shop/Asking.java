@@ -77,18 +77,48 @@ public final class Asking {
         return contact(stream, medium, enquiryMinutes, SimTime.hours(patienceHours[medium.ordinal()].sample(stream)));
     }
 
-    /** People who have paid do not give up: their patience shows in satisfaction. */
+    /**
+     * People who have paid do not give up: their patience shows in satisfaction. But nobody holds a line for longer than
+     * others do; they write instead.
+     */
     ContactNeeds ticket(RandomStream stream, long atMillis) {
-        return contact(stream, medium(stream, atMillis), ticketMinutes, SimTime.NEVER);
+        Medium medium = medium(stream, atMillis);
+        long patienceMillis =
+                medium.isLive() ? SimTime.hours(patienceHours[medium.ordinal()].sample(stream)) : SimTime.NEVER;
+        return contact(stream, medium, ticketMinutes, patienceMillis);
     }
 
-    private Medium medium(RandomStream stream, long atMillis) {
+    /** The same matter once more, at an instant: by the same medium while that is open, else in writing. */
+    public ContactNeeds again(ContactNeeds needs, long atMillis) {
+        boolean shut = needs.medium().isLive() && !inbox.isOpen(calendar.weekday(SimTime.dayOf(atMillis)), atMillis);
+        return shut ? inWriting(needs) : needs;
+    }
+
+    /** The same matter by e-mail, from somebody who did not hold the line. It takes as long as an e-mail takes. */
+    public ContactNeeds inWriting(ContactNeeds live) {
+        double lasts = (live.handlingMillis() + live.besidesMillis())
+                / handling[live.medium().ordinal()];
+        return new ContactNeeds(
+                Medium.EMAIL,
+                Math.round(lasts),
+                0,
+                SimTime.NEVER,
+                live.leavesSilently(),
+                live.satisfactionLuck(),
+                live.reopenLuck());
+    }
+
+    /** By which medium somebody comes at an instant. Where there is only one it is no matter of chance. */
+    public Medium medium(RandomStream stream, long atMillis) {
         return inbox.isSingle()
                 ? Medium.MESSAGE
                 : inbox.medium(stream.nextDouble(), calendar.weekday(SimTime.dayOf(atMillis)), atMillis);
     }
 
-    /** One of several chats side by side takes its share of the person's time, and goes on meanwhile. */
+    /**
+     * One of several chats side by side takes its share of the person's time, and goes on meanwhile. A caller who hangs up
+     * is heard to.
+     */
     private ContactNeeds contact(RandomStream stream, Medium medium, double minutes, long patienceMillis) {
         double lasts = minutes * handling[medium.ordinal()] * spread.sample(stream);
         double takes = medium == Medium.CHAT ? lasts / inbox.chatsAtOnce() : lasts;
@@ -97,7 +127,7 @@ public final class Asking {
                 SimTime.minutes(takes),
                 SimTime.minutes(lasts - takes),
                 patienceMillis,
-                stream.nextDouble() < silent,
+                stream.nextDouble() < silent && medium != Medium.PHONE,
                 stream.nextDouble(),
                 stream.nextDouble());
     }

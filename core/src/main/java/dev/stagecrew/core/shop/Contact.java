@@ -56,6 +56,11 @@ public final class Contact extends Work {
         return new Contact(duty(), newArisesMillis, kind, needs, Optional.empty(), order, annoyed, true);
     }
 
+    /** The same ticket by another medium. */
+    public Contact by(long newArisesMillis, ContactNeeds newNeeds) {
+        return new Contact(duty(), newArisesMillis, kind, newNeeds, Optional.empty(), order, annoyed, reopened);
+    }
+
     public ContactKind kind() {
         return kind;
     }
@@ -82,6 +87,11 @@ public final class Contact extends Work {
     /** Whether this is a second time; nobody comes a third time. */
     public boolean isReopened() {
         return reopened;
+    }
+
+    @Override
+    public boolean isLive() {
+        return needs.medium().isLive();
     }
 
     @Override

@@ -64,7 +64,8 @@ public record Inbox(Map<Medium, Double> shares, int chatsAtOnce, Timetable open)
         return shares.getOrDefault(medium, 0.0);
     }
 
-    private boolean isOpen(int weekday, long atMillis) {
+    /** Whether chat and telephone are open. */
+    boolean isOpen(int weekday, long atMillis) {
         long minute = Math.floorMod(atMillis, SimTime.DAY_MILLIS) / SimTime.MINUTE_MILLIS;
         return open.shifts().stream()
                 .anyMatch(shift ->

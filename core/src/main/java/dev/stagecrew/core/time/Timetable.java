@@ -3,6 +3,7 @@ package dev.stagecrew.core.time;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The hours of a week in which somebody works.
@@ -12,6 +13,8 @@ import java.util.List;
 public record Timetable(List<Shift> shifts) {
     private static final int MINUTES_A_DAY = 24 * 60;
     private static final int WORKING_DAYS = 5;
+    private static final int EARLIEST_MINUTE = 8 * 60;
+    private static final int LATEST_MINUTE = 22 * 60;
 
     public Timetable {
         shifts = shifts.stream()
@@ -51,11 +54,51 @@ public record Timetable(List<Shift> shifts) {
         return new Timetable(shifts);
     }
 
+    /**
+     * The hours spread evenly over the same days, begun when least of them fall together with colleagues' hours: at the
+     * usual time, when a colleague's shift ends, or so that they end when one begins, within 8 in the morning and 10 at
+     * night; the nearest to the usual time among equals.
+     */
+    public static Timetable spread(double hoursPerWeek, List<Timetable> colleagues) {
+        Timetable usual = spread(hoursPerWeek);
+        if (usual.togetherMinutes(colleagues) == 0) {
+            return usual;
+        }
+        Shift first = usual.shifts.get(0);
+        return colleagues.stream()
+                .flatMap(colleague -> colleague.shifts.stream())
+                .flatMap(shift -> Stream.of(shift.toMinute, shift.fromMinute - first.minutes()))
+                .filter(start -> start >= EARLIEST_MINUTE && start + first.minutes() <= LATEST_MINUTE)
+                .sorted(Comparator.<Integer>comparingInt(start -> Math.abs(start - first.fromMinute))
+                        .thenComparingInt(start -> start))
+                .map(usual::begunAt)
+                .reduce(
+                        usual,
+                        (best, other) ->
+                                other.togetherMinutes(colleagues) < best.togetherMinutes(colleagues) ? other : best);
+    }
+
+    private Timetable begunAt(int minute) {
+        return new Timetable(shifts.stream()
+                .map(shift -> new Shift(shift.weekday, minute, minute + shift.minutes()))
+                .toList());
+    }
+
+    /** Minutes a week that fall together with others', counted for each of them. */
+    private int togetherMinutes(List<Timetable> others) {
+        int together = 0;
+        for (Timetable other : others) {
+            for (Shift theirs : other.shifts) {
+                for (Shift ours : shifts) {
+                    together += ours.togetherMinutes(theirs);
+                }
+            }
+        }
+        return together;
+    }
+
     public double hoursPerWeek() {
-        return shifts.stream()
-                        .mapToInt(shift -> shift.toMinute - shift.fromMinute)
-                        .sum()
-                / 60.0;
+        return shifts.stream().mapToInt(Shift::minutes).sum() / 60.0;
     }
 
     /** The shifts of one weekday, 0 for Monday. */
@@ -76,6 +119,16 @@ public record Timetable(List<Shift> shifts) {
                 throw new IllegalArgumentException(
                         "a shift on day " + weekday + " from minute " + fromMinute + " to " + toMinute);
             }
+        }
+
+        private int minutes() {
+            return toMinute - fromMinute;
+        }
+
+        private int togetherMinutes(Shift other) {
+            return weekday == other.weekday
+                    ? Math.max(0, Math.min(toMinute, other.toMinute) - Math.max(fromMinute, other.fromMinute))
+                    : 0;
         }
     }
 }

@@ -1,17 +1,22 @@
 package dev.stagecrew.core.work;
 
-import java.util.Arrays;
-import java.util.Comparator;
+import dev.stagecrew.core.time.SimTime;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A person as the floor sees them: what they cover, whether they are here, and whether they are free. */
+/** A person as the floor sees them: what they watch, whether they are here, and what they are at. */
 final class Bench {
     final int person;
-    final Cover[] covers;
-    private final long[] nextCheckMillis;
+
+    /** The most urgent first. */
+    final Watch[] watches;
 
     boolean onShift;
+
+    /** When the person comes next, while they are not here and it is known. */
+    long expectedMillis = SimTime.NEVER;
+
     long freeSinceMillis;
     long remindedMillis = Long.MIN_VALUE;
 
@@ -19,50 +24,54 @@ final class Bench {
     @Nullable
     Work inHand;
 
-    /** Work that was interrupted and waits for this person alone. */
-    @Nullable
-    Work unfinished;
+    private int urgencyInHand;
 
-    /** The cover whose queue the person is emptying after a look at it, or -1. */
-    private int emptying = -1;
+    /** Work that was interrupted and waits for this person alone; what was begun last stands last. */
+    final List<Work> unfinished = new ArrayList<>(1);
 
-    Bench(int person, List<Cover> covers) {
+    private final @Nullable Watch[] byLine;
+
+    Bench(int person, List<Watch> watches, int lines) {
         this.person = person;
-        this.covers =
-                covers.stream().sorted(Comparator.comparingInt(Cover::priority)).toArray(Cover[]::new);
-        this.nextCheckMillis = new long[this.covers.length];
-        Arrays.fill(nextCheckMillis, Long.MIN_VALUE);
+        this.watches = watches.stream()
+                .sorted((a, b) -> Integer.compare(a.urgency, b.urgency))
+                .toArray(Watch[]::new);
+        this.byLine = new Watch[lines];
+        for (Watch watch : watches) {
+            byLine[watch.line.index] = watch;
+        }
     }
 
     boolean isFree() {
         return onShift && inHand == null;
     }
 
-    int coverOf(int duty) {
-        for (int i = 0; i < covers.length; i++) {
-            if (covers[i].duty() == duty) {
-                return i;
-            }
+    @Nullable
+    Watch on(Line line) {
+        return byLine[line.index];
+    }
+
+    /** Whether the person would turn to a line now: they are free, or put aside what they are at. */
+    boolean turnsTo(Watch watch) {
+        return onShift && (inHand == null || (watch.interrupts && watch.urgency < urgencyInHand));
+    }
+
+    void begins(Work work, Line line) {
+        inHand = work;
+        urgencyInHand = urgency(line);
+    }
+
+    int urgency(Line line) {
+        Watch watch = on(line);
+        if (watch == null) {
+            throw new IllegalStateException("person " + person + " does not cover duty " + line.duty);
         }
-        return -1;
+        return watch.urgency;
     }
 
-    /** When the person will next look at the queue of a cover: long past for a queue they keep an eye on. */
-    long looksAtMillis(int cover) {
-        return covers[cover].checkEveryMillis() == 0 || emptying == cover ? Long.MIN_VALUE : nextCheckMillis[cover];
-    }
-
-    void took(int cover) {
-        emptying = covers[cover].checkEveryMillis() > 0 ? cover : -1;
-    }
-
-    /** The person has seen an empty queue and stays away from it for a while. */
-    void sawEmpty(int cover, long nowMillis) {
-        if (covers[cover].checkEveryMillis() > 0 && looksAtMillis(cover) <= nowMillis) {
-            nextCheckMillis[cover] = nowMillis + covers[cover].checkEveryMillis();
-            if (emptying == cover) {
-                emptying = -1;
-            }
+    void arrives(long nowMillis) {
+        for (Watch watch : watches) {
+            watch.arrives(nowMillis);
         }
     }
 }

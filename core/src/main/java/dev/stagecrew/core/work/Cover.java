@@ -6,10 +6,17 @@ package dev.stagecrew.core.work;
  * @param duty index of the duty
  * @param priority of the duty; smaller first
  * @param skill 0 to 1; the more skilled of two free people is asked first
- * @param fallback whether the person steps in only where nobody else covers the duty
- * @param checkEveryMillis 0 for somebody whose main work it is; otherwise how long the person stays away from this duty's
- *     queue after having emptied it
+ * @param fallback whether the person steps in only where nobody else minds the duty
+ * @param minds whether it is the person's to see to: fallbacks step back for them, and they put other work aside for it
+ *     where its {@link Discipline} asks for that
+ * @param rhythm how often the person looks at this duty's work on paper
  * @param handOffMillis how long work is on its way to the person, because an outsider has to be briefed
  */
 public record Cover(
-        int duty, int priority, double skill, boolean fallback, long checkEveryMillis, long handOffMillis) {}
+        int duty, int priority, double skill, boolean fallback, boolean minds, Rhythm rhythm, long handOffMillis) {
+    public Cover {
+        if (fallback && minds) {
+            throw new IllegalArgumentException("nobody steps back for a fallback, duty " + duty);
+        }
+    }
+}

@@ -3,15 +3,10 @@ package dev.stagecrew.core.work;
 import dev.stagecrew.core.time.SimTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.LongUnaryOperator;
 
 /** The duties of a scenario by number, so that the simulated path compares no strings. */
 public final class Duties {
-    /** A day: nobody watches work wait longer than that without stepping in. Assumed. */
-    private static final long UNBEARABLE_MILLIS = SimTime.DAY_MILLIS;
-
-    /** Growth work that nobody found time for is dropped after a week; before that, an unskilled hour is better. */
-    private static final long GROWTH_UNBEARABLE_MILLIS = 5 * SimTime.DAY_MILLIS;
-
     private final Duty[] duties;
 
     public Duties(List<Duty> duties) {
@@ -55,30 +50,33 @@ public final class Duties {
     }
 
     /**
-     * For each duty, how long work waits before a fallback takes it from those who cover it: a question, as long as
-     * somebody with other work stays away from the inbox; growth work, as long as it is not about to be dropped.
+     * For each duty, how its work waits. Customers wait for answers; parcels are due when the carrier comes; growth work
+     * and coordination are left to those who mind them until they are about to be dropped. What has a date and no customer
+     * waiting, as paperwork, is put off but not for ever.
+     *
+     * @param nextPickup for an instant, when the carrier comes next
+     * @param checkMillis how long somebody whose main work is elsewhere stays away from an inbox
+     * @param stepInMillis how long other everyday work waits before a fallback takes it all the same
+     * @param growthStepInMillis how long growth work and coordination do
+     * @param deferrableMillis how long what can be put off waits behind customers
      */
-    public long[] unbearableMillis(long checkMillis) {
+    public List<Discipline> disciplines(
+            LongUnaryOperator nextPickup,
+            long checkMillis,
+            long stepInMillis,
+            long growthStepInMillis,
+            long deferrableMillis) {
+        LongUnaryOperator atOnce = now -> now;
+        LongUnaryOperator never = now -> SimTime.NEVER;
         return Arrays.stream(duties)
-                .mapToLong(duty -> switch (duty.nature()) {
-                    case GROWTH, COORDINATION -> GROWTH_UNBEARABLE_MILLIS;
-                    case SERVICE -> Math.min(checkMillis, UNBEARABLE_MILLIS);
-                    case ROUTINE, FULFILMENT, STOCKING, RECRUITING -> UNBEARABLE_MILLIS;
+                .map(Duty::nature)
+                .map(nature -> switch (nature) {
+                    case SERVICE -> new Discipline(atOnce, true, Math.min(checkMillis, stepInMillis), SimTime.NEVER);
+                    case FULFILMENT -> new Discipline(nextPickup, false, stepInMillis, SimTime.NEVER);
+                    case GROWTH, COORDINATION -> new Discipline(never, false, growthStepInMillis, SimTime.NEVER);
+                    case ROUTINE, STOCKING, RECRUITING -> new Discipline(never, false, stepInMillis, deferrableMillis);
                 })
-                .toArray();
-    }
-
-    /**
-     * For each duty, how long its work may wait behind work of a smaller priority before it goes first: what has a date
-     * and no customer waiting, as paperwork, is put off but not for ever.
-     */
-    public long[] pressingMillis(long deferrableMillis) {
-        return Arrays.stream(duties)
-                .mapToLong(duty -> switch (duty.nature()) {
-                    case ROUTINE, STOCKING, RECRUITING -> deferrableMillis;
-                    case SERVICE, FULFILMENT, GROWTH, COORDINATION -> SimTime.NEVER;
-                })
-                .toArray();
+                .toList();
     }
 
     /** Hours a week of fully skilled work that hold each quality, by ordinal, at its best. */

@@ -2,144 +2,157 @@ package dev.stagecrew.core.work;
 
 import dev.stagecrew.core.people.EndOfShift;
 import dev.stagecrew.core.time.SimTime;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where work meets people: a queue for each duty, and who is free.
+ * Where work meets people: a line for each duty, and who is free.
  *
  * <p>The rules: work goes to the most skilled free person who covers it, to the one free for longest among equals.
- * A person who becomes free takes the work of the highest priority, the oldest first; what can be put off goes before
- * all else once it has been put off for as long as it can. Somebody whose main work is
- * elsewhere looks at a queue only now and then, and empties it when they do. A fallback, as the owner, takes work of a
- * duty that others cover only once it has waited unbearably long.
+ * A person who becomes free takes the work of the highest priority, the oldest first, and those who hold the line before
+ * those who have written; what can be put off goes before all else once it has been put off for as long as it can, and
+ * work that was interrupted waits behind whatever is more urgent. Whoever holds the line is heard at once, and less
+ * urgent work is put aside for them. Written work is looked at now and then: more often by those who mind it, who put
+ * less urgent work aside for it, than by those whose main work is elsewhere. A fallback, as the owner, steps back for
+ * those who mind a duty while one of them is here or is expected before the work is due: at once where customers wait.
+ * Work that has waited for too long all the same, a fallback takes.
  *
  * <p>Source of the discipline: skill-based routing with agent priorities and per-queue first come first served, Gans,
- * Koole, Mandelbaum, Telephone Call Centers, M&amp;SOM 5 (2003) 79–141.
+ * Koole, Mandelbaum, Telephone Call Centers, M&amp;SOM 5 (2003) 79–141; looking now and then is a server with vacations,
+ * Fuhrmann, Cooper, Operations Research 33 (1985) 1117–1129.
  */
 public final class Floor {
     private final Crew crew;
-    private final long[] unbearableMillis;
-    private final long[] pressingMillis;
-    private final List<ArrayDeque<Work>> queues = new ArrayList<>();
-    private final int[] live;
-    private final int[] patient;
-    private final int[] regulars;
+    private final Line[] lines;
+
+    /** For each duty, how many of those who mind it are here. */
+    private final int[] minding;
+
+    /** For each duty, when the first of those who mind it and are not here is expected. */
+    private final long[] expectedMillis;
+
     private final List<@Nullable Bench> benches = new ArrayList<>();
 
     /**
      * An empty floor.
      *
-     * @param unbearableMillis for each duty, how long work waits before a fallback takes it from those who cover it, or
-     *     {@link SimTime#NEVER}
-     * @param pressingMillis for each duty, how long work waits before it goes first whatever its priority, or
-     *     {@link SimTime#NEVER}
+     * @param disciplines of each duty
      */
-    public Floor(Crew crew, long[] unbearableMillis, long[] pressingMillis) {
+    public Floor(Crew crew, List<Discipline> disciplines) {
         this.crew = crew;
-        this.unbearableMillis = unbearableMillis.clone();
-        this.pressingMillis = pressingMillis.clone();
-        this.live = new int[unbearableMillis.length];
-        this.patient = new int[unbearableMillis.length];
-        this.regulars = new int[unbearableMillis.length];
-        for (int duty = 0; duty < unbearableMillis.length; duty++) {
-            queues.add(new ArrayDeque<>());
+        this.minding = new int[disciplines.size()];
+        this.expectedMillis = new long[disciplines.size()];
+        Arrays.fill(expectedMillis, SimTime.NEVER);
+        this.lines = new Line[2 * disciplines.size()];
+        for (int index = 0; index < lines.length; index++) {
+            lines[index] = new Line(index, index / 2, index % 2 == 1, disciplines.get(index / 2));
         }
     }
 
-    /** A person joins the team. They are not here until {@link #arrive}. */
+    /** A person joins the team. They are not here until {@link #arrive}, and are not expected until {@link #expect}. */
     public void join(int person, List<Cover> covers) {
         while (benches.size() <= person) {
             benches.add(null);
         }
-        benches.set(person, new Bench(person, covers));
+        List<Watch> watches = new ArrayList<>();
         for (Cover cover : covers) {
-            if (!cover.fallback()) {
-                regulars[cover.duty()]++;
+            Line written = lines[2 * cover.duty()];
+            watches.add(new Watch(cover, written));
+            if (written.discipline.interrupts()) {
+                watches.add(new Watch(cover, lines[2 * cover.duty() + 1]));
             }
         }
+        benches.set(person, new Bench(person, watches, lines.length));
+    }
+
+    /** A person who is not here comes at an instant, and no sooner. */
+    public void expect(int person, long atMillis, long nowMillis) {
+        Bench bench = bench(person);
+        bench.expectedMillis = atMillis;
+        expectations(bench);
+        lookAround(nowMillis);
     }
 
     /**
      * A person leaves the team. What they had begun, or were about to begin, goes to whoever is free or to the head of its
-     * queue; those who step in only where nobody else covers a duty look whether one is theirs now.
+     * line; those who stepped back for them look whether something is theirs now.
      */
     public void leave(int person, long nowMillis) {
         Bench bench = bench(person);
-        for (Cover cover : bench.covers) {
-            if (!cover.fallback()) {
-                regulars[cover.duty()]--;
-            }
-        }
+        mind(bench, false, SimTime.NEVER);
         benches.set(person, null);
         putBack(bench.inHand, nowMillis);
-        putBack(bench.unfinished, nowMillis);
-        for (Bench other : benches) {
-            if (other != null && other.isFree()) {
-                look(other, nowMillis);
-            }
-        }
+        bench.unfinished.forEach(work -> putBack(work, nowMillis));
+        lookAround(nowMillis);
     }
 
     public void arrive(int person, long nowMillis) {
         Bench bench = bench(person);
-        bench.onShift = true;
+        mind(bench, true, SimTime.NEVER);
+        bench.arrives(nowMillis);
         if (bench.inHand == null) {
-            free(person, nowMillis);
+            becomesFree(bench, nowMillis);
         }
     }
 
-    /** The shift is over; a busy person finishes or interrupts on their own. */
-    public void depart(int person) {
-        bench(person).onShift = false;
+    /**
+     * The shift is over; a busy person finishes or interrupts on their own. Those who are here look whether something is
+     * theirs now.
+     *
+     * @param backMillis when the person is expected next
+     */
+    public void depart(int person, long backMillis, long nowMillis) {
+        mind(bench(person), false, backMillis);
+        lookAround(nowMillis);
     }
 
     /** A person interrupted what they were doing, because their shift ended. */
     public void interrupted(int person, Work work, EndOfShift then, long nowMillis) {
         Bench bench = bench(person);
-        bench.inHand = null;
+        if (bench.inHand == work) {
+            bench.inHand = null;
+        }
         if (then == EndOfShift.RESUME) {
-            bench.unfinished = work;
+            bench.unfinished.add(work);
         } else {
             putBack(work, nowMillis);
         }
     }
 
+    /** A person put aside what they were doing, for work that was handed to them meanwhile. */
+    public void putAside(int person, Work work) {
+        bench(person).unfinished.add(work);
+    }
+
     /** New work: somebody begins it at once, or it waits. */
     public void submit(Work work, long nowMillis) {
         if (!offer(work, nowMillis)) {
-            work.queued();
-            queues.get(work.duty()).addLast(work);
-            live[work.duty()]++;
-            patient[work.duty()]++;
-            remindFree(work, nowMillis);
+            Line line = line(work);
+            line.append(work);
+            remindOf(line, work, nowMillis);
         }
     }
 
-    /** A person on shift has nothing in hand: they take the next work, or wait for some. */
-    public void free(int person, long nowMillis) {
+    /**
+     * A person has finished a piece of work: on shift, they take the next, or wait for some. Nothing happens when they
+     * have been handed other work in the same instant.
+     */
+    public void finished(int person, Work work, long nowMillis) {
         Bench bench = bench(person);
-        bench.inHand = null;
-        if (!bench.onShift) {
-            return;
+        if (bench.inHand == work) {
+            bench.inHand = null;
+            if (bench.onShift) {
+                becomesFree(bench, nowMillis);
+            }
         }
-        Work unfinished = bench.unfinished;
-        if (unfinished != null) {
-            bench.unfinished = null;
-            bench.inHand = unfinished;
-            crew.assign(person, unfinished);
-            return;
-        }
-        bench.freeSinceMillis = nowMillis;
-        look(bench, nowMillis);
     }
 
-    /** A person asked to be reminded; nothing happens when they have found work since. */
+    /** A person asked to be reminded; nothing happens when they have found more urgent work since. */
     public void reminded(int person, long nowMillis) {
         Bench bench = person < benches.size() ? benches.get(person) : null;
-        if (bench != null && bench.isFree()) {
+        if (bench != null && bench.onShift) {
             look(bench, nowMillis);
         }
     }
@@ -150,145 +163,251 @@ public final class Floor {
             return false;
         }
         work.givenUp();
-        patient[work.duty()]--;
-        if (!work.staysWhenGivenUp()) {
-            live[work.duty()]--;
-        }
+        line(work).gaveUp(work);
         return true;
     }
 
     /** How many pieces of a duty wait for their first touch; those whose customers have left do not count. */
     public int waiting(int duty) {
-        return patient[duty];
+        return lines[2 * duty].waiting() + lines[2 * duty + 1].waiting();
     }
 
-    /** Hands work to the best of those who are free and would take it now. */
-    private boolean offer(Work work, long nowMillis) {
-        Bench best = null;
-        int bestCover = -1;
-        for (Bench bench : benches) {
-            if (bench == null || !bench.isFree()) {
-                continue;
-            }
-            int cover = bench.coverOf(work.duty());
-            if (cover >= 0
-                    && readyAtMillis(bench, cover, work) <= nowMillis
-                    && (best == null || isBetter(bench, cover, best, bestCover))) {
-                best = bench;
-                bestCover = cover;
+    /** A person is here from now on, or not, and expected at some instant. */
+    private void mind(Bench bench, boolean here, long expected) {
+        if (bench.onShift != here) {
+            bench.onShift = here;
+            for (Watch watch : bench.watches) {
+                if (watch.cover.minds() && !watch.line.live) {
+                    minding[watch.line.duty] += here ? 1 : -1;
+                }
             }
         }
-        if (best == null) {
+        bench.expectedMillis = expected;
+        expectations(bench);
+    }
+
+    /** Somebody is expected at another instant than before. */
+    private void expectations(Bench changed) {
+        for (Watch watch : changed.watches) {
+            if (watch.cover.minds() && !watch.line.live) {
+                expectedMillis[watch.line.duty] = firstExpected(watch.line);
+            }
+        }
+    }
+
+    private long firstExpected(Line line) {
+        long first = SimTime.NEVER;
+        for (Bench bench : benches) {
+            Watch watch = bench == null ? null : bench.on(line);
+            if (bench != null && watch != null && watch.cover.minds()) {
+                first = Math.min(first, bench.expectedMillis);
+            }
+        }
+        return first;
+    }
+
+    private void becomesFree(Bench bench, long nowMillis) {
+        bench.freeSinceMillis = nowMillis;
+        look(bench, nowMillis);
+    }
+
+    /** Whoever is free looks again: somebody is gone for whom they stepped back, perhaps. */
+    private void lookAround(long nowMillis) {
+        for (Bench bench : benches) {
+            if (bench != null && bench.isFree()) {
+                look(bench, nowMillis);
+            }
+        }
+    }
+
+    /** Hands work to the best of those who would turn to it now. */
+    private boolean offer(Work work, long nowMillis) {
+        Line line = line(work);
+        Bench best = null;
+        Watch with = null;
+        for (Bench bench : benches) {
+            Watch watch = bench == null ? null : bench.on(line);
+            if (bench != null
+                    && watch != null
+                    && bench.turnsTo(watch)
+                    && nextLookMillis(watch, work, nowMillis) <= nowMillis
+                    && (best == null || with == null || isBetter(bench, watch, best, with))) {
+                best = bench;
+                with = watch;
+            }
+        }
+        if (best == null || with == null) {
             return false;
         }
-        give(best, bestCover, work);
+        hasLooked(best, nowMillis);
+        give(best, with, work);
         return true;
     }
 
     /** Work that was begun comes back: it goes before all that waits. */
     private void putBack(@Nullable Work work, long nowMillis) {
         if (work != null && !offer(work, nowMillis)) {
-            queues.get(work.duty()).addFirst(work);
-            live[work.duty()]++;
-            remindFree(work, nowMillis);
+            Line line = line(work);
+            line.putBack(work);
+            remindOf(line, work, nowMillis);
         }
     }
 
-    /** Those who are free but would not take the work yet look again when they would. */
-    private void remindFree(Work work, long nowMillis) {
+    /** Those who would turn to the work but not yet look again when they would. */
+    private void remindOf(Line line, Work work, long nowMillis) {
         for (Bench bench : benches) {
-            if (bench != null && bench.isFree()) {
-                int cover = bench.coverOf(work.duty());
-                if (cover >= 0) {
-                    remind(bench, readyAtMillis(bench, cover, work), nowMillis);
-                }
+            Watch watch = bench == null ? null : bench.on(line);
+            if (bench != null && watch != null && bench.turnsTo(watch)) {
+                remind(bench, readyAtMillis(watch, work, nowMillis), nowMillis);
             }
         }
     }
 
-    /** A free person looks for work, and takes it. */
+    /** When somebody who could look all the while, and would turn to the work, takes it. */
+    private long nextLookMillis(Watch watch, Work work, long nowMillis) {
+        if (!stepsBack(watch, nowMillis)) {
+            watch.lookedUntil(nowMillis);
+        }
+        return readyAtMillis(watch, work, nowMillis);
+    }
+
+    /** Somebody who could look all the while is about to begin something. */
+    private void hasLooked(Bench bench, long nowMillis) {
+        for (Watch watch : bench.watches) {
+            if (bench.turnsTo(watch) && !stepsBack(watch, nowMillis)) {
+                watch.lookedUntil(nowMillis);
+            }
+        }
+    }
+
+    /** A person looks for work more urgent than what they are at, or for any when they are free, and takes it. */
     private void look(Bench bench, long nowMillis) {
-        int chosen = choose(bench, nowMillis);
-        if (chosen >= 0) {
-            Work work = queues.get(bench.covers[chosen].duty()).removeFirst();
-            live[work.duty()]--;
-            if (work.isWaiting()) {
-                patient[work.duty()]--;
-            }
-            give(bench, chosen, work);
+        boolean free = bench.inHand == null;
+        Work own = free ? ownToGoOnWith(bench, nowMillis) : null;
+        Watch chosen = free && (own == null || !isPressing(own, nowMillis)) ? choosePressing(bench, nowMillis) : null;
+        if (chosen == null) {
+            chosen = chooseByUrgency(bench, own, nowMillis);
+        }
+        if (chosen != null) {
+            give(bench, chosen, chosen.line.take());
+        } else if (own != null) {
+            bench.unfinished.remove(own);
+            begin(bench, own);
         }
     }
 
-    private int choose(Bench bench, long nowMillis) {
-        int pressing = choosePressing(bench, nowMillis);
-        return pressing >= 0 ? pressing : chooseByPriority(bench, nowMillis);
+    /** What the person was interrupted in and would now go on with: what cannot be put off, else the most urgent. */
+    private @Nullable Work ownToGoOnWith(Bench bench, long nowMillis) {
+        Work first = null;
+        for (Work work : bench.unfinished) {
+            if (isPressing(work, nowMillis)) {
+                return work;
+            }
+            if (first == null || bench.urgency(line(work)) < bench.urgency(line(first))) {
+                first = work;
+            }
+        }
+        return first;
+    }
+
+    private boolean isPressing(Work work, long nowMillis) {
+        long pressing = line(work).discipline.pressingMillis();
+        return pressing != SimTime.NEVER && work.arisesMillis() <= nowMillis - pressing;
     }
 
     /** The oldest of what has been put off for as long as it can. */
-    private int choosePressing(Bench bench, long nowMillis) {
-        int chosen = -1;
+    private @Nullable Watch choosePressing(Bench bench, long nowMillis) {
+        Watch chosen = null;
         long oldest = Long.MAX_VALUE;
-        for (int cover = 0; cover < bench.covers.length; cover++) {
-            int duty = bench.covers[cover].duty();
-            if (pressingMillis[duty] == SimTime.NEVER || live[duty] == 0) {
-                continue;
-            }
-            Work head = head(duty);
+        for (Watch watch : bench.watches) {
+            Work head = watch.line.isPutOff() ? watch.line.head() : null;
             if (head != null
                     && head.arisesMillis() < oldest
-                    && head.arisesMillis() <= nowMillis - pressingMillis[duty]
-                    && readyAtMillis(bench, cover, head) <= nowMillis) {
-                chosen = cover;
+                    && isPressing(head, nowMillis)
+                    && readyAtMillis(watch, head, nowMillis) <= nowMillis) {
+                chosen = watch;
                 oldest = head.arisesMillis();
             }
         }
         return chosen;
     }
 
-    private int chooseByPriority(Bench bench, long nowMillis) {
-        int chosen = -1;
+    private @Nullable Watch chooseByUrgency(Bench bench, @Nullable Work own, long nowMillis) {
+        Watch chosen = null;
         long oldest = 0;
-        for (int cover = 0; cover < bench.covers.length; cover++) {
-            if (chosen >= 0 && bench.covers[cover].priority() > bench.covers[chosen].priority()) {
+        int bound = bound(bench, own, nowMillis);
+        for (Watch watch : bench.watches) {
+            if (watch.urgency >= bound || (chosen != null && watch.urgency > chosen.urgency)) {
                 break;
             }
-            Work head = head(bench.covers[cover].duty());
-            if (head == null) {
-                bench.sawEmpty(cover, nowMillis);
+            if (!bench.turnsTo(watch)) {
                 continue;
             }
-            long readyMillis = readyAtMillis(bench, cover, head);
+            Work head = watch.line.head();
+            if (head == null) {
+                watch.sawEmpty(nowMillis);
+                continue;
+            }
+            long readyMillis = readyAtMillis(watch, head, nowMillis);
             if (readyMillis > nowMillis) {
                 remind(bench, readyMillis, nowMillis);
-            } else if (chosen < 0 || head.arisesMillis() < oldest) {
-                chosen = cover;
+            } else if (chosen == null || head.arisesMillis() < oldest) {
+                chosen = watch;
                 oldest = head.arisesMillis();
             }
         }
         return chosen;
     }
 
-    /** From when on a person would take a piece of work. */
-    private long readyAtMillis(Bench bench, int cover, Work work) {
-        int duty = work.duty();
-        long briefedMillis = work.arisesMillis() + bench.covers[cover].handOffMillis();
-        long readyMillis = Math.max(bench.looksAtMillis(cover), briefedMillis);
-        if (bench.covers[cover].fallback() && regulars[duty] > 0) {
-            long unbearable = unbearableMillis[duty];
-            long stepsInMillis = unbearable == SimTime.NEVER ? SimTime.NEVER : work.arisesMillis() + unbearable;
-            readyMillis = Math.max(readyMillis, stepsInMillis);
+    /** Work of an urgency from here on stands back behind what the person is at, or would go on with. */
+    private int bound(Bench bench, @Nullable Work own, long nowMillis) {
+        if (own == null) {
+            return Integer.MAX_VALUE;
+        }
+        return isPressing(own, nowMillis) ? Integer.MIN_VALUE : bench.urgency(line(own));
+    }
+
+    /** From when on a person would take a piece of work, as things stand now. */
+    private long readyAtMillis(Watch watch, Work work, long nowMillis) {
+        long briefedMillis = work.arisesMillis() + watch.cover.handOffMillis();
+        long readyMillis = Math.max(watch.looksAtMillis(), briefedMillis);
+        if (stepsBack(watch, nowMillis)) {
+            long stepIn = watch.line.discipline.stepInMillis();
+            readyMillis = Math.max(readyMillis, stepIn == SimTime.NEVER ? SimTime.NEVER : work.arisesMillis() + stepIn);
         }
         return readyMillis;
     }
 
-    private static boolean isBetter(Bench bench, int cover, Bench best, int bestCover) {
-        double difference = bench.covers[cover].skill() - best.covers[bestCover].skill();
+    /** Whether the person leaves a line to those who mind it. Who hears somebody hold the line does not. */
+    private boolean stepsBack(Watch watch, long nowMillis) {
+        int duty = watch.line.duty;
+        return watch.cover.fallback()
+                && !watch.line.live
+                && (minding[duty] > 0
+                        || (expectedMillis[duty] != SimTime.NEVER
+                                && expectedMillis[duty]
+                                        < watch.line.discipline.dueBy().applyAsLong(nowMillis)));
+    }
+
+    /** Those who mind the duty before those who step in, the free before the busy, then by skill, then by leisure. */
+    private static boolean isBetter(Bench bench, Watch watch, Bench best, Watch with) {
+        if (watch.cover.fallback() != with.cover.fallback()) {
+            return with.cover.fallback();
+        }
+        if (bench.isFree() != best.isFree()) {
+            return bench.isFree();
+        }
+        double difference = watch.cover.skill() - with.cover.skill();
         return difference > 0 || (difference == 0 && bench.freeSinceMillis < best.freeSinceMillis);
     }
 
-    private void give(Bench bench, int cover, Work work) {
-        bench.took(cover);
-        bench.inHand = work;
+    private void give(Bench bench, Watch watch, Work work) {
+        watch.took();
+        begin(bench, work);
+    }
+
+    private void begin(Bench bench, Work work) {
+        bench.begins(work, line(work));
         crew.assign(bench.person, work);
     }
 
@@ -300,18 +419,8 @@ public final class Floor {
         }
     }
 
-    private @Nullable Work head(int duty) {
-        if (live[duty] == 0) {
-            queues.get(duty).clear();
-            return null;
-        }
-        ArrayDeque<Work> queue = queues.get(duty);
-        Work head = queue.peekFirst();
-        while (head != null && head.isGivenUp() && !head.staysWhenGivenUp()) {
-            queue.removeFirst();
-            head = queue.peekFirst();
-        }
-        return head;
+    private Line line(Work work) {
+        return lines[2 * work.duty() + (work.isLive() ? 1 : 0)];
     }
 
     private Bench bench(int person) {

@@ -27,11 +27,16 @@ public enum Nature {
         return id;
     }
 
+    /** Whether customers wait for each piece of it. */
+    public boolean isWaitedFor() {
+        return this == SERVICE || this == FULFILMENT;
+    }
+
     /**
      * Whether an outsider has to be told of each piece of it. Questions and parcels are told of by customers: they come into
      * a queue that an outside desk or packer reads like any other.
      */
     public boolean isBriefed() {
-        return this != SERVICE && this != FULFILMENT;
+        return !isWaitedFor();
     }
 }

@@ -96,6 +96,11 @@ public abstract class Work {
         state = State.GIVEN_UP;
     }
 
+    /** Whether somebody holds the line until it is begun, and is heard by those who are here. */
+    public boolean isLive() {
+        return false;
+    }
+
     /** Whether work that was given up stays in the queue, because those who do it are not told. */
     public boolean staysWhenGivenUp() {
         return false;

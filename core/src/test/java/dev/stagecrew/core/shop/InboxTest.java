@@ -3,6 +3,7 @@ package dev.stagecrew.core.shop;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.stagecrew.core.assumption.Assumption;
 import dev.stagecrew.core.assumption.Assumptions;
 import dev.stagecrew.core.random.Streams;
 import dev.stagecrew.core.time.ShopCalendar;
@@ -61,6 +62,54 @@ final class InboxTest {
         assertThat(one.besidesMillis()).isZero();
         assertThat(two.handlingMillis()).isCloseTo(one.handlingMillis() / 2, within(1L));
         assertThat(two.handlingMillis() + two.besidesMillis()).isCloseTo(one.handlingMillis(), within(2L));
+    }
+
+    @Test
+    void whoHangsUpIsHeardToAndWhoLeavesAChatOftenIsNot() {
+        assertThat(questions(only(Medium.PHONE))).noneMatch(ContactNeeds::leavesSilently);
+        assertThat(questions(only(Medium.CHAT))).anyMatch(ContactNeeds::leavesSilently);
+    }
+
+    @Test
+    void nobodyHoldsTheLineForEverThoughTheyHavePaid() {
+        assertThat(ticket(only(Medium.PHONE)).patienceMillis()).isLessThan(SimTime.HOUR_MILLIS);
+        assertThat(ticket(only(Medium.CHAT)).patienceMillis()).isLessThan(SimTime.NEVER);
+        assertThat(ticket(only(Medium.EMAIL)).patienceMillis()).isEqualTo(SimTime.NEVER);
+    }
+
+    /** The same hand writes the same answer: what the medium made of it is taken out again. */
+    @Test
+    void writingTakesAsLongAsAnEmailWouldHave() {
+        Inbox pairs = new Inbox(Map.of(Medium.CHAT, 1.0), 2, Timetable.roundTheClock());
+        Asking asking = new Asking(Assumptions.central(), pairs, CALENDAR);
+        ContactNeeds chat = questions(pairs).get(0);
+        ContactNeeds written = asking.inWriting(chat);
+        double lasts = chat.handlingMillis() + chat.besidesMillis();
+        assertThat(written.handlingMillis() * Assumptions.central().get(Assumption.CHAT_HANDLING))
+                .isCloseTo(lasts, within(2.0));
+        assertThat(written.medium()).isEqualTo(Medium.EMAIL);
+        assertThat(written.besidesMillis()).isZero();
+        assertThat(written.patienceMillis()).isEqualTo(SimTime.NEVER);
+        assertThat(written.satisfactionLuck()).isEqualTo(chat.satisfactionLuck());
+    }
+
+    @Test
+    void whoCallsAgainWhenTheLineIsShutWritesInstead() {
+        Asking asking = new Asking(Assumptions.central(), MIXED, CALENDAR);
+        ContactNeeds call = questions(only(Medium.PHONE)).get(0);
+        assertThat(asking.again(call, MONDAY_NOON)).isSameAs(call);
+        assertThat(asking.again(call, MONDAY_NIGHT).medium()).isEqualTo(Medium.EMAIL);
+        ContactNeeds message = questions(Inbox.messages()).get(0);
+        assertThat(asking.again(message, MONDAY_NIGHT)).isSameAs(message);
+    }
+
+    private static Inbox only(Medium medium) {
+        return new Inbox(Map.of(medium, 1.0), 1, Timetable.roundTheClock());
+    }
+
+    private static ContactNeeds ticket(Inbox inbox) {
+        return new Asking(Assumptions.central(), inbox, CALENDAR)
+                .ticket(new Streams(3, 0).named("people").at(1), MONDAY_NOON);
     }
 
     private static double share(Inbox inbox, Medium medium, long atMillis) {

@@ -5,9 +5,6 @@ import static dev.stagecrew.core.work.Shift.PACKING;
 import static dev.stagecrew.core.work.Shift.PAPERS;
 import static dev.stagecrew.core.work.Shift.PRESSING;
 import static dev.stagecrew.core.work.Shift.SERVICE;
-import static dev.stagecrew.core.work.Shift.UNBEARABLE;
-import static dev.stagecrew.core.work.Shift.fallback;
-import static dev.stagecrew.core.work.Shift.nowAndThen;
 import static dev.stagecrew.core.work.Shift.readily;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -38,7 +35,7 @@ final class FloorTest {
         shift.arrives(1, readily(SERVICE, 1, .5));
         shift.submit("first", SERVICE);
         shift.now = 2;
-        shift.free(0);
+        shift.done(0);
         shift.submit("second", SERVICE);
         assertThat(shift.assigned).containsExactly("0 takes first", "1 takes second");
     }
@@ -66,7 +63,7 @@ final class FloorTest {
         shift.now = 3;
         shift.submit("parcel", PACKING);
         for (int i = 0; i < 4; i++) {
-            shift.free(0);
+            shift.done(0);
         }
         assertThat(shift.assigned)
                 .containsExactly(
@@ -81,7 +78,7 @@ final class FloorTest {
     @Test
     void workWaitsForThoseWhoAreNotHere() {
         shift.arrives(0, readily(SERVICE, 1, .5));
-        shift.floor.depart(0);
+        shift.departs(0, SimTime.NEVER);
         shift.submit("question", SERVICE);
         assertThat(shift.assigned).isEmpty();
         assertThat(shift.floor.waiting(SERVICE)).isEqualTo(1);
@@ -90,49 +87,8 @@ final class FloorTest {
     }
 
     @Test
-    void anInboxThatIsNobodysMainWorkIsEmptiedAndThenLeftAlone() {
-        shift.arrives(0, nowAndThen(SERVICE, 1, 6 * HOUR));
-        shift.now = HOUR;
-        shift.submit("first", SERVICE);
-        shift.submit("second", SERVICE);
-        assertThat(shift.assigned).as("it was looked at on arrival").isEmpty();
-        assertThat(shift.reminders).containsExactly("0 at " + 6 * HOUR);
-        shift.now = 6 * HOUR;
-        shift.floor.reminded(0, shift.now);
-        shift.free(0);
-        assertThat(shift.assigned).as("both, one after the other").containsExactly("0 takes first", "0 takes second");
-        shift.free(0);
-        shift.now = 7 * HOUR;
-        shift.submit("third", SERVICE);
-        assertThat(shift.assigned).hasSize(2);
-        assertThat(shift.reminders).last().isEqualTo("0 at " + 12 * HOUR);
-    }
-
-    @Test
-    void aFallbackStepsInOnlyAfterTheUnbearableWait() {
-        shift.arrives(0, fallback(SERVICE, 1));
-        shift.floor.join(1, java.util.List.of(readily(SERVICE, 1, .9)));
-        shift.submit("question", SERVICE);
-        assertThat(shift.assigned).isEmpty();
-        assertThat(shift.reminders).containsExactly("0 at " + UNBEARABLE);
-        shift.now = UNBEARABLE;
-        shift.floor.reminded(0, shift.now);
-        assertThat(shift.assigned).containsExactly("0 takes question");
-    }
-
-    @Test
-    void aFallbackNeverTakesGrowthWorkFromThoseWhoCoverIt() {
-        shift.arrives(0, fallback(GROWTH, 1));
-        shift.floor.join(1, java.util.List.of(readily(GROWTH, 1, .9)));
-        shift.submit("an article", GROWTH);
-        shift.now = 100 * UNBEARABLE;
-        shift.floor.reminded(0, shift.now);
-        assertThat(shift.assigned).isEmpty();
-    }
-
-    @Test
     void anOutsiderBeginsOnceBriefed() {
-        shift.arrives(0, new Cover(SERVICE, 1, .9, false, 0, HOUR));
+        shift.arrives(0, new Cover(SERVICE, 1, .9, false, true, Rhythm.AT_ONCE, HOUR));
         shift.submit("question", SERVICE);
         assertThat(shift.assigned).isEmpty();
         assertThat(shift.reminders).containsExactly("0 at " + HOUR);
@@ -150,26 +106,9 @@ final class FloorTest {
         assertThat(shift.assigned).containsExactly("0 takes question");
         shift.submit("next question", SERVICE);
         shift.now = PRESSING;
-        shift.free(0);
-        shift.free(0);
+        shift.done(0);
+        shift.done(0);
         assertThat(shift.assigned).containsExactly("0 takes question", "0 takes papers", "0 takes next question");
-    }
-
-    @Test
-    void aFallbackTakesAtOnceWhatNobodyCovers() {
-        shift.arrives(0, fallback(SERVICE, 1));
-        shift.submit("question", SERVICE);
-        assertThat(shift.assigned).containsExactly("0 takes question");
-    }
-
-    @Test
-    void whatWaitedForSomebodyWhoLeavesFallsToTheFallbackAtOnce() {
-        shift.floor.join(1, java.util.List.of(readily(SERVICE, 1, .9)));
-        shift.arrives(0, fallback(SERVICE, 1));
-        shift.submit("question", SERVICE);
-        assertThat(shift.assigned).isEmpty();
-        shift.floor.leave(1, shift.now);
-        assertThat(shift.assigned).containsExactly("0 takes question");
     }
 
     @Test
@@ -239,7 +178,7 @@ final class FloorTest {
     void whatSomebodyWasAboutToBeginIsNotLostWhenTheyLeave() {
         shift.arrives(0, readily(SERVICE, 1, .5));
         shift.submit("question", SERVICE);
-        shift.floor.depart(0);
+        shift.departs(0, SimTime.NEVER);
         shift.floor.leave(0, shift.now);
         shift.arrives(1, readily(SERVICE, 1, .5));
         assertThat(shift.assigned).containsExactly("0 takes question", "1 takes question");
@@ -256,7 +195,42 @@ final class FloorTest {
     }
 
     @Test
+    void whatWasInterruptedWaitsBehindWhateverIsMoreUrgent() {
+        shift.arrives(0, readily(SERVICE, 1, .5), readily(GROWTH, 2, .5), readily(PAPERS, 3, .5));
+        Piece article = shift.submit("article", GROWTH);
+        shift.interrupted(0, article, EndOfShift.RESUME);
+        shift.submit("papers", PAPERS);
+        shift.submit("question", SERVICE);
+        shift.floor.arrive(0, shift.now);
+        shift.done(0);
+        shift.done(0);
+        assertThat(shift.assigned)
+                .containsExactly("0 takes article", "0 takes question", "0 takes article", "0 takes papers");
+    }
+
+    @Test
+    void interruptedPapersThatCannotBePutOffAnyLongerGoFirst() {
+        shift.arrives(0, readily(SERVICE, 1, .5), readily(PAPERS, 3, .5));
+        Piece papers = shift.submit("papers", PAPERS);
+        shift.interrupted(0, papers, EndOfShift.RESUME);
+        shift.submit("question", SERVICE);
+        shift.now = PRESSING;
+        shift.floor.arrive(0, shift.now);
+        assertThat(shift.assigned).last().isEqualTo("0 takes papers");
+    }
+
+    @Test
+    void whoFinishesInTheInstantOfAnotherAssignmentIsNotHandedAThird() {
+        shift.arrives(0, readily(SERVICE, 1, .5), readily(GROWTH, 2, .5));
+        Piece article = shift.submit("article", GROWTH);
+        shift.call("call");
+        shift.submit("question", SERVICE);
+        shift.floor.finished(0, article, shift.now);
+        assertThat(shift.assigned).containsExactly("0 takes article", "0 takes call");
+    }
+
+    @Test
     void aStrangerIsAFault() {
-        assertThatThrownBy(() -> shift.free(7)).isInstanceOf(RuntimeException.class);
+        assertThatThrownBy(() -> shift.floor.arrive(7, 0)).isInstanceOf(RuntimeException.class);
     }
 }

@@ -3,31 +3,46 @@ package dev.stagecrew.core.work;
 import dev.stagecrew.core.people.EndOfShift;
 import dev.stagecrew.core.time.SimTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** A floor and those on it, played by hand: who was handed what, and who asked to be reminded when. */
 final class Shift implements Crew {
     static final int SERVICE = 0;
     static final int PACKING = 1;
     static final int GROWTH = 2;
-    static final long UNBEARABLE = SimTime.DAY_MILLIS;
 
     /** What can be put off, for five days. */
     static final int PAPERS = 3;
 
+    static final long UNBEARABLE = SimTime.DAY_MILLIS;
     static final long PRESSING = 5 * SimTime.DAY_MILLIS;
 
-    final Floor floor = new Floor(this, new long[] {UNBEARABLE, UNBEARABLE, SimTime.NEVER, UNBEARABLE}, new long[] {
-        SimTime.NEVER, SimTime.NEVER, SimTime.NEVER, PRESSING
-    });
+    /** When the carrier comes; parcels are due by then. */
+    static final long PICKUP = 17 * SimTime.HOUR_MILLIS;
+
+    final Floor floor = new Floor(
+            this,
+            List.of(
+                    new Discipline(now -> now, true, UNBEARABLE, SimTime.NEVER),
+                    new Discipline(now -> now < PICKUP ? PICKUP : SimTime.NEVER, false, UNBEARABLE, SimTime.NEVER),
+                    new Discipline(now -> SimTime.NEVER, false, SimTime.NEVER, SimTime.NEVER),
+                    new Discipline(now -> SimTime.NEVER, false, UNBEARABLE, PRESSING)));
     final List<String> assigned = new ArrayList<>();
     final List<String> reminders = new ArrayList<>();
+    private final Map<Integer, Work> hands = new HashMap<>();
     long now;
 
+    /** Begins at once; what is in hand goes back to the floor, put aside. */
     @Override
     public void assign(int person, Work work) {
         work.begin(now);
         assigned.add(person + " takes " + work);
+        Work aside = hands.put(person, work);
+        if (aside != null) {
+            floor.putAside(person, aside);
+        }
     }
 
     @Override
@@ -41,8 +56,25 @@ final class Shift implements Crew {
         floor.arrive(person, now);
     }
 
+    /** Somebody joins and comes at a later instant. */
+    void isExpected(int person, long atMillis, Cover... covers) {
+        floor.join(person, List.of(covers));
+        floor.expect(person, atMillis, now);
+    }
+
+    void departs(int person, long backMillis) {
+        floor.depart(person, backMillis, now);
+    }
+
     Piece submit(String name, int duty) {
         return submit(new Piece(name, duty, now, false));
+    }
+
+    /** Somebody holds the line. */
+    Piece call(String name) {
+        Piece piece = new Piece(name, SERVICE, now, false);
+        piece.live = true;
+        return submit(piece);
     }
 
     Piece submit(Piece piece) {
@@ -50,38 +82,65 @@ final class Shift implements Crew {
         return piece;
     }
 
-    void free(int person) {
-        floor.free(person, now);
+    /** A person has done what they had in hand. */
+    void done(int person) {
+        Work finished = hands.remove(person);
+        if (finished == null) {
+            throw new IllegalStateException(person + " has nothing in hand");
+        }
+        floor.finished(person, finished, now);
+    }
+
+    /** It is later, and somebody is reminded. */
+    void reminded(int person, long atMillis) {
+        now = atMillis;
+        floor.reminded(person, now);
     }
 
     void interrupted(int person, Work work, EndOfShift then) {
-        floor.depart(person);
+        floor.depart(person, SimTime.NEVER, now);
+        hands.remove(person);
         floor.interrupted(person, work, then, now);
     }
 
     /** Main work at a priority. */
     static Cover readily(int duty, int priority, double skill) {
-        return new Cover(duty, priority, skill, false, 0, 0);
+        return new Cover(duty, priority, skill, false, true, Rhythm.AT_ONCE, 0);
     }
 
-    /** Looked at now and then. */
+    /** Main work that is looked at now and then. */
+    static Cover attends(int duty, int priority, long everyMillis) {
+        return new Cover(duty, priority, .9, false, true, Rhythm.every(everyMillis), 0);
+    }
+
+    /** Looked at now and then by somebody whose main work is elsewhere. */
     static Cover nowAndThen(int duty, int priority, long everyMillis) {
-        return new Cover(duty, priority, .5, false, everyMillis, 0);
+        return new Cover(duty, priority, .5, false, false, Rhythm.every(everyMillis), 0);
     }
 
     static Cover fallback(int duty, int priority) {
-        return new Cover(duty, priority, .5, true, 0, 0);
+        return new Cover(duty, priority, .5, true, false, Rhythm.AT_ONCE, 0);
+    }
+
+    static Cover fallback(int duty, int priority, long everyMillis) {
+        return new Cover(duty, priority, .5, true, false, Rhythm.every(everyMillis), 0);
     }
 
     /** A piece of work with a name. */
     static final class Piece extends Work {
         private final String name;
         private final boolean leavesSilently;
+        private boolean live;
 
         Piece(String name, int duty, long arisesMillis, boolean leavesSilently) {
             super(duty, arisesMillis, SimTime.MINUTE_MILLIS, SimTime.HOUR_MILLIS);
             this.name = name;
             this.leavesSilently = leavesSilently;
+        }
+
+        @Override
+        public boolean isLive() {
+            return live;
         }
 
         @Override

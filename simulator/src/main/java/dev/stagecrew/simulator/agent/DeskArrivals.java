@@ -4,9 +4,11 @@ import dev.stagecrew.core.random.Distribution;
 import dev.stagecrew.core.random.RandomStream;
 import dev.stagecrew.core.random.Streams;
 import dev.stagecrew.core.scenario.Desk;
+import dev.stagecrew.core.shop.Asking;
 import dev.stagecrew.core.shop.Contact;
 import dev.stagecrew.core.shop.ContactKind;
 import dev.stagecrew.core.shop.ContactNeeds;
+import dev.stagecrew.core.shop.Medium;
 import dev.stagecrew.core.time.SimTime;
 import dev.stagecrew.simulator.clock.Dated;
 import java.util.Iterator;
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The contacts of one day at a help desk without a shop: a Poisson stream at a constant rate. */
 final class DeskArrivals implements Iterator<Dated<FloorAgent.Submit>> {
+    private final Asking asking;
     private final Streams.Family people;
     private final RandomStream line;
     private final Distribution handling;
@@ -25,7 +28,8 @@ final class DeskArrivals implements Iterator<Dated<FloorAgent.Submit>> {
     private double at;
     private int index;
 
-    DeskArrivals(Desk desk, Streams.Family people, int duty, int day) {
+    DeskArrivals(Desk desk, Asking asking, Streams.Family people, int duty, int day) {
+        this.asking = asking;
         this.people = people;
         this.line = people.at(day);
         this.handling = desk.handling();
@@ -49,13 +53,15 @@ final class DeskArrivals implements Iterator<Dated<FloorAgent.Submit>> {
         RandomStream own = people.at(day, index++);
         long arrives = SimTime.startOfDay(day) + (long) (at / expected * SimTime.DAY_MILLIS);
         at += line.nextExponential();
-        Contact contact = Contact.of(duty, arrives, ContactKind.CONTACT, needs(own));
+        Contact contact = Contact.of(duty, arrives, ContactKind.CONTACT, needs(own, arrives));
         return new Dated<>(arrives, new FloorAgent.Submit(contact));
     }
 
-    private ContactNeeds needs(RandomStream own) {
+    private ContactNeeds needs(RandomStream own, long arrives) {
         long handlingMillis = SimTime.minutes(handling.sample(own));
         long patienceMillis = patience == null ? SimTime.NEVER : SimTime.minutes(patience.sample(own));
-        return new ContactNeeds(handlingMillis, patienceMillis, false, own.nextDouble(), 1);
+        double satisfactionLuck = own.nextDouble();
+        Medium medium = asking.medium(own, arrives);
+        return new ContactNeeds(medium, handlingMillis, 0, patienceMillis, false, satisfactionLuck, 1);
     }
 }

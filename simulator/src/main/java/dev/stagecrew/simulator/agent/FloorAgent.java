@@ -30,10 +30,19 @@ final class FloorAgent extends Agent<FloorAgent.Command> implements Crew {
         this.world = world;
         this.places = places;
         this.self = context.getSelf();
-        long check = SimTime.hours(world.assumptions().get(Assumption.CHECK_HOURS));
-        long deferrable = Math.round(world.assumptions().get(Assumption.DEFERRABLE_DAYS) * SimTime.DAY_MILLIS);
         this.floor = new Floor(
-                this, world.duties().unbearableMillis(check), world.duties().pressingMillis(deferrable));
+                this,
+                world.duties()
+                        .disciplines(
+                                world.pickups()::nextMillis,
+                                SimTime.hours(world.assumptions().get(Assumption.CHECK_HOURS)),
+                                days(Assumption.STEP_IN_DAYS),
+                                days(Assumption.GROWTH_STEP_IN_DAYS),
+                                days(Assumption.DEFERRABLE_DAYS)));
+    }
+
+    private long days(Assumption assumption) {
+        return Math.round(world.assumptions().get(assumption) * SimTime.DAY_MILLIS);
     }
 
     static Behavior<Command> create(World world, Places places) {
@@ -45,7 +54,7 @@ final class FloorAgent extends Agent<FloorAgent.Command> implements Crew {
         if (command instanceof Submit submit) {
             submit(submit.work);
         } else if (command instanceof Free free) {
-            floor.free(free.person, world.nowMillis());
+            floor.finished(free.person, free.finished, world.nowMillis());
         } else if (command instanceof PatienceEnds end) {
             patienceEnds(end.work);
         } else if (command instanceof Remind remind) {
@@ -53,9 +62,13 @@ final class FloorAgent extends Agent<FloorAgent.Command> implements Crew {
         } else if (command instanceof Arrive arrive) {
             floor.arrive(arrive.person, world.nowMillis());
         } else if (command instanceof Depart depart) {
-            floor.depart(depart.person);
+            floor.depart(depart.person, depart.backMillis, world.nowMillis());
+        } else if (command instanceof Expect expect) {
+            floor.expect(expect.person, expect.atMillis, world.nowMillis());
         } else if (command instanceof Interrupted interrupted) {
             floor.interrupted(interrupted.person, interrupted.work, interrupted.then, world.nowMillis());
+        } else if (command instanceof PutAside aside) {
+            floor.putAside(aside.person, aside.work);
         } else if (command instanceof Count count) {
             count.replyTo.tell(new HelpDesk.Waiting(floor.waiting(count.duty)));
         } else if (command instanceof Join join) {
@@ -114,7 +127,7 @@ final class FloorAgent extends Agent<FloorAgent.Command> implements Crew {
     record PatienceEnds(Work work) implements Command {}
 
     /** A person has finished what they had in hand. */
-    record Free(int person) implements Command {}
+    record Free(int person, Work finished) implements Command {}
 
     record Remind(int person) implements Command {}
 
@@ -124,9 +137,16 @@ final class FloorAgent extends Agent<FloorAgent.Command> implements Crew {
 
     record Arrive(int person) implements Command {}
 
-    record Depart(int person) implements Command {}
+    /** A person goes, and comes back at an instant, or never. */
+    record Depart(int person, long backMillis) implements Command {}
+
+    /** A person who is not here comes at an instant, and no sooner. */
+    record Expect(int person, long atMillis) implements Command {}
 
     record Interrupted(int person, Work work, EndOfShift then) implements Command {}
+
+    /** A person has put work aside for what they were handed meanwhile. */
+    record PutAside(int person, Work work) implements Command {}
 
     record Count(int duty, ActorRef<HelpDesk.Command> replyTo) implements Command {}
 }

@@ -8,6 +8,7 @@ import dev.stagecrew.core.event.Level;
 import dev.stagecrew.core.event.ShopEvent.ContactAbandoned;
 import dev.stagecrew.core.event.ShopEvent.ContactResolved;
 import dev.stagecrew.core.event.ShopEvent.LevelObserved;
+import dev.stagecrew.core.shop.Asking;
 import dev.stagecrew.core.shop.Contact;
 import dev.stagecrew.core.shop.Order;
 import dev.stagecrew.core.shop.Service;
@@ -16,7 +17,10 @@ import dev.stagecrew.core.time.SimTime;
 import dev.stagecrew.core.work.Nature;
 import dev.stagecrew.simulator.clock.Agent;
 
-/** Takes questions and tickets, has them answered, and tells the storefront what became of a buyer's question. */
+/**
+ * Takes questions and tickets, has them answered, and tells the storefront what became of a buyer's question. Who has an
+ * order and holds the line in vain writes instead.
+ */
 final class HelpDesk extends Agent<HelpDesk.Command> {
     /** A matter that was not settled comes up again the next day. Assumed. */
     private static final long REOPENED_AFTER_MILLIS = SimTime.DAY_MILLIS;
@@ -25,6 +29,7 @@ final class HelpDesk extends Agent<HelpDesk.Command> {
     private final Places places;
     private final ActorRef<Command> self;
     private final Service service;
+    private final Asking asking;
     private final int duty;
 
     private HelpDesk(ActorContext<Command> context, World world, Places places) {
@@ -32,6 +37,7 @@ final class HelpDesk extends Agent<HelpDesk.Command> {
         this.places = places;
         this.self = context.getSelf();
         this.service = new Service(world.assumptions());
+        this.asking = world.asking();
         this.duty = world.duties().first(Nature.SERVICE);
     }
 
@@ -67,7 +73,8 @@ final class HelpDesk extends Agent<HelpDesk.Command> {
         world.happened(new ContactResolved(now, contact.kind(), since, satisfied, reopened));
         if (reopened) {
             long again = now + REOPENED_AFTER_MILLIS;
-            world.clock().schedule(again, places.floor(), new FloorAgent.Submit(contact.again(again)));
+            Contact second = contact.again(again).by(again, asking.again(contact.needs(), again));
+            world.clock().schedule(again, places.floor(), new FloorAgent.Submit(second));
         } else if (contact.order().isPresent()) {
             Order order = contact.order().get();
             places.warehouse().tell(new Warehouse.Settled(contact.kind(), order));
@@ -88,6 +95,9 @@ final class HelpDesk extends Agent<HelpDesk.Command> {
         if (contact.shopper().isPresent()) {
             Shopper shopper = contact.shopper().get();
             places.storefront().tell(new Storefront.GaveUp(shopper));
+        } else if (contact.order().isPresent() && contact.isLive()) {
+            Contact written = contact.by(now, asking.inWriting(contact.needs()));
+            places.floor().tell(new FloorAgent.Submit(written));
         }
     }
 

@@ -21,11 +21,14 @@ import dev.stagecrew.core.people.Skill;
 import dev.stagecrew.core.people.Vacancy;
 import dev.stagecrew.core.plan.Change;
 import dev.stagecrew.core.plan.Hire;
+import dev.stagecrew.core.plan.Rota;
 import dev.stagecrew.core.plan.Start;
 import dev.stagecrew.core.time.SimTime;
 import dev.stagecrew.core.work.Cover;
 import dev.stagecrew.core.work.Duties;
+import dev.stagecrew.core.work.Glances;
 import dev.stagecrew.core.work.Nature;
+import dev.stagecrew.core.work.Rhythm;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -57,7 +60,7 @@ final class Hiring {
             welcome(place, today, Integer.MIN_VALUE, 1);
             place.leavesDay = place.vacancy.leavesAfterLong(today);
         }
-        for (Hire hire : world.plan().hires()) {
+        for (Hire hire : Rota.of(world.scenario().people(), world.plan().hires())) {
             team.add(new Place(
                     new Vacancy(hire.position(), world.streams(), world.assumptions(), hire.search()),
                     Optional.of(hire)));
@@ -260,18 +263,33 @@ final class Hiring {
     private List<Cover> covers(Position position) {
         Role role = position.role();
         long briefing = SimTime.hours(position.employment().handOffHours(world.assumptions()));
-        long check = SimTime.hours(world.assumptions().get(Assumption.CHECK_HOURS));
         List<Cover> covers = new ArrayList<>();
         for (Skill skill : role.skills()) {
             int duty = world.duties().index(skill.duty());
-            boolean fallback = role.fallback() && !skill.readily();
             Nature nature = world.duties().get(duty).nature();
-            boolean watches = skill.readily() || nature != Nature.SERVICE;
-            long handOff = nature.isBriefed() ? briefing : 0;
+            boolean fallback = role.fallback() && !skill.readily();
             covers.add(new Cover(
-                    duty, world.duties().get(duty).priority(), skill.level(), fallback, watches ? 0 : check, handOff));
+                    duty,
+                    world.duties().get(duty).priority(),
+                    skill.level(),
+                    fallback,
+                    !fallback && (skill.readily() || nature != Nature.SERVICE),
+                    nature == Nature.SERVICE ? rhythm(position, skill) : Rhythm.AT_ONCE,
+                    nature.isBriefed() ? briefing : 0));
         }
         return covers;
+    }
+
+    /** How often somebody looks at the inbox; at a desk of queueing theory it is watched by those whose main work it is. */
+    private Rhythm rhythm(Position position, Skill skill) {
+        if (!skill.readily()) {
+            return Rhythm.every(SimTime.hours(world.assumptions().get(Assumption.CHECK_HOURS)));
+        }
+        double minutes = world.assumptions().get(Assumption.ATTENTION_MINUTES);
+        boolean watched = world.scenario().shop().desk().isPresent() || minutes < 1;
+        return watched
+                ? Rhythm.AT_ONCE
+                : new Glances(world.streams().named("attention." + position.id()), minutes * SimTime.MINUTE_MILLIS);
     }
 
     sealed interface Command permits NewMorning, Evening, Delivered, Gone {}

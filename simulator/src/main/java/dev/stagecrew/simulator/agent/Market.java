@@ -156,7 +156,7 @@ final class Market extends Agent<Market.Command> {
     }
 
     private void sendContacts(Desk desk, int day) {
-        world.clock().scheduleRow(places.floor(), new DeskArrivals(desk, deskArrivals, serviceDuty, day));
+        world.clock().scheduleRow(places.floor(), new DeskArrivals(desk, asking, deskArrivals, serviceDuty, day));
     }
 
     private void ask(long atMillis, ContactKind kind, ContactNeeds needs) {

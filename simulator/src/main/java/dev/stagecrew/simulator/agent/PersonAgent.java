@@ -85,8 +85,14 @@ final class PersonAgent extends Agent<PersonAgent.Command> {
         }
     }
 
+    /** Begins what was assigned; what is in hand makes way. */
     private void begin(Work assigned) {
         long now = world.nowMillis();
+        Work aside = work;
+        if (aside != null) {
+            stop(aside);
+            places.floor().tell(new FloorAgent.PutAside(number, aside));
+        }
         work = assigned;
         begunMillis = now;
         double pace = Math.max(1e-3, person.pace(assigned.duty()));
@@ -105,7 +111,7 @@ final class PersonAgent extends Agent<PersonAgent.Command> {
         endOvertime();
         places.origin(finished.duty())
                 .tell(new WorkDone(finished, person.skill(finished.duty()), person.errorFactor()));
-        places.floor().tell(new FloorAgent.Free(number));
+        places.floor().tell(new FloorAgent.Free(number, finished));
     }
 
     /** Overtime ends with the work that caused it, with the next shift, or when the person leaves for good. */
@@ -150,9 +156,9 @@ final class PersonAgent extends Agent<PersonAgent.Command> {
             return;
         }
         onShift = false;
-        places.floor().tell(new FloorAgent.Depart(number));
+        places.floor().tell(new FloorAgent.Depart(number, shiftStartMillis));
         Work inHand = work;
-        EndOfShift then = person.position().endOfShift();
+        EndOfShift then = endOfShift(inHand);
         if (inHand != null && then == EndOfShift.FINISH) {
             overtimeFromMillis = now;
             beforeOvertimeMillis = scheduledMillis;
@@ -165,7 +171,19 @@ final class PersonAgent extends Agent<PersonAgent.Command> {
         world.clock().schedule(shiftStartMillis, self, ShiftBegins.INSTANCE);
     }
 
+    /** Nobody is put off until tomorrow in the middle of a conversation. */
+    private EndOfShift endOfShift(@Nullable Work inHand) {
+        return inHand != null && inHand.isLive()
+                ? EndOfShift.FINISH
+                : person.position().endOfShift();
+    }
+
     private void interrupt(Work inHand, EndOfShift then) {
+        stop(inHand);
+        places.floor().tell(new FloorAgent.Interrupted(number, inHand, then));
+    }
+
+    private void stop(Work inHand) {
         Timer timer = done;
         if (timer != null) {
             timer.cancel();
@@ -176,7 +194,6 @@ final class PersonAgent extends Agent<PersonAgent.Command> {
         inHand.progress(progress);
         work = null;
         done = null;
-        places.floor().tell(new FloorAgent.Interrupted(number, inHand, then));
     }
 
     private void noteTime(Work inHand, long doneMillis) {
@@ -218,7 +235,7 @@ final class PersonAgent extends Agent<PersonAgent.Command> {
         if (onShift) {
             long scheduled = world.nowMillis() - shiftStartMillis;
             shiftWorked(scheduled, 0);
-            places.floor().tell(new FloorAgent.Depart(number));
+            places.floor().tell(new FloorAgent.Depart(number, SimTime.NEVER));
         } else {
             endOvertime();
         }
@@ -232,6 +249,7 @@ final class PersonAgent extends Agent<PersonAgent.Command> {
     private void scheduleShift(int fromDay, long afterMillis) {
         nextShift(fromDay, afterMillis);
         world.clock().schedule(shiftStartMillis, self, ShiftBegins.INSTANCE);
+        places.floor().tell(new FloorAgent.Expect(number, shiftStartMillis));
     }
 
     /** Finds the first shift that starts at or after an instant. */
@@ -260,7 +278,7 @@ final class PersonAgent extends Agent<PersonAgent.Command> {
 
     sealed interface Command {}
 
-    /** Work to begin at once. */
+    /** Work to begin at once, whatever is in hand. */
     record Assign(Work work) implements Command {}
 
     /** How much a manager adds to this person's output from now on. */

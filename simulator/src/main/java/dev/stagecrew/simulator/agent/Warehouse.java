@@ -20,6 +20,7 @@ import dev.stagecrew.core.shop.Needs;
 import dev.stagecrew.core.shop.Order;
 import dev.stagecrew.core.shop.Packing;
 import dev.stagecrew.core.shop.ParcelNeeds;
+import dev.stagecrew.core.shop.Pickups;
 import dev.stagecrew.core.shop.Promises;
 import dev.stagecrew.core.shop.Service;
 import dev.stagecrew.core.shop.Skilled;
@@ -34,7 +35,6 @@ import java.util.List;
 /** Where orders are packed, wait for the carrier, and become parcels that arrive in time, late or wrong. */
 final class Warehouse extends Agent<Warehouse.Command> {
     private static final int RECENT_ORDERS = 30;
-    private static final int SATURDAY = 5;
 
     /** Pickups before an order whose goods were missing: no later one is in time. */
     private static final int LATE_ALREADY = -1000;
@@ -45,12 +45,13 @@ final class Warehouse extends Agent<Warehouse.Command> {
     private final Service service;
     private final Needs needs;
     private final Promises promises;
+    private final Pickups pickups;
     private final int packingDuty;
     private final int serviceDuty;
     private final List<Packed> packed = new ArrayList<>();
     private final ArrayDeque<Double> recentDays = new ArrayDeque<>();
     private double recentSum;
-    private int pickups;
+    private int visits;
     private int backlog;
     private int ordersToday;
     private Morning today;
@@ -62,10 +63,11 @@ final class Warehouse extends Agent<Warehouse.Command> {
         this.service = new Service(world.assumptions());
         this.needs = new Needs(world.assumptions(), world.streams(), world.asking());
         this.promises = new Promises(world.assumptions().get(Assumption.PROMISE_DAYS));
+        this.pickups = world.pickups();
         this.packingDuty = world.duties().first(Nature.FULFILMENT);
         this.serviceDuty = world.duties().first(Nature.SERVICE);
         this.today = world.start();
-        schedulePickup(world.calendar().firstDay());
+        schedulePickup(SimTime.startOfDay(world.calendar().firstDay()) - 1);
     }
 
     static Behavior<Command> create(World world, Places places) {
@@ -78,8 +80,8 @@ final class Warehouse extends Agent<Warehouse.Command> {
             place(place.order, place.there);
         } else if (command instanceof WorkDone done) {
             packed((Packing) done.work(), done.errorFactor() * Skilled.errors(world.assumptions(), done.skill()));
-        } else if (command instanceof Pickup pickup) {
-            handOver(pickup.day);
+        } else if (command instanceof Pickup) {
+            handOver();
         } else if (command instanceof Delivered delivered) {
             delivered(delivered);
         } else if (command instanceof GoodsFound found) {
@@ -104,7 +106,7 @@ final class Warehouse extends Agent<Warehouse.Command> {
         ordersToday++;
         promises.placed(order);
         if (there) {
-            pack(order, false, pickups);
+            pack(order, false, visits);
         }
         ParcelNeeds luck = order.parcel();
         if (luck.ticketLuck() < service.questionsPerOrder(today)) {
@@ -135,8 +137,8 @@ final class Warehouse extends Agent<Warehouse.Command> {
         packed.add(new Packed(packing, wrong));
     }
 
-    private void handOver(int day) {
-        pickups++;
+    private void handOver() {
+        visits++;
         long now = world.nowMillis();
         for (Packed parcel : packed) {
             Order order = parcel.packing.order();
@@ -144,7 +146,7 @@ final class Warehouse extends Agent<Warehouse.Command> {
                 backlog--;
                 long since = now - order.placedMillis();
                 world.happened(
-                        new OrderDispatched(now, order.id(), since, pickups <= parcel.packing.pickupsBefore() + 2));
+                        new OrderDispatched(now, order.id(), since, visits <= parcel.packing.pickupsBefore() + 2));
                 noteDispatch(since / (double) SimTime.DAY_MILLIS);
             }
             places.books().tell(new Books.Ship(1));
@@ -152,7 +154,7 @@ final class Warehouse extends Agent<Warehouse.Command> {
             world.clock().schedule(arrives, self, new Delivered(order, parcel.wrong, parcel.packing.isAgain()));
         }
         packed.clear();
-        schedulePickup(day + 1);
+        schedulePickup(now);
     }
 
     private void delivered(Delivered delivered) {
@@ -209,7 +211,7 @@ final class Warehouse extends Agent<Warehouse.Command> {
             world.happened(new ParcelReplaced(now, order.id()));
             places.books().tell(new Books.Goods(-order.value()));
             places.storefront().tell(new Storefront.GoodsLeave(order));
-            pack(order, true, pickups);
+            pack(order, true, visits);
         }
     }
 
@@ -249,15 +251,8 @@ final class Warehouse extends Agent<Warehouse.Command> {
         }
     }
 
-    /** The carrier comes from Monday to Friday. */
-    private void schedulePickup(int fromDay) {
-        int day = fromDay;
-        while (world.calendar().weekday(day) >= SATURDAY) {
-            day++;
-        }
-        long at =
-                SimTime.startOfDay(day) + SimTime.hours(world.scenario().shop().pickupHour());
-        world.clock().schedule(at, self, new Pickup(day));
+    private void schedulePickup(long afterMillis) {
+        world.clock().schedule(pickups.nextMillis(afterMillis), self, Pickup.INSTANCE);
     }
 
     private record Packed(Packing packing, boolean wrong) {}
@@ -280,7 +275,10 @@ final class Warehouse extends Agent<Warehouse.Command> {
     /** The goods of an order have come that were missing from the shelf. */
     record GoodsFound(Order order) implements Command {}
 
-    record Pickup(int day) implements Command {}
+    /** The carrier is here. */
+    enum Pickup implements Command {
+        INSTANCE
+    }
 
     record Delivered(Order order, boolean wrong, boolean again) implements Command {}
 

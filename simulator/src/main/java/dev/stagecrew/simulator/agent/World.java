@@ -8,6 +8,7 @@ import dev.stagecrew.core.random.Streams;
 import dev.stagecrew.core.scenario.Scenario;
 import dev.stagecrew.core.shop.Asking;
 import dev.stagecrew.core.shop.Morning;
+import dev.stagecrew.core.shop.Pickups;
 import dev.stagecrew.core.shop.Stocks;
 import dev.stagecrew.core.time.ShopCalendar;
 import dev.stagecrew.core.work.Duties;
@@ -43,6 +44,11 @@ public record World(
     /** The state of the shop before its first day, as the scenario describes it. */
     Morning start() {
         return stocks.opening().morning(calendar.firstDay(), assumptions);
+    }
+
+    /** When the carrier comes. */
+    Pickups pickups() {
+        return new Pickups(calendar, scenario.shop().pickupHour());
     }
 
     long nowMillis() {

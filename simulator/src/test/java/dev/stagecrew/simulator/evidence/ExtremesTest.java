@@ -86,6 +86,7 @@ final class ExtremesTest {
                 .with(
                         "assumptions.absence=0%",
                         "assumptions.agency-hand-off=0 h",
+                        "assumptions.attention-minutes=0 min",
                         "assumptions.tiring-from=400 h",
                         "assumptions.tiring-zero=800 h")
                 .withPlans("");

@@ -116,6 +116,7 @@ final class HireForm {
                 fields.find(PRICE)
                         .map(price -> position.paid(price / scope.orElseThrow()))
                         .orElse(position),
+                PositionForm.leavesHoursOpen(fields),
                 start,
                 until.isPresent() ? OptionalInt.of(until.get()) : OptionalInt.empty(),
                 new Search(fields.get(CHANNEL), fields.get(INTERVIEWS)),

@@ -29,7 +29,8 @@ final class PositionForm {
     private static final Key<Double> HOURS = Key.optional(
             "hours-per-week",
             Measures.HOURS_A_WEEK.within(.5, 100).shape(),
-            "Hours, spread over the working days; the role's usual ones when left out.");
+            "Hours, spread over the working days; the role's usual ones when left out. Hires of a role work one after the"
+                    + " other as far as there is room.");
     private static final Key<Pay> PAY =
             Key.optional("pay", PayWords.shape(), "Cost to the shop; the role's usual pay when left out.");
     private static final Key<EndOfShift> END_OF_SHIFT = Key.optional(
@@ -50,6 +51,11 @@ final class PositionForm {
             return false;
         }
         return true;
+    }
+
+    /** Whether only the number of hours is given, if that. */
+    static boolean leavesHoursOpen(Fields fields) {
+        return fields.find(TIMETABLE).isEmpty();
     }
 
     static boolean hasPay(Fields fields) {
