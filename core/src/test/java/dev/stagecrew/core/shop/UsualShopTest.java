@@ -20,7 +20,8 @@ final class UsualShopTest {
 
     /** Share of ready buyers who end with an order. */
     private static double ordering() {
-        Offer offer = new Offer(ASSUMPTIONS, HALF, new Reputation(ASSUMPTIONS, 3, 4.3, 20));
+        Reputation reputation = Reputation.moving(Openings.withReviews(3, 4.3, 20), Standing.NONE, ASSUMPTIONS);
+        Offer offer = new Offer(ASSUMPTIONS, HALF, reputation);
         return offer.passShare()
                 * (1 - offer.askingShare() * (1 - ANSWERED))
                 * (1 - OUT_OF_STOCK * ASSUMPTIONS.get(Assumption.STOCKOUT_LOSS))
