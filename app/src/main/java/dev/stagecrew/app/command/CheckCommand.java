@@ -1,6 +1,8 @@
 package dev.stagecrew.app.command;
 
+import dev.stagecrew.app.run.LoadedScenario;
 import dev.stagecrew.app.terminal.Terminal;
+import dev.stagecrew.app.today.TodayText;
 import dev.stagecrew.app.words.Words;
 import dev.stagecrew.core.plan.Plan;
 import dev.stagecrew.core.scenario.Scenario;
@@ -27,7 +29,8 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Path file = Objects.requireNonNull(scenario);
-        Scenario sound = Scenarios.load(file).scenario();
+        LoadedScenario loaded = Scenarios.load(file);
+        Scenario sound = loaded.scenario();
         Words words = shell.wordsFor(sound.language());
         Terminal terminal = shell.terminal();
         terminal.result("✓ " + words.say("check.sound", file));
@@ -38,6 +41,8 @@ final class CheckCommand implements Callable<Integer> {
                         words.count("months", sound.months()),
                         sound.plans().stream().map(Plan::id).collect(Collectors.joining(" · ")),
                         words.count("check.goals", sound.goals().size())));
+        LoadedScenario fitted = new Fitting(terminal, words, Bounds.lanes(null, words)).of(loaded);
+        TodayText.lines(fitted, words).forEach(terminal::result);
         terminal.say("  " + words.say("run.next") + "  ./stagecrew run " + file);
         return ExitCode.OK;
     }
