@@ -8,6 +8,7 @@ import dev.stagecrew.core.scenario.file.ScenarioEditor;
 import dev.stagecrew.core.scenario.file.ScenarioFile;
 import dev.stagecrew.core.scenario.file.ScenarioReader;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** The scenario of a run with something changed; what the run's options said still holds unless the change says other. */
 final class ChangedScenario {
@@ -23,8 +24,9 @@ final class ChangedScenario {
      * The scenario with values changed.
      *
      * @param changes each {@code path=value}, made one after the other
+     * @param fitting lets a shop that is another one now agree with its books again
      */
-    LoadedScenario with(List<String> changes) {
+    LoadedScenario with(List<String> changes, UnaryOperator<LoadedScenario> fitting) {
         String path = manifest.scenario().path();
         Scenario before = ScenarioReader.read(manifest.scenario().text(), path);
         String text = manifest.scenario().text();
@@ -33,13 +35,13 @@ final class ChangedScenario {
         }
         String name = changes.isEmpty() ? path : path + " --set " + String.join(" --set ", changes);
         ScenarioFile file = ScenarioReader.open(text, name);
-        LoadedScenario after = new LoadedScenario(file.scenario(), path, file.text(), file.hash());
+        LoadedScenario after = fitting.apply(LoadedScenario.of(file, path));
         return new RunRequest(options(before, after.scenario()), words).applyTo(after);
     }
 
     /** The scenario as it was run. */
     LoadedScenario unchanged() {
-        return with(List.of());
+        return with(List.of(), UnaryOperator.identity());
     }
 
     private RunOptions options(Scenario before, Scenario after) {

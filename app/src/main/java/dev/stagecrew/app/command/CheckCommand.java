@@ -1,7 +1,9 @@
 package dev.stagecrew.app.command;
 
 import dev.stagecrew.app.outlook.RemarkText;
+import dev.stagecrew.app.run.LoadedScenario;
 import dev.stagecrew.app.terminal.Terminal;
+import dev.stagecrew.app.today.TodayText;
 import dev.stagecrew.app.words.Words;
 import dev.stagecrew.core.outlook.Outlook;
 import dev.stagecrew.core.outlook.Remark;
@@ -30,7 +32,8 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Path file = Objects.requireNonNull(scenario);
-        Scenario sound = Scenarios.load(file).scenario();
+        LoadedScenario loaded = Scenarios.load(file);
+        Scenario sound = loaded.scenario();
         Words words = shell.wordsFor(sound.language());
         Terminal terminal = shell.terminal();
         terminal.result("✓ " + words.say("check.sound", file));
@@ -41,7 +44,9 @@ final class CheckCommand implements Callable<Integer> {
                         words.count("months", sound.months()),
                         sound.plans().stream().map(Plan::id).collect(Collectors.joining(" · ")),
                         words.count("check.goals", sound.goals().size())));
-        for (Remark remark : Outlook.remarks(sound)) {
+        LoadedScenario fitted = new Fitting(terminal, words, Bounds.lanes(null, words)).of(loaded);
+        TodayText.lines(fitted, words).forEach(terminal::result);
+        for (Remark remark : Outlook.remarks(fitted.scenario())) {
             RemarkText.lines(remark, words, sound.currency()).forEach(terminal::result);
         }
         terminal.say("  " + words.say("run.next") + "  ./stagecrew run " + file);

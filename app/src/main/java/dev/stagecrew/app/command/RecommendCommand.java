@@ -66,8 +66,9 @@ final class RecommendCommand implements Callable<Integer> {
         LoadedScenario file = Scenarios.load(Objects.requireNonNull(scenario));
         Words words = shell.wordsFor(file.scenario().language());
         RunRequest asked = new RunRequest(options.asked(), words);
-        LoadedScenario loaded = asked.applyTo(file);
         Request request = request(words);
+        Fitting fitting = new Fitting(shell.terminal(), words, asked.lanes());
+        LoadedScenario loaded = asked.applyTo(fitting.of(asked.believed(file)));
         long seed = asked.seed(loaded.scenario());
         Study study = new Study(shell.terminal(), words, seed, asked.lanes());
         Optional<Recommendation> found = study.carryOut(

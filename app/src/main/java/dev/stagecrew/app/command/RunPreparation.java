@@ -25,14 +25,17 @@ final class RunPreparation {
     Optional<RunSpec> prepare(LoadedScenario file, Years usual) {
         Words words = shell.wordsFor(file.scenario().language());
         RunRequest request = new RunRequest(options, words);
-        LoadedScenario loaded = request.applyTo(file);
+        LoadedScenario believed = request.believed(file);
+        request.applyTo(believed); // what is asked for must be possible before anything is fitted
         Years years = request.years(usual);
-        long seed = request.seed(loaded.scenario());
         int lanes = request.lanes();
         RunTarget target = new RunTarget(options, words);
         StreamTarget stream = target.stream();
         boolean workers = target.workers();
         int events = request.events();
+        Fitting fitting = new Fitting(shell.terminal(), words, lanes);
+        LoadedScenario loaded = request.applyTo(fitting.of(believed));
+        long seed = request.seed(loaded.scenario());
         if (!tracesAgree(loaded.scenario(), seed, words)) {
             return Optional.empty();
         }

@@ -7,6 +7,8 @@ import dev.stagecrew.core.assumption.AssumptionSettings;
 import dev.stagecrew.core.assumption.Preset;
 import dev.stagecrew.core.plan.Plan;
 import dev.stagecrew.core.scenario.Scenario;
+import dev.stagecrew.core.scenario.file.ScenarioEditor;
+import dev.stagecrew.core.scenario.file.ScenarioReader;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -52,14 +54,31 @@ final class RunRequest {
                 .toList();
     }
 
+    /**
+     * The scenario with the preset asked for written into it, where it states what its books say: under other beliefs
+     * other levels agree with them.
+     */
+    LoadedScenario believed(LoadedScenario loaded) {
+        Preset preset = preset(loaded.scenario());
+        if (loaded.today().isEmpty()
+                || preset == loaded.scenario().assumptions().preset()) {
+            return loaded;
+        }
+        String text = ScenarioEditor.set(loaded.text(), "assumptions.preset=" + preset.id());
+        return LoadedScenario.of(ScenarioReader.open(text, loaded.path()), loaded.path());
+    }
+
     private AssumptionSettings assumptions(Scenario scenario) {
+        return scenario.assumptions().under(preset(scenario));
+    }
+
+    private Preset preset(Scenario scenario) {
         String name = options.assumptions;
         if (name == null) {
-            return scenario.assumptions();
+            return scenario.assumptions().preset();
         }
         List<String> known = Stream.of(Preset.values()).map(Preset::id).toList();
-        Preset preset = Preset.byId(name).orElseThrow(() -> unknown("run.unknown-preset", name, known));
-        return scenario.assumptions().under(preset);
+        return Preset.byId(name).orElseThrow(() -> unknown("run.unknown-preset", name, known));
     }
 
     private CommandFailedException unknown(String key, String given, List<String> known) {

@@ -8,6 +8,7 @@ import dev.stagecrew.app.terminal.Paragraph;
 import dev.stagecrew.app.terminal.PeakMemory;
 import dev.stagecrew.app.terminal.Progress;
 import dev.stagecrew.app.terminal.Terminal;
+import dev.stagecrew.app.today.TodayText;
 import dev.stagecrew.app.words.Words;
 import dev.stagecrew.core.decision.stopping.Decision;
 import dev.stagecrew.core.plan.Plan;
@@ -15,6 +16,7 @@ import dev.stagecrew.ingest.pipeline.TimeSpent;
 import dev.stagecrew.reports.words.Numbers;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -39,6 +41,7 @@ final class RunTalk implements Session.Watcher {
     }
 
     void begin() {
+        today();
         String plans = spec.scenario().plans().stream().map(Plan::id).collect(Collectors.joining(" · "));
         entry("run.scenario", spec.scenario().label() + " (" + spec.loaded().path() + ")");
         entry("run.plans", plans + ", " + words.count("months", spec.scenario().months()));
@@ -48,6 +51,15 @@ final class RunTalk implements Session.Watcher {
         if (!spec.known().isEmpty()) {
             String known = spec.known().keySet().stream().sorted().collect(Collectors.joining(", "));
             entry("run.known", words.say("run.known-plans", known));
+        }
+    }
+
+    /** The books beside the model, where the scenario states them. */
+    private void today() {
+        List<String> lines = TodayText.lines(spec.loaded(), words);
+        if (!lines.isEmpty()) {
+            lines.forEach(terminal::say);
+            terminal.say("");
         }
     }
 

@@ -11,6 +11,6 @@ final class Scenarios {
 
     static LoadedScenario load(Path file) {
         ScenarioFile read = ScenarioReader.open(file);
-        return new LoadedScenario(read.scenario(), read.name(), read.text(), read.hash());
+        return LoadedScenario.of(read, read.name());
     }
 }

@@ -63,7 +63,8 @@ final class TryCommand implements Callable<Integer> {
     }
 
     private RunSpec spec(StoredRun before, Path folder, Words words) {
-        LoadedScenario changed = new ChangedScenario(before.manifest(), words).with(changes);
+        Fitting fitting = new Fitting(shell.terminal(), words, Bounds.lanes(null, words));
+        LoadedScenario changed = new ChangedScenario(before.manifest(), words).with(changes, fitting::of);
         int years = years(before, words);
         Path target = out != null
                 ? free(out, words)

@@ -31,6 +31,11 @@ public record AssumptionSettings(Preset preset, Map<Assumption, Setting> overrid
         return new AssumptionSettings(preset, changed);
     }
 
+    /** These settings with one level moved, so that the shop agrees with its books. */
+    public AssumptionSettings fitted(Assumption assumption, double value) {
+        return with(assumption, new Setting(value, value, Setting.FITTED));
+    }
+
     /** These overrides over another preset. */
     public AssumptionSettings under(Preset other) {
         return new AssumptionSettings(other, overrides);
@@ -50,7 +55,7 @@ public record AssumptionSettings(Preset preset, Map<Assumption, Setting> overrid
 
     /**
      * What else is plausible: the range given, or the usual one. Of an amount of money that was given, whose currency may
-     * be another, the usual range in proportion.
+     * be another, and of a level that was fitted, the usual range in proportion.
      */
     public Setting plausible(Assumption assumption) {
         Setting given = overrides.get(assumption);
@@ -58,7 +63,8 @@ public record AssumptionSettings(Preset preset, Map<Assumption, Setting> overrid
             return given;
         }
         double usual = assumption.under(Preset.CENTRAL);
-        double scale = given != null && assumption.unit() == Unit.MONEY && usual > 0 ? given.low() / usual : 1;
+        boolean moved = given != null && (assumption.unit() == Unit.MONEY || given.isFitted());
+        double scale = moved && usual > 0 ? given.low() / usual : 1;
         return new Setting(assumption.low() * scale, assumption.high() * scale, "");
     }
 

@@ -8,6 +8,9 @@ package dev.stagecrew.core.assumption;
  * @param source the scenario's own source, or the empty string
  */
 public record Setting(double low, double high, String source) {
+    /** The source of a level that was fitted to what the shop's books say. */
+    public static final String FITTED = "Fitted to today's books";
+
     public Setting {
         if (!(low <= high)) {
             throw new IllegalArgumentException("a range must not end (" + high + ") before it begins (" + low + ")");
@@ -20,6 +23,10 @@ public record Setting(double low, double high, String source) {
 
     public boolean isRange() {
         return low < high;
+    }
+
+    public boolean isFitted() {
+        return source.equals(FITTED);
     }
 
     public double middle() {

@@ -5,9 +5,12 @@ import dev.stagecrew.core.people.Position;
 import dev.stagecrew.core.people.Role;
 import dev.stagecrew.core.plan.Plan;
 import dev.stagecrew.core.time.ShopCalendar;
+import dev.stagecrew.core.today.Books;
+import dev.stagecrew.core.today.Factor;
 import dev.stagecrew.core.work.Duty;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A shop, its people today and the plans to try: one file of the user's, checked and complete.
@@ -49,25 +52,43 @@ public record Scenario(
 
     /** The same shop over another number of months. */
     public Scenario withMonths(int other) {
-        return with(other, assumptions, plans, baseline, goals);
+        return with(other, warmUpDays, shop, assumptions, plans, baseline, goals);
+    }
+
+    /** The same months, with so many days ahead of them cut off. */
+    public Scenario withWarmUpDays(int other) {
+        return with(months, other, shop, assumptions, plans, baseline, goals);
+    }
+
+    /** The same people and plans in another shop. */
+    public Scenario withShop(Shop other) {
+        return with(months, warmUpDays, other, assumptions, plans, baseline, goals);
     }
 
     /** The same shop in a world where other things are believed. */
     public Scenario withAssumptions(AssumptionSettings other) {
-        return with(months, other, plans, baseline, goals);
+        return with(months, warmUpDays, shop, other, plans, baseline, goals);
+    }
+
+    /** The same shop with levels moved by factors, as a fit to its books found them. */
+    public Scenario fitted(Map<Factor, Double> factors) {
+        double orderValue = shop.orderValue() * factors.getOrDefault(Factor.ORDER_VALUE, 1.0);
+        return withAssumptions(Books.applied(factors, assumptions)).withShop(shop.withOrderValue(orderValue));
     }
 
     /** The same shop with other plans. */
     public Scenario withPlans(List<Plan> others, String otherBaseline) {
-        return with(months, assumptions, others, otherBaseline, goals);
+        return with(months, warmUpDays, shop, assumptions, others, otherBaseline, goals);
     }
 
     public Scenario withoutGoals() {
-        return with(months, assumptions, plans, baseline, List.of());
+        return with(months, warmUpDays, shop, assumptions, plans, baseline, List.of());
     }
 
     private Scenario with(
             int otherMonths,
+            int otherWarmUpDays,
+            Shop otherShop,
             AssumptionSettings otherAssumptions,
             List<Plan> otherPlans,
             String otherBaseline,
@@ -79,10 +100,10 @@ public record Scenario(
                 currency,
                 starts,
                 otherMonths,
-                warmUpDays,
+                otherWarmUpDays,
                 seed,
                 matters,
-                shop,
+                otherShop,
                 duties,
                 roles,
                 people,

@@ -61,4 +61,37 @@ public record Shop(
     public Opening opening() {
         return new Opening(quality, customers, reviews, rating, products, reviewsGrow);
     }
+
+    /** The same shop with another mean value of an order. */
+    public Shop withOrderValue(double other) {
+        return with(traffic, other);
+    }
+
+    /** The same shop with other visits. */
+    public Shop withTraffic(Traffic other) {
+        return with(Optional.of(other), orderValue);
+    }
+
+    private Shop with(Optional<Traffic> otherTraffic, double otherOrderValue) {
+        return new Shop(
+                otherTraffic,
+                desk,
+                openingCash,
+                otherOrderValue,
+                grossMargin,
+                paymentFee,
+                shippingPerOrder,
+                fixedCostsPerMonth,
+                nonOnlinePerMonth,
+                customers,
+                reviews,
+                rating,
+                products,
+                reviewsGrow,
+                productGroups,
+                pickupHour,
+                quality,
+                inbox,
+                openingHours);
+    }
 }

@@ -1,5 +1,6 @@
 package dev.stagecrew.core.shop;
 
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -27,6 +28,20 @@ public record Traffic(
         weekdayWeights = List.copyOf(weekdayWeights);
         monthWeights = List.copyOf(monthWeights);
         campaigns = List.copyOf(campaigns);
+    }
+
+    /** The same visits in a usual month: without seasons and campaigns. */
+    public Traffic usual() {
+        return new Traffic(
+                socialPerMonth,
+                directPerMonth,
+                organicPerMonth,
+                adBudgetPerMonth,
+                adSocialShare,
+                hourWeights,
+                weekdayWeights,
+                Collections.nCopies(monthWeights.size(), 1.0),
+                List.of());
     }
 
     /**

@@ -455,6 +455,7 @@ final class KpiFactsTest {
                 quotient("answered-within.4-working-hours", 3, 1, 3).over(3, 2, 3),
                 quotient("answered-share", 3, 2, 3).over(5, 2, 4),
                 quotient("abandoned-share", 2, 0, 1).over(5, 2, 4),
+                quotient("enquiries-abandoned-share", 2, 0, 0).over(3, 1, 1),
                 quotient("abandoned-share.chat", 1, 0, 0).over(2, 1, 1),
                 quotient("abandoned-share.email", 1, 0, 1).over(3, 1, 3),
                 quotient("silently-abandoned-share", 1, 0, 1).over(5, 2, 4),

@@ -30,12 +30,15 @@ final class SummarySheet {
             summary.sheet.width(column, 30);
         }
         summary.headline(report);
+        summary.tables(report, "today");
         summary.goals(report.goals());
-        for (Chapter chapter : report.chapters()) {
-            if (chapter.id().equals("side")) {
-                summary.tables(chapter);
-            }
-        }
+        summary.tables(report, "side");
+    }
+
+    private void tables(ReportModel report, String chapterId) {
+        report.chapters().stream()
+                .filter(chapter -> chapter.id().equals(chapterId))
+                .forEach(this::tables);
     }
 
     /** What a chapter says in tables; its pictures have sheets of their own. */

@@ -40,6 +40,7 @@ final class Chapters {
 
     List<Chapter> all(GoalTable goals) {
         StackCharts stacks = new StackCharts(telling);
+        noted("today", Audience.OWNER, telling.say("page.today.note"), listing(telling.today()));
         if (!goals.rows().isEmpty()) {
             add("goals", Audience.OWNER, new GoalListing(goals));
         }

@@ -6,6 +6,7 @@ import dev.stagecrew.core.kpi.KpiDefinition;
 import dev.stagecrew.core.kpi.Unit;
 import dev.stagecrew.core.result.RunManifest.PlanSummary;
 import dev.stagecrew.core.scenario.Scenario;
+import dev.stagecrew.core.scenario.file.ScenarioFile;
 import dev.stagecrew.core.scenario.file.ScenarioReader;
 import dev.stagecrew.core.scenario.problem.InvalidScenarioException;
 import dev.stagecrew.core.stat.Estimate;
@@ -14,22 +15,34 @@ import dev.stagecrew.reports.chart.Look;
 import dev.stagecrew.reports.words.Numbers;
 import dev.stagecrew.reports.words.Numbers.Ends;
 import dev.stagecrew.reports.words.Words;
+import java.util.List;
 import java.util.Optional;
 
 /**
  * What every chapter of a report needs: the figures, the words, the numbers, the name and look of each plan, and
  * the scenario where it can be read.
  */
-record Telling(RunFigures figures, Words words, Numbers numbers, Optional<Scenario> scenario) {
+record Telling(RunFigures figures, Words words, Numbers numbers, Optional<ScenarioFile> file) {
     static Telling of(RunFigures figures, Words words) {
         String currency = figures.manifest().scenario().currency();
         return new Telling(figures, words, Numbers.of(words, currency), read(figures));
     }
 
+    Optional<Scenario> scenario() {
+        return file.map(ScenarioFile::scenario);
+    }
+
+    /** The books beside the model; without rows for a scenario that states nothing of today. */
+    Table today() {
+        return file.flatMap(ScenarioFile::today)
+                .map(today -> TodayTable.of(today, words, numbers))
+                .orElse(new Table("", List.of(), List.of(), false));
+    }
+
     /** The scenario behind the run; nothing when this version cannot read what an older one took. */
-    private static Optional<Scenario> read(RunFigures figures) {
+    private static Optional<ScenarioFile> read(RunFigures figures) {
         try {
-            return Optional.of(ScenarioReader.read(
+            return Optional.of(ScenarioReader.open(
                     figures.manifest().scenario().text(),
                     figures.manifest().scenario().id()));
         } catch (InvalidScenarioException older) {

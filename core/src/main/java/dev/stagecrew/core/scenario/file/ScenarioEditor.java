@@ -22,7 +22,7 @@ public final class ScenarioEditor {
     private static final Pattern STEP = Pattern.compile("([A-Za-z0-9_-]+)|\\[(\\d{1,4})]");
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9.%+-][A-Za-z0-9.%+ -]*|-?[0-9.]+");
     /** Sections in which a name that is not there yet may be given. */
-    private static final Set<String> OPEN = Set.of("assumptions", "duties", "roles", "shop");
+    private static final Set<String> OPEN = Set.of("assumptions", "duties", "roles", "shop", "today");
 
     private final String text;
     private final SourceText source;

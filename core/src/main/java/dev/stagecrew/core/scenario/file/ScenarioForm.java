@@ -20,6 +20,8 @@ import dev.stagecrew.core.scenario.shape.Reading;
 import dev.stagecrew.core.scenario.shape.Schemas;
 import dev.stagecrew.core.scenario.shape.Section;
 import dev.stagecrew.core.scenario.shape.Words;
+import dev.stagecrew.core.today.Books;
+import dev.stagecrew.core.today.Today;
 import dev.stagecrew.core.work.Duty;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -80,6 +82,8 @@ final class ScenarioForm {
             .otherwise("2%");
     private static final Key<Shop> SHOP =
             Key.required("shop", ShopForm.shape(Catalogue.SHIPPED.hourWeights()), "The shop as it is.");
+    private static final Key<Fields> TODAY = Key.optional(
+            "today", TodayForm.SECTION, "What your books say today. The model's levels are fitted to it before a run.");
     private static final Key<Map<String, Fields>> DUTIES =
             Key.optional("duties", DutyForm.NAMED, "Changes and additions to the catalogue's duties.");
     private static final Key<Map<String, Fields>> ROLES =
@@ -109,6 +113,7 @@ final class ScenarioForm {
             SEED,
             MATTERS,
             SHOP,
+            TODAY,
             DUTIES,
             ROLES,
             PEOPLE,
@@ -177,6 +182,30 @@ final class ScenarioForm {
                 withBaseline(plans, baseline, fields.get(LANGUAGE).id()),
                 baseline,
                 numbered(fields.find(GOALS).orElse(List.of())));
+    }
+
+    /**
+     * What the scenario says of today.
+     *
+     * @param scenario before any fit
+     */
+    static Optional<Today> today(Fields fields, Scenario scenario, String digest, Reading reading) {
+        Optional<Fields> given = fields.find(TODAY);
+        if (given.isPresent() && scenario.shop().traffic().isEmpty()) {
+            reading.report(
+                    ProblemCode.E017,
+                    fields.at(TODAY),
+                    "today must be left out where the shop is a help desk alone: it has no visits and no orders");
+            return Optional.empty();
+        }
+        boolean ads = scenario.shop()
+                .traffic()
+                .filter(traffic -> traffic.adBudgetPerMonth() > 0)
+                .isPresent();
+        return given.map(today -> new Today(
+                Books.of(TodayForm.stated(today), scenario.assumptions(), ads),
+                TodayForm.agreement(today, digest),
+                digest));
     }
 
     private static LocalPrices prices(Fields fields, Reading reading) {

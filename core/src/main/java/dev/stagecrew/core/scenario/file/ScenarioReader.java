@@ -9,6 +9,7 @@ import dev.stagecrew.core.scenario.shape.Reading;
 import dev.stagecrew.core.scenario.shape.SourceText;
 import dev.stagecrew.core.scenario.shape.Tree;
 import dev.stagecrew.core.scenario.shape.YamlText;
+import dev.stagecrew.core.today.Today;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -52,11 +53,11 @@ public final class ScenarioReader {
         if (tree.isEmpty()) {
             nothing(reading);
         }
-        Optional<Scenario> scenario = tree.flatMap(root -> scenario(root, reading));
-        if (scenario.isEmpty() || reading.count() > 0) {
+        Optional<ScenarioFile> file = tree.flatMap(root -> file(source, root, reading));
+        if (file.isEmpty() || reading.count() > 0) {
             throw new InvalidScenarioException(reading.problems());
         }
-        return new ScenarioFile(name, text, scenario.get());
+        return file.get();
     }
 
     private static void nothing(Reading reading) {
@@ -65,7 +66,7 @@ public final class ScenarioReader {
         }
     }
 
-    private static Optional<Scenario> scenario(Tree tree, Reading reading) {
+    private static Optional<ScenarioFile> file(SourceText source, Tree tree, Reading reading) {
         if (tree instanceof Tree.Nothing) {
             nothing(reading);
             return Optional.empty();
@@ -82,7 +83,16 @@ public final class ScenarioReader {
         Names.learn(tree, reading);
         horizon(table, reading).ifPresent(reading::cover);
         Optional<Fields> fields = ScenarioForm.SECTION.read(tree, "", reading);
-        return fields.map(sound -> ScenarioForm.scenario(sound, reading));
+        return fields.map(sound -> file(source, sound, ShopDigest.of(table), reading));
+    }
+
+    private static ScenarioFile file(SourceText source, Fields fields, String digest, Reading reading) {
+        Scenario scenario = ScenarioForm.scenario(fields, reading);
+        Optional<Today> today = ScenarioForm.today(fields, scenario, digest, reading);
+        Scenario fitted = today.flatMap(Today::agreement)
+                .map(agreement -> scenario.fitted(agreement.factors()))
+                .orElse(scenario);
+        return new ScenarioFile(source.name(), source.text(), fitted, today);
     }
 
     private static boolean looksLikeAScenario(Tree.Table table) {
