@@ -91,14 +91,15 @@ final class RunTalk implements Session.Watcher {
     }
 
     @Override
-    public void enough(Decision.Stop why, int years) {
+    public void enough(Decision.Stop why, int years, List<String> watched) {
         boolean precise = why.reason() == Decision.Reason.PRECISE;
         enough = words.say(
                 precise ? "run.precise-enough" : "run.ceiling",
                 percent(why.reached()),
                 words.count("run.years", years),
                 percent(wanted()),
-                why.worst());
+                why.worst(),
+                watched.stream().map(words::kpi).collect(Collectors.joining(", ")));
     }
 
     void simulated() {

@@ -11,6 +11,7 @@ final class GlossaryTopic {
             "baseline",
             "interval",
             "risk",
+            "typical-year",
             "paired",
             "precision",
             "payback",

@@ -177,7 +177,7 @@ public final class Recommender {
                 Target.CONTRIBUTION.better());
         return new Assessed(
                 candidate,
-                Estimate.of(values),
+                Estimate.of(values, request.target().unit()),
                 difference,
                 contribution,
                 Estimate.of(lowest),

@@ -5,6 +5,7 @@ import dev.stagecrew.app.recommend.Recommendation.Trigger;
 import dev.stagecrew.app.trial.Yearbook;
 import dev.stagecrew.core.kpi.Direction;
 import dev.stagecrew.core.kpi.Period;
+import dev.stagecrew.core.kpi.Unit;
 import dev.stagecrew.core.plan.Start;
 import dev.stagecrew.core.scenario.Scenario;
 import dev.stagecrew.core.stat.Estimate;
@@ -79,7 +80,8 @@ final class Triggers {
     Checkpoint checkpoint(Candidate plan) {
         int month = Math.min(CHECKED_MONTH, scenario.months());
         return new Checkpoint(
-                month, Estimate.of(book.values(scenario, plan.plan(), "orders", Period.month(month), YEARS)));
+                month,
+                Estimate.of(book.values(scenario, plan.plan(), "orders", Period.month(month), YEARS), Unit.COUNT));
     }
 
     /** What the KPI has come to by that week, if that is clearly more than at the beginning. */

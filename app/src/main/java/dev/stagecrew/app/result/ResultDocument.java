@@ -12,7 +12,9 @@ import dev.stagecrew.core.result.RunManifest;
 import dev.stagecrew.core.result.RunManifest.HireSummary;
 import dev.stagecrew.core.result.RunManifest.PlanSummary;
 import dev.stagecrew.core.stat.Estimate;
+import dev.stagecrew.core.stat.FewYears;
 import dev.stagecrew.core.stat.PairedDifference;
+import dev.stagecrew.core.stat.TypicalYear;
 import java.util.List;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -101,12 +103,22 @@ public final class ResultDocument {
         for (Period month : run.periods(Period.Span.MONTH)) {
             monthly.add(estimate(object().put("month", month.number()), plan, kpi, month));
         }
-        node.set("total", estimate(object(), plan, kpi, Period.WHOLE));
+        ObjectNode total = estimate(object(), plan, kpi, Period.WHOLE);
+        double[] years = run.values(plan, kpi.id(), Period.WHOLE);
+        typical(total, TypicalYear.of(years), FewYears.of(years));
+        node.set("total", total);
         return node;
     }
 
+    private static void typical(ObjectNode node, TypicalYear typical, FewYears few) {
+        JsonNumbers.put(node, "median", typical.median());
+        JsonNumbers.put(node, "median-low", typical.low());
+        JsonNumbers.put(node, "median-high", typical.high());
+        node.put("rare-years-decide", few.carryTheMean());
+    }
+
     private ObjectNode estimate(ObjectNode node, String plan, KpiDefinition kpi, Period period) {
-        Estimate estimate = Estimate.of(run.values(plan, kpi.id(), period));
+        Estimate estimate = Estimate.of(run.values(plan, kpi.id(), period), kpi.unit());
         return JsonNumbers.put(node, estimate);
     }
 
@@ -145,9 +157,11 @@ public final class ResultDocument {
         JsonNumbers.put(node, "high", difference.high());
         JsonNumbers.put(node, "p10", difference.p10());
         JsonNumbers.put(node, "p90", difference.p90());
+        typical(node, difference.typical(), difference.few());
         node.put("better-in", difference.betterIn()).put("of", difference.of());
         JsonNumbers.put(node, "correlation", difference.correlation());
         JsonNumbers.put(node, "variance-reduction", difference.varianceReduction());
+        node.put("judged-by", contrast.yardstick().id());
         contrast.verdict().ifPresentOrElse(v -> node.put("verdict", v.id()), () -> node.putNull("verdict"));
         return node;
     }

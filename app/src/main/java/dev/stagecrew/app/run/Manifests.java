@@ -40,7 +40,7 @@ public final class Manifests {
                 scenario.baseline(),
                 scenario.assumptions().preset().id(),
                 scenario.matters(),
-                spec.years().rule(),
+                spec.years().rule(Watchlist.kpis(scenario)),
                 scenario.plans().stream().map(Manifests::plan).toList(),
                 KpiCatalogue.of(scenario).definitions(),
                 assumptions(scenario.assumptions()),

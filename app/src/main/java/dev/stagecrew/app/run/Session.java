@@ -47,7 +47,7 @@ public final class Session implements AutoCloseable {
         this.pipeline = pipeline;
         this.workforce = workforce;
         this.plans = spec.scenario().plans().stream().map(Plan::id).toList();
-        this.watchlist = new Watchlist(plans, spec.scenario().baseline());
+        this.watchlist = new Watchlist(spec.scenario());
     }
 
     /** Opens stream, store and simulator; stream and store take their time in the background. */
@@ -124,7 +124,7 @@ public final class Session implements AutoCloseable {
                 decision = precise.sequential().next(years, watched);
             }
             if (decision instanceof Decision.Stop enough) {
-                watcher.enough(enough, years);
+                watcher.enough(enough, years, Watchlist.kpis(spec.scenario()));
             }
             return years;
         }
@@ -196,7 +196,8 @@ public final class Session implements AutoCloseable {
          *
          * @param why whether the differences are as precise as wanted, and how precise the worst is
          * @param years of each plan
+         * @param watched ids of the KPIs whose differences had to become precise
          */
-        void enough(Decision.Stop why, int years);
+        void enough(Decision.Stop why, int years, List<String> watched);
     }
 }

@@ -3,6 +3,7 @@ package dev.stagecrew.app.run;
 import dev.stagecrew.core.decision.stopping.SequentialRule;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.List;
 import java.util.Locale;
 
 /** How many simulated years every plan gets. */
@@ -10,8 +11,12 @@ public sealed interface Years {
     /** The most it may come to. */
     int most();
 
-    /** How the number was chosen, as results carry it. */
-    String rule();
+    /**
+     * How the number was chosen, as results carry it.
+     *
+     * @param watched ids of the KPIs whose differences have to become precise, where the number follows from them
+     */
+    String rule(List<String> watched);
 
     /** The option that asks for it again. */
     String option();
@@ -24,7 +29,7 @@ public sealed interface Years {
         }
 
         @Override
-        public String rule() {
+        public String rule(List<String> watched) {
             return "fixed number of replications";
         }
 
@@ -46,10 +51,11 @@ public sealed interface Years {
         }
 
         @Override
-        public String rule() {
+        public String rule(List<String> watched) {
             return String.format(
                     Locale.ROOT,
-                    "triple sampling until every difference that matters is known to %s%% (%d to %d replications)",
+                    "triple sampling until differences in %s are known to %s%% (%d to %d replications)",
+                    String.join(", ", watched),
                     percent(),
                     sequential.floor(),
                     sequential.ceiling());

@@ -187,23 +187,11 @@ public final class SensitivityDocument {
     }
 
     private static Bar readBar(JsonNode node) {
-        Estimate swing = readEstimate(node.path("swing"));
         return new Bar(
                 readFactor(node),
                 readEstimate(node.path("at-low")),
                 readEstimate(node.path("at-high")),
-                new PairedDifference(
-                        swing.count(),
-                        swing.mean(),
-                        swing.low(),
-                        swing.high(),
-                        swing.p10(),
-                        swing.p50(),
-                        swing.p90(),
-                        0,
-                        swing.count(),
-                        Double.NaN,
-                        Double.NaN));
+                PairedDifference.summarised(readEstimate(node.path("swing"))));
     }
 
     private static BreakEven readTurn(JsonNode node) {

@@ -1,5 +1,6 @@
 package dev.stagecrew.app.summary;
 
+import dev.stagecrew.app.terminal.Paragraph;
 import dev.stagecrew.app.terminal.Table;
 import dev.stagecrew.app.words.Words;
 import dev.stagecrew.core.decision.Contrast;
@@ -10,8 +11,6 @@ import dev.stagecrew.core.kpi.Period;
 import dev.stagecrew.core.kpi.Unit;
 import dev.stagecrew.core.result.ResultReader;
 import dev.stagecrew.core.result.RunManifest;
-import dev.stagecrew.core.result.RunManifest.PlanSummary;
-import dev.stagecrew.core.stat.PairedDifference;
 import dev.stagecrew.reports.words.Numbers;
 import dev.stagecrew.reports.words.Numbers.Ends;
 import java.util.List;
@@ -43,24 +42,26 @@ final class Differences {
                 words.kpi(kpi.id()),
                 words.say("summary.interval"),
                 words.say("summary.verdict")));
-        for (PlanSummary plan : manifest.plans()) {
-            if (!plan.id().equals(manifest.baseline())) {
-                row(Contrast.of(run, plan.id(), kpi.id(), Period.WHOLE), table);
-            }
-        }
-        lines.addAll(table.lines());
-        manifest.plans().stream()
+        List<Contrast> contrasts = manifest.plans().stream()
                 .filter(plan -> !plan.id().equals(manifest.baseline()))
-                .forEach(plan -> lines.add("  " + odds(Contrast.of(run, plan.id(), kpi.id(), Period.WHOLE))));
+                .map(plan -> Contrast.of(run, plan.id(), kpi.id(), Period.WHOLE))
+                .toList();
+        contrasts.forEach(contrast -> row(contrast, table));
+        lines.addAll(table.lines());
+        contrasts.forEach(contrast -> lines.add("  " + odds(contrast)));
+        contrasts.stream()
+                .flatMap(contrast ->
+                        RareYears.note(contrast.plan(), kpi, contrast.difference(), words, numbers).stream())
+                .distinct()
+                .forEach(note -> lines.add(Paragraph.of("  ", "  ", note)));
     }
 
     private void row(Contrast contrast, Table table) {
-        PairedDifference difference = contrast.difference();
         Unit unit = contrast.kpi().unit();
-        Ends ends = numbers.differenceEnds(unit, difference.low(), difference.high());
+        Ends ends = numbers.differenceEnds(unit, contrast.low(), contrast.high());
         table.row(List.of(
                 contrast.plan(),
-                numbers.difference(unit, difference.mean()),
+                numbers.difference(unit, contrast.value()),
                 ends.low() + " … " + ends.high(),
                 contrast.verdict()
                         .map(Verdict::id)
@@ -76,7 +77,7 @@ final class Differences {
                 contrast.difference().betterIn(),
                 contrast.difference().of());
         boolean pays = contrast.kpi().id().equals("contribution") && weeks();
-        if (!pays || contrast.difference().mean() <= 0) {
+        if (!pays || contrast.value() <= 0) {
             return text;
         }
         return Payback.of(run, contrast.plan()).meanPathWeek().stream()

@@ -4,6 +4,7 @@ import dev.stagecrew.app.terminal.Paragraph;
 import dev.stagecrew.app.terminal.Table;
 import dev.stagecrew.app.words.Words;
 import dev.stagecrew.core.kpi.Period;
+import dev.stagecrew.core.kpi.Unit;
 import dev.stagecrew.core.result.ResultReader;
 import dev.stagecrew.core.result.RunManifest.PlanSummary;
 import dev.stagecrew.core.stat.Estimate;
@@ -66,7 +67,7 @@ public final class ReportedCase {
                 words.say("reported.conversion", then.number()),
                 words.say("summary.interval")));
         for (PlanSummary plan : run.manifest().plans()) {
-            Estimate estimate = Estimate.of(values(plan.id(), "conversion-rate", then));
+            Estimate estimate = Estimate.of(values(plan.id(), "conversion-rate", then), Unit.RATIO);
             table.row(List.of(
                     plan.id(),
                     percent(Estimate.of(values(plan.id(), "conversion-rate", first))

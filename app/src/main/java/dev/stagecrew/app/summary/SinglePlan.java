@@ -1,14 +1,19 @@
 package dev.stagecrew.app.summary;
 
+import dev.stagecrew.app.terminal.Paragraph;
 import dev.stagecrew.app.terminal.Table;
 import dev.stagecrew.app.words.Words;
+import dev.stagecrew.core.decision.Yardstick;
 import dev.stagecrew.core.kpi.KpiDefinition;
 import dev.stagecrew.core.kpi.Period;
 import dev.stagecrew.core.kpi.Unit;
 import dev.stagecrew.core.result.ResultReader;
 import dev.stagecrew.core.stat.Estimate;
+import dev.stagecrew.core.stat.FewYears;
+import dev.stagecrew.core.stat.TypicalYear;
 import dev.stagecrew.reports.words.Numbers;
 import dev.stagecrew.reports.words.Numbers.Ends;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -22,18 +27,32 @@ final class SinglePlan {
                 words.say("summary.mean"),
                 words.say("summary.interval"),
                 words.say("summary.years")));
+        boolean shop =
+                DecidingKpi.of(run).filter(kpi -> kpi.unit() == Unit.MONEY).isPresent();
+        List<String> notes = new ArrayList<>();
         for (KpiDefinition kpi : MainKpis.of(run)) {
             if (!isNews(run, kpi)) {
                 continue;
             }
-            Estimate estimate = Estimate.of(run.values(run.manifest().baseline(), kpi.id(), Period.WHOLE));
+            double[] years = run.values(run.manifest().baseline(), kpi.id(), Period.WHOLE);
+            FewYears few = FewYears.of(years);
+            boolean typical = few.carryTheMean() || (shop && Yardstick.isWait(kpi));
+            Estimate estimate = Estimate.of(years, kpi.unit());
+            TypicalYear middle = TypicalYear.of(years);
             table.row(List.of(
-                    words.kpi(kpi.id()),
-                    numbers.value(kpi.unit(), estimate.mean()),
-                    range(numbers, kpi, estimate.low(), estimate.high()),
+                    typical ? words.say("summary.typical", words.kpi(kpi.id())) : words.kpi(kpi.id()),
+                    numbers.value(kpi.unit(), typical ? middle.median() : estimate.mean()),
+                    typical
+                            ? range(numbers, kpi, middle.low(), middle.high())
+                            : range(numbers, kpi, estimate.low(), estimate.high()),
                     range(numbers, kpi, estimate.p10(), estimate.p90())));
+            if (few.carryTheMean()) {
+                notes.add(Paragraph.of(
+                        "  ", "  ", RareYears.decide(words.kpi(kpi.id()), few, estimate.count(), words, numbers)));
+            }
         }
         lines.addAll(table.lines());
+        lines.addAll(notes);
     }
 
     private static String range(Numbers numbers, KpiDefinition kpi, double low, double high) {

@@ -1,16 +1,17 @@
 package dev.stagecrew.app.whatif;
 
 import dev.stagecrew.app.summary.DecidingKpi;
+import dev.stagecrew.app.summary.RareYears;
 import dev.stagecrew.app.terminal.Paragraph;
 import dev.stagecrew.app.words.Words;
 import dev.stagecrew.core.decision.Contrast;
 import dev.stagecrew.core.decision.Verdict;
+import dev.stagecrew.core.decision.Yardstick;
 import dev.stagecrew.core.kpi.Direction;
 import dev.stagecrew.core.kpi.KpiDefinition;
 import dev.stagecrew.core.kpi.Period;
 import dev.stagecrew.core.result.ResultReader;
 import dev.stagecrew.core.result.RunManifest.PlanSummary;
-import dev.stagecrew.core.stat.Moments;
 import dev.stagecrew.core.stat.PairedDifference;
 import dev.stagecrew.reports.words.Numbers;
 import java.util.ArrayList;
@@ -86,18 +87,22 @@ public final class BeforeAndAfter {
     private String change(String plan, double[] with, double[] without) {
         PairedDifference difference = PairedDifference.of(with, without, kpi.better());
         double matters = Contrast.matters(after, after.manifest().baseline(), kpi.id(), Period.WHOLE);
-        return words.say(
+        Yardstick yardstick = Yardstick.of(kpi, difference);
+        String changed = words.say(
                 "try.changed",
                 plan,
                 words.kpi(kpi.id()),
-                numbers.difference(kpi.unit(), difference.mean()),
-                numbers.difference(kpi.unit(), difference.low()),
-                numbers.difference(kpi.unit(), difference.high()),
+                numbers.difference(kpi.unit(), yardstick.value(difference)),
+                numbers.difference(kpi.unit(), yardstick.low(difference)),
+                numbers.difference(kpi.unit(), yardstick.high(difference)),
                 difference.betterIn(),
                 difference.of(),
-                Verdict.of(difference, kpi.better(), matters)
+                Verdict.of(difference, kpi, matters)
                         .map(word -> words.say("verdict." + word.id()))
                         .orElse(""));
+        return RareYears.note(plan, kpi, difference, words, numbers)
+                .map(note -> changed + " " + note)
+                .orElse(changed);
     }
 
     private String standing(String plan) {
@@ -108,20 +113,19 @@ public final class BeforeAndAfter {
                 numbers.difference(kpi.unit(), lead(before, plan)));
     }
 
+    /** The plan's difference to the baseline, by the yardstick that judges it. */
     private double lead(ResultReader run, String plan) {
-        return mean(run, plan) - mean(run, run.manifest().baseline());
+        PairedDifference difference = PairedDifference.of(
+                values(run, plan), values(run, run.manifest().baseline()), kpi.better());
+        return Yardstick.of(kpi, difference).value(difference);
     }
 
     private String best(ResultReader run) {
         double sign = kpi.better() == Direction.LOWER_IS_BETTER ? -1 : 1;
         return run.manifest().plans().stream()
                 .map(PlanSummary::id)
-                .max(Comparator.comparingDouble(plan -> sign * mean(run, plan)))
+                .max(Comparator.comparingDouble(plan -> sign * lead(run, plan)))
                 .orElse("");
-    }
-
-    private double mean(ResultReader run, String plan) {
-        return Moments.of(values(run, plan)).mean();
     }
 
     private double[] values(ResultReader run, String plan) {

@@ -1,11 +1,13 @@
 package dev.stagecrew.app.whatif;
 
 import dev.stagecrew.app.summary.DecidingKpi;
+import dev.stagecrew.app.summary.RareYears;
 import dev.stagecrew.app.terminal.Paragraph;
 import dev.stagecrew.app.terminal.Table;
 import dev.stagecrew.app.words.Words;
 import dev.stagecrew.core.decision.Contrast;
 import dev.stagecrew.core.decision.Verdict;
+import dev.stagecrew.core.decision.Yardstick;
 import dev.stagecrew.core.kpi.Direction;
 import dev.stagecrew.core.kpi.KpiDefinition;
 import dev.stagecrew.core.kpi.Period;
@@ -63,6 +65,10 @@ public final class Lineup {
                         words.count("months", runs.get(0).manifest().months()),
                         years)));
         lines.addAll(table.lines());
+        rows().stream()
+                .flatMap(row -> RareYears.note(row.plan, kpi, row.difference, words, numbers).stream())
+                .distinct()
+                .forEach(note -> lines.add(Paragraph.of("  ", "  ", note)));
         return lines;
     }
 
@@ -82,23 +88,25 @@ public final class Lineup {
                 }
             }
         }
-        Comparator<Row> byMean = Comparator.comparingDouble(row -> row.difference.mean());
+        Comparator<Row> byValue = Comparator.comparingDouble(
+                row -> Yardstick.of(kpi, row.difference).value(row.difference));
         boolean lower = kpi.better() == Direction.LOWER_IS_BETTER;
-        rows.sort(lower ? byMean : byMean.reversed());
+        rows.sort(lower ? byValue : byValue.reversed());
         return rows;
     }
 
     private List<String> cells(Row row, Words words, Numbers numbers) {
         Unit unit = kpi.unit();
+        Yardstick yardstick = Yardstick.of(kpi, row.difference);
         ResultReader first = runs.get(0);
         double matters = Contrast.matters(first, first.manifest().baseline(), kpi.id(), Period.WHOLE);
         return List.of(
                 row.plan,
                 row.run,
-                numbers.difference(unit, row.difference.mean()),
-                numbers.difference(unit, row.difference.low()) + " … "
-                        + numbers.difference(unit, row.difference.high()),
-                Verdict.of(row.difference, kpi.better(), matters)
+                numbers.difference(unit, yardstick.value(row.difference)),
+                numbers.difference(unit, yardstick.low(row.difference)) + " … "
+                        + numbers.difference(unit, yardstick.high(row.difference)),
+                Verdict.of(row.difference, kpi, matters)
                         .map(verdict -> words.say("verdict." + verdict.id()))
                         .orElse(""));
     }

@@ -71,6 +71,23 @@ final class ResultDocumentTest {
         assertThat(difference.get("correlation").doubleValue()).isCloseTo(1, within(1e-9));
         assertThat(difference.get("variance-reduction").isNull()).isTrue();
         assertThat(difference.get("verdict").stringValue()).isEqualTo("better");
+        assertThat(difference.get("judged-by").stringValue()).isEqualTo("mean");
+    }
+
+    @Test
+    void theTypicalYearStandsBesideTheMean() {
+        JsonNode difference = document.at("/differences/0");
+        JsonNode total = document.at("/plans/1/kpis/contribution/total");
+
+        assertThat(difference.get("median").doubleValue()).isEqualTo(100);
+        assertThat(difference.get("median-low").doubleValue()).isEqualTo(100);
+        assertThat(difference.get("median-high").doubleValue()).isEqualTo(100);
+        assertThat(difference.get("rare-years-decide").booleanValue()).isFalse();
+        assertThat(total.get("median").doubleValue()).isEqualTo(1110);
+        assertThat(total.get("median-low").doubleValue()).isEqualTo(1100);
+        assertThat(total.get("median-high").doubleValue()).isEqualTo(1120);
+        assertThat(document.at("/plans/1/kpis/contribution/monthly/0").has("median"))
+                .isFalse();
     }
 
     @Test

@@ -5,15 +5,16 @@ import dev.stagecrew.core.kpi.Period;
 import dev.stagecrew.core.result.ResultReader;
 import dev.stagecrew.core.stat.Moments;
 import dev.stagecrew.core.stat.PairedDifference;
+import dev.stagecrew.core.stat.TypicalYear;
 import java.util.Optional;
 import java.util.Set;
 
 /**
  * A plan against another in one KPI and period, with what matters and the verdict.
  *
- * <p>A difference matters from the run's share of the mean of the plan it is compared with. What is left over of money
- * (contribution, cash, lowest cash) may lie around zero, where a share of it says nothing: there it is the share of that
- * plan's revenue, in a run that has revenue.
+ * <p>A difference matters from the run's share of the mean of the plan it is compared with; of a wait, of its typical year.
+ * What is left over of money (contribution, cash, lowest cash) may lie around zero, where a share of it says nothing: there
+ * it is the share of that plan's revenue, in a run that has revenue.
  *
  * @param plan the plan that is judged
  * @param against what it is compared with
@@ -21,6 +22,7 @@ import java.util.Set;
  * @param period the period
  * @param difference plan minus the other
  * @param matters the smallest difference that matters, in the KPI's unit; 0 when there is nothing to take a share of
+ * @param yardstick what the difference is judged by
  * @param verdict empty for a KPI of which neither direction is better
  */
 public record Contrast(
@@ -30,6 +32,7 @@ public record Contrast(
         Period period,
         PairedDifference difference,
         double matters,
+        Yardstick yardstick,
         Optional<Verdict> verdict) {
     private static final String REVENUE = "revenue";
     private static final Set<String> LEFT_OVER = Set.of("contribution", "cash", "lowest-cash");
@@ -58,15 +61,43 @@ public record Contrast(
                 period,
                 difference,
                 matters,
-                Verdict.of(difference, definition.better(), matters));
+                Yardstick.of(definition, difference),
+                Verdict.of(difference, definition, matters));
+    }
+
+    /** The difference by its yardstick. */
+    public double value() {
+        return yardstick.value(difference);
+    }
+
+    /** The lower end of its 95% interval. */
+    public double low() {
+        return yardstick.low(difference);
+    }
+
+    /** The upper end of its 95% interval. */
+    public double high() {
+        return yardstick.high(difference);
+    }
+
+    /** Whether a few years carry the mean, which therefore judges nothing. */
+    public boolean rareYearsDecide() {
+        return difference.few().carryTheMean();
     }
 
     /** The smallest difference to a plan that matters, in the KPI's unit. */
     public static double matters(ResultReader run, String against, String kpi, Period period) {
-        boolean ofRevenue = LEFT_OVER.contains(kpi) && definition(run, REVENUE).isPresent();
-        double mean = Moments.of(run.values(against, ofRevenue ? REVENUE : kpi, period))
-                .mean();
-        return Double.isNaN(mean) ? 0 : run.manifest().matters() * Math.abs(mean);
+        boolean ofRevenue = isLeftOver(kpi) && definition(run, REVENUE).isPresent();
+        double[] values = run.values(against, ofRevenue ? REVENUE : kpi, period);
+        boolean wait = definition(run, kpi).filter(Yardstick::isWait).isPresent();
+        double scale =
+                wait ? TypicalYear.of(values).median() : Moments.of(values).mean();
+        return Double.isNaN(scale) ? 0 : run.manifest().matters() * Math.abs(scale);
+    }
+
+    /** Whether a KPI is what is left over of money, which may lie around zero. */
+    public static boolean isLeftOver(String kpi) {
+        return LEFT_OVER.contains(kpi);
     }
 
     private static Optional<KpiDefinition> definition(ResultReader run, String kpi) {

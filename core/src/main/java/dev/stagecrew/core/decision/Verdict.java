@@ -1,17 +1,18 @@
 package dev.stagecrew.core.decision;
 
 import dev.stagecrew.core.kpi.Direction;
+import dev.stagecrew.core.kpi.KpiDefinition;
 import dev.stagecrew.core.stat.PairedDifference;
 import java.util.Optional;
 
 /**
  * The five words for a paired difference.
  *
- * <p>Let {@code low} to {@code high} be the 95% interval of the mean difference, turned so that more is better, and let
- * m be the smallest difference that matters. The first line that holds decides, so that the words never overlap:
+ * <p>Let {@code low} to {@code high} be the 95% interval of the difference, of its mean or of the typical year as {@link
+ * Yardstick} says, turned so that more is better, and let m be the smallest difference that matters. The first line that holds decides, so that the words never overlap:
  *
  * <ol>
- *   <li>fewer than two years, or an undefined interval: {@link #RUN_MORE};
+ *   <li>too few years for an interval: {@link #RUN_MORE};
  *   <li>−m ≤ low and high ≤ m: {@link #TOO_SMALL_TO_MATTER}, whether or not it is zero;
  *   <li>low &gt; 0: {@link #BETTER};
  *   <li>high &lt; 0: {@link #WORSE};
@@ -42,27 +43,26 @@ public enum Verdict {
     }
 
     /**
-     * The verdict when differences below a share of the baseline do not matter.
+     * The verdict by the yardstick that fits the KPI and the difference.
      *
-     * @param baselineMean mean of the baseline's KPI; its sign is ignored
-     * @param matters share of the baseline, as 0.02
+     * @param matters differences below it do not matter, in the KPI's unit; with 0 every difference matters
      * @return empty for a KPI of which neither direction is better
      */
-    public static Optional<Verdict> of(
-            PairedDifference difference, Direction better, double baselineMean, double matters) {
-        return of(difference, better, matters * Math.abs(baselineMean));
+    public static Optional<Verdict> of(PairedDifference difference, KpiDefinition kpi, double matters) {
+        Yardstick yardstick = Yardstick.of(kpi, difference);
+        return of(yardstick.low(difference), yardstick.high(difference), kpi.better(), matters);
     }
 
     /**
-     * The verdict when differences below an amount do not matter.
+     * The verdict for the 95% interval of a difference.
      *
-     * @param matters in the KPI's unit; with 0 every difference matters
+     * @param matters differences below it do not matter, in the KPI's unit; with 0 every difference matters
      * @return empty for a KPI of which neither direction is better
      */
-    public static Optional<Verdict> of(PairedDifference difference, Direction better, double matters) {
+    public static Optional<Verdict> of(double low, double high, Direction better, double matters) {
         return switch (better) {
-            case HIGHER_IS_BETTER -> Optional.of(judge(difference.low(), difference.high(), matters));
-            case LOWER_IS_BETTER -> Optional.of(judge(-difference.high(), -difference.low(), matters));
+            case HIGHER_IS_BETTER -> Optional.of(judge(low, high, matters));
+            case LOWER_IS_BETTER -> Optional.of(judge(-high, -low, matters));
             case NEITHER -> Optional.empty();
         };
     }

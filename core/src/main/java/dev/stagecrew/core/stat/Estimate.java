@@ -1,5 +1,7 @@
 package dev.stagecrew.core.stat;
 
+import dev.stagecrew.core.kpi.Unit;
+
 /**
  * What the simulated years say about one number: how well its mean is known (error), and how much years differ (risk).
  *
@@ -24,6 +26,14 @@ public record Estimate(int count, double mean, double low, double high, double p
     /** The estimate from one value for each replication. */
     public static Estimate of(double[] values) {
         return of(values, Moments.of(values));
+    }
+
+    /** The same of a KPI: its interval stays where values in this unit are possible, a share's between 0 and 1. */
+    public static Estimate of(double[] values, Unit unit) {
+        Estimate free = of(values);
+        Bounds bounds = Bounds.of(unit, values);
+        return new Estimate(
+                free.count, free.mean, bounds.inside(free.low), bounds.inside(free.high), free.p10, free.p50, free.p90);
     }
 
     static Estimate of(double[] values, Moments moments) {

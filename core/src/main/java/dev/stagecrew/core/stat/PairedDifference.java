@@ -24,6 +24,8 @@ import dev.stagecrew.core.kpi.Direction;
  * @param correlation Pearson's correlation between plan and baseline; NaN when either does not vary
  * @param varianceReduction (var plan + var baseline) / var difference, the factor by which pairing divides the years
  *     needed; +∞ when the difference does not vary though a plan does, NaN when nothing varies
+ * @param typical the median difference with an interval of its own
+ * @param few how much of the mean difference rests on its most extreme years
  */
 public record PairedDifference(
         int count,
@@ -36,7 +38,9 @@ public record PairedDifference(
         int betterIn,
         int of,
         double correlation,
-        double varianceReduction) {
+        double varianceReduction,
+        TypicalYear typical,
+        FewYears few) {
     /**
      * Compares two plans; the same index means the same customers.
      *
@@ -63,7 +67,28 @@ public record PairedDifference(
                 pairs.betterIn(better),
                 estimate.count(),
                 pairs.correlation(a, b),
-                (a.variance() + b.variance()) / difference.variance());
+                (a.variance() + b.variance()) / difference.variance(),
+                TypicalYear.of(pairs.differences()),
+                FewYears.of(pairs.differences()));
+    }
+
+    /** A difference of which no more was kept than its estimate: nothing is known of pairs, single years and direction. */
+    public static PairedDifference summarised(Estimate estimate) {
+        double unknown = Double.NaN;
+        return new PairedDifference(
+                estimate.count(),
+                estimate.mean(),
+                estimate.low(),
+                estimate.high(),
+                estimate.p10(),
+                estimate.p50(),
+                estimate.p90(),
+                0,
+                estimate.count(),
+                unknown,
+                unknown,
+                new TypicalYear(estimate.count(), estimate.p50(), unknown, unknown),
+                new FewYears(0, 0, false));
     }
 
     /** Half the width of the 95% interval: infinite with one pair, NaN with none. */

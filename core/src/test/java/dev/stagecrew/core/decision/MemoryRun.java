@@ -37,10 +37,15 @@ public final class MemoryRun implements ResultReader {
         this.goals = goals;
     }
 
-    /** Adds a KPI of a plan, {@code [year][period]}. */
+    /** Adds an amount of money of a plan, {@code [year][period]}. */
     public MemoryRun with(String plan, String kpi, double[][] byYear) {
-        values.put(plan + "/" + kpi, byYear);
-        kpis.put(kpi, new KpiDefinition(kpi, Unit.MONEY, Direction.HIGHER_IS_BETTER, "shop", ""));
+        return with(new KpiDefinition(kpi, Unit.MONEY, Direction.HIGHER_IS_BETTER, "shop", ""), plan, byYear);
+    }
+
+    /** Adds a KPI of a plan, {@code [year][period]}. */
+    public MemoryRun with(KpiDefinition kpi, String plan, double[][] byYear) {
+        values.put(plan + "/" + kpi.id(), byYear);
+        kpis.put(kpi.id(), kpi);
         return this;
     }
 

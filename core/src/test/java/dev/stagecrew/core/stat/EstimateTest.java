@@ -3,8 +3,11 @@ package dev.stagecrew.core.stat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.stagecrew.core.kpi.Unit;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class EstimateTest {
     /** R: {@code t.test(c(2.1, 3.4, 1.9, 5.6, 4.2))} and {@code quantile(x, c(.1, .5, .9))}, type 7. */
@@ -51,5 +54,61 @@ class EstimateTest {
     void aLargeOffsetCostsNoDigits() {
         double[] values = {1e9 + 1, 1e9 + 2, 1e9 + 3};
         assertThat(Moments.of(values).variance()).isEqualTo(1.0);
+    }
+
+    /** Nineteen years at 1 and one at 0.99999: mean 0.9999995, standard error 5·10⁻⁷. */
+    @Test
+    void theIntervalOfAShareStaysBetweenZeroAndOne() {
+        double[] shares = new double[20];
+        Arrays.fill(shares, 1);
+        shares[3] = .99999;
+        assertThat(Estimate.of(shares).high()).isGreaterThan(1);
+        Estimate share = Estimate.of(shares, Unit.RATIO);
+        assertThat(share.high()).isEqualTo(1);
+        assertThat(share.low()).isEqualTo(Estimate.of(shares).low());
+        assertThat(share.mean()).isEqualTo(Estimate.of(shares).mean());
+        double[] missed = Arrays.stream(shares).map(value -> 1 - value).toArray();
+        assertThat(Estimate.of(missed, Unit.RATIO).low()).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"COUNT", "MINUTES", "HOURS", "HOURS_PER_WEEK", "DAYS", "WEEKS"})
+    void theIntervalOfWhatIsCountedOrTakesTimeIsNotNegative(Unit unit) {
+        double[] values = {0, 0, 0, 0, 0, 0, 0, 0, 0, 9};
+        assertThat(Estimate.of(values).low()).isNegative();
+        assertThat(Estimate.of(values, unit).low()).isZero();
+        assertThat(Estimate.of(values, unit).high())
+                .isEqualTo(Estimate.of(values).high());
+    }
+
+    @Test
+    void starsAreFiveAtMost() {
+        double[] values = {5, 5, 5, 5, 5, 5, 5, 5, 5, 4};
+        assertThat(Estimate.of(values).high()).isGreaterThan(5);
+        assertThat(Estimate.of(values, Unit.STARS).high()).isEqualTo(5);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"MONEY", "INDEX"})
+    void moneyAndAnIndexHaveNoBounds(Unit unit) {
+        double[] values = {0, 0, 0, 0, 9};
+        assertThat(Estimate.of(values, unit)).isEqualTo(Estimate.of(values));
+    }
+
+    /** A return on advertising may be negative, and more than all of it. */
+    @Test
+    void aRatioThatLeavesZeroToOneIsNoShare() {
+        double[] above = {0, 0, 0, 0, 1.1};
+        double[] below = {1, 1, 1, 1, -.1};
+        assertThat(Estimate.of(above, Unit.RATIO)).isEqualTo(Estimate.of(above));
+        assertThat(Estimate.of(below, Unit.RATIO)).isEqualTo(Estimate.of(below));
+        double[] within = {0, 0, 0, 1, Double.NaN};
+        assertThat(Estimate.of(within, Unit.RATIO).low()).isZero();
+    }
+
+    @Test
+    void anEndThatIsNotKnownStaysSo() {
+        assertThat(Estimate.of(new double[] {.7}, Unit.RATIO)).isEqualTo(Estimate.of(new double[] {.7}));
+        assertThat(Estimate.of(new double[0], Unit.RATIO)).isEqualTo(Estimate.of(new double[0]));
     }
 }

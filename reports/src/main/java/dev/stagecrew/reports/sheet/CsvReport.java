@@ -1,6 +1,7 @@
 package dev.stagecrew.reports.sheet;
 
 import dev.stagecrew.core.decision.Verdict;
+import dev.stagecrew.core.decision.Yardstick;
 import dev.stagecrew.core.kpi.KpiDefinition;
 import dev.stagecrew.core.kpi.Period;
 import dev.stagecrew.core.result.RunManifest.PlanSummary;
@@ -53,7 +54,8 @@ public final class CsvReport {
 
     /** Every KPI of every plan minus the baseline, over the whole horizon. */
     public static void differences(RunFigures run, Writer out) throws IOException {
-        out.write("plan,baseline,kpi,unit,years,mean,low,high,p10,p90,better-in,correlation,verdict\r\n");
+        out.write(
+                "plan,baseline,kpi,unit,years,mean,low,high,p10,p90,better-in,correlation,verdict,median,median-low,median-high,judged-by\r\n");
         for (PlanSummary plan : run.challengers()) {
             for (KpiDefinition kpi : run.manifest().kpis()) {
                 PairedDifference d = run.contrast(plan.id(), kpi.id(), Period.WHOLE);
@@ -71,9 +73,13 @@ public final class CsvReport {
                         d.p90(),
                         d.betterIn(),
                         d.correlation(),
-                        Verdict.of(d, kpi.better(), run.matters(kpi.id()))
+                        Verdict.of(d, kpi, run.matters(kpi.id()))
                                 .map(Verdict::id)
-                                .orElse(""));
+                                .orElse(""),
+                        d.typical().median(),
+                        d.typical().low(),
+                        d.typical().high(),
+                        Yardstick.of(kpi, d).id());
             }
         }
     }

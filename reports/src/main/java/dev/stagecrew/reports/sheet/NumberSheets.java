@@ -1,6 +1,7 @@
 package dev.stagecrew.reports.sheet;
 
 import dev.stagecrew.core.decision.Verdict;
+import dev.stagecrew.core.decision.Yardstick;
 import dev.stagecrew.core.kpi.KpiDefinition;
 import dev.stagecrew.core.kpi.Period;
 import dev.stagecrew.core.kpi.Unit;
@@ -79,7 +80,11 @@ final class NumberSheets {
                         words.say("head.better-in"),
                         words.say("head.of"),
                         words.say("head.correlation"),
-                        words.say("head.verdict")));
+                        words.say("head.verdict"),
+                        words.say("part.typical"),
+                        words.say("part.typical-low"),
+                        words.say("part.typical-high"),
+                        words.say("head.judged-by")));
         int row = 1;
         for (KpiDefinition kpi : run.manifest().kpis()) {
             for (PlanSummary plan : run.challengers()) {
@@ -99,14 +104,20 @@ final class NumberSheets {
                         row,
                         12,
                         words.say("verdict."
-                                + Verdict.of(d, kpi.better(), run.matters(kpi.id()))
+                                + Verdict.of(d, kpi, run.matters(kpi.id()))
                                         .map(Verdict::id)
                                         .orElse("neither")));
+                number(sheet, row, 13, d.typical().median());
+                number(sheet, row, 14, d.typical().low());
+                number(sheet, row, 15, d.typical().high());
+                format(sheet, row, 13, 15, kpi.unit());
+                sheet.value(
+                        row, 16, words.say("yardstick." + Yardstick.of(kpi, d).id()));
                 row++;
             }
         }
         sheet.freezePane(4, 1);
-        sheet.setAutoFilter(0, 0, 12);
+        sheet.setAutoFilter(0, 0, 16);
     }
 
     private void name(Worksheet sheet, int row, KpiDefinition kpi) {

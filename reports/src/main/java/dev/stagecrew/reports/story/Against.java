@@ -29,7 +29,7 @@ final class Against {
                     points.add(telling.say(
                             "against.worse",
                             telling.title(kpi),
-                            telling.difference(kpi, difference.mean()),
+                            telling.gap(kpi, difference),
                             telling.interval(kpi, difference)));
                 }
             }

@@ -27,6 +27,7 @@ final class Answer {
         List<String> notes = new ArrayList<>();
         String answer = standing.map(this::compared).orElseGet(this::alone);
         standing.ifPresent(money -> notes.addAll(asides(money)));
+        standing.flatMap(money -> RareYears.decide(telling, money.best())).ifPresent(notes::add);
         goalSentence(standing.map(money -> money.best().plan())
                         .orElse(telling.figures().baseline()))
                 .ifPresent(notes::add);
@@ -56,7 +57,7 @@ final class Answer {
                 telling.say(
                         "answer.better." + money.kpi(),
                         telling.name(best.plan()),
-                        amount(money, best.difference().mean()),
+                        amount(money, best.gap()),
                         baseline,
                         months,
                         range(money, best.difference()));
@@ -66,7 +67,7 @@ final class Answer {
                         baseline,
                         months,
                         telling.name(best.plan()),
-                        amount(money, -best.difference().mean()),
+                        amount(money, -best.gap()),
                         range(money, best.difference()));
             default ->
                 telling.say(
@@ -74,7 +75,7 @@ final class Answer {
                         baseline,
                         months,
                         telling.name(best.plan()),
-                        telling.difference(money.kpi(), best.difference().mean()),
+                        telling.difference(money.kpi(), best.gap()),
                         range(money, best.difference()));
         };
         return said + " " + payback(best);
@@ -130,7 +131,7 @@ final class Answer {
                     .forEach(place -> notes.add(telling.say(
                             "answer.worse.aside",
                             telling.name(place.plan()),
-                            amount(money, -place.difference().mean()),
+                            amount(money, -place.gap()),
                             telling.name(telling.figures().baseline()),
                             range(money, place.difference()))));
         }

@@ -117,7 +117,7 @@ final class Chapters {
                 Audience.MANAGER,
                 telling.say("page.checklist.note", telling.name(subject)),
                 facts(new Checklist(telling, subject).facts(), false));
-        add("differences", Audience.MANAGER, listing(new Contrasts(telling).table()));
+        noted("differences", Audience.MANAGER, RareYears.note(telling), listing(new Contrasts(telling).table()));
     }
 
     /** For whoever doubts it. */

@@ -1,6 +1,7 @@
 package dev.stagecrew.reports.story;
 
 import dev.stagecrew.core.decision.Verdict;
+import dev.stagecrew.core.decision.Yardstick;
 import dev.stagecrew.core.kpi.Period;
 import dev.stagecrew.core.result.RunManifest.PlanSummary;
 import dev.stagecrew.core.stat.PairedDifference;
@@ -54,13 +55,14 @@ final class Contrasts {
         List<Row> rows = new ArrayList<>();
         for (Standing.Place place : standing.places()) {
             PairedDifference d = place.difference();
+            Yardstick yardstick = telling.yardstick(kpi, d);
             rows.add(new Row(
                     telling.name(place.plan()),
                     place.plan().id(),
                     telling.look(place.plan()),
-                    d.mean(),
-                    d.low(),
-                    d.high(),
+                    place.gap(),
+                    yardstick.low(d),
+                    yardstick.high(d),
                     d.p10(),
                     d.p90()));
             low = Math.min(low, d.p10());
@@ -78,6 +80,11 @@ final class Contrasts {
                 telling.say("describe.difference", telling.title(kpi), baseline, rows.size()));
         DifferenceChart chart = new DifferenceChart("differences", caption, scale, matters, rows);
         return new ChartBlock(chart, table(List.of(kpi)));
+    }
+
+    private String difference(String kpi, PairedDifference difference) {
+        String gap = telling.gap(kpi, difference);
+        return telling.yardstick(kpi, difference) == Yardstick.MEAN ? gap : gap + "\n" + telling.say("typical-year");
     }
 
     private String finding(Standing standing, String baseline) {
@@ -103,7 +110,7 @@ final class Contrasts {
                 rows.add(List.of(
                         telling.title(kpi),
                         telling.name(plan),
-                        telling.difference(kpi, d.mean()),
+                        difference(kpi, d),
                         telling.interval(kpi, d),
                         telling.say("range", telling.difference(kpi, d.p10()), telling.difference(kpi, d.p90())),
                         telling.better(kpi, d),

@@ -28,11 +28,7 @@ final class KeyFigures {
     List<KeyFigure> all() {
         List<KeyFigure> figures = new ArrayList<>();
         PairedDifference difference = place.difference();
-        figures.add(figure(
-                "gain",
-                telling.difference(kpi, difference.mean()),
-                telling.interval(kpi, difference),
-                telling.kpi(kpi)));
+        figures.add(figure("gain", telling.gap(kpi, difference), telling.interval(kpi, difference), telling.kpi(kpi)));
         Wilson share = difference.betterShare();
         figures.add(figure(
                 "chance",

@@ -1,5 +1,6 @@
 package dev.stagecrew.reports.story;
 
+import dev.stagecrew.core.decision.Yardstick;
 import dev.stagecrew.core.kpi.Direction;
 import dev.stagecrew.core.kpi.Period;
 import dev.stagecrew.core.kpi.Unit;
@@ -147,21 +148,24 @@ final class LineCharts {
         RunFigures figures = telling.figures();
         Period last = figures.months().get(figures.months().size() - 1);
         PlanSummary baseline = figures.baseline();
-        String before = telling.rough(kpi, figures.at(baseline.id(), kpi, last).mean());
+        String now = telling.rough(kpi, figures.at(baseline.id(), kpi, last).mean());
         if (panel.size() == 1) {
             Estimate first = figures.at(baseline.id(), kpi, figures.months().get(0));
             return telling.say(
-                    "finding.single", telling.title(kpi), telling.rough(kpi, first.mean()), before, last.number());
+                    "finding.single", telling.title(kpi), telling.rough(kpi, first.mean()), now, last.number());
         }
         Optional<PlanSummary> best = best(kpi, panel, last);
         if (best.isEmpty()) {
-            return telling.say("finding.none", telling.title(kpi), last.number(), telling.name(baseline), before);
+            return telling.say("finding.none", telling.title(kpi), last.number(), telling.name(baseline), now);
         }
         PairedDifference difference = figures.contrast(best.get().id(), kpi, last);
+        double gap = telling.yardstick(kpi, difference).value(difference);
         boolean worse = figures.better(kpi) == Direction.HIGHER_IS_BETTER
-                ? difference.mean() < 0
-                : figures.better(kpi) == Direction.LOWER_IS_BETTER && difference.mean() > 0;
-        String after = telling.rough(kpi, figures.at(best.get().id(), kpi, last).mean());
+                ? gap < 0
+                : figures.better(kpi) == Direction.LOWER_IS_BETTER && gap > 0;
+        boolean rare = difference.few().carryTheMean();
+        String before = level(kpi, figures.at(baseline.id(), kpi, last), rare);
+        String after = level(kpi, figures.at(best.get().id(), kpi, last), rare);
         return telling.say(
                 worse ? "finding.worse" : "finding.better",
                 telling.title(kpi),
@@ -170,6 +174,11 @@ final class LineCharts {
                 telling.name(best.get()),
                 before,
                 telling.name(baseline));
+    }
+
+    /** The mean, or the typical year where rare years decide the mean. */
+    private String level(String kpi, Estimate estimate, boolean rare) {
+        return telling.rough(kpi, rare ? estimate.p50() : estimate.mean());
     }
 
     /** The plan that moves the KPI most to the good, if it clearly moves it at all. */
@@ -182,7 +191,8 @@ final class LineCharts {
             if (plan.id().equals(figures.baseline().id())) {
                 continue;
             }
-            double gain = sign * figures.contrast(plan.id(), kpi, last).mean();
+            PairedDifference difference = figures.contrast(plan.id(), kpi, last);
+            double gain = sign * telling.yardstick(kpi, difference).value(difference);
             if (gain > most) {
                 most = gain;
                 best = plan;
@@ -192,7 +202,8 @@ final class LineCharts {
             return Optional.empty();
         }
         PairedDifference difference = figures.contrast(best.id(), kpi, last);
-        boolean clear = difference.low() > 0 || difference.high() < 0;
+        Yardstick yardstick = telling.yardstick(kpi, difference);
+        boolean clear = yardstick.low(difference) > 0 || yardstick.high(difference) < 0;
         return clear ? Optional.of(best) : Optional.empty();
     }
 

@@ -14,6 +14,7 @@ final class Registers {
             "mean",
             "interval",
             "spread",
+            "typical-year",
             "baseline",
             "difference",
             "matters",

@@ -99,7 +99,7 @@ public final class RunFigures {
 
     public Estimate at(String plan, String kpi, Period period) {
         return estimates.computeIfAbsent(
-                new Key(plan, kpi, period), key -> Estimate.of(reader.values(plan, kpi, period)));
+                new Key(plan, kpi, period), key -> Estimate.of(reader.values(plan, kpi, period), kpi(kpi).unit()));
     }
 
     public Estimate whole(String plan, String kpi) {

@@ -16,7 +16,12 @@ import java.util.Optional;
 record Standing(String kpi, List<Place> places) {
     private static final List<String> MONEY = List.of("contribution", "cash", "revenue");
 
-    record Place(PlanSummary plan, PairedDifference difference, Verdict verdict) {}
+    /**
+     * A plan's place.
+     *
+     * @param gap the difference by its yardstick
+     */
+    record Place(PlanSummary plan, PairedDifference difference, double gap, Verdict verdict) {}
 
     /** Nothing when the run has no money in it, as a queue of theory, or nothing to compare. */
     static Optional<Standing> of(Telling telling) {
@@ -32,10 +37,12 @@ record Standing(String kpi, List<Place> places) {
                 .map(plan -> {
                     PairedDifference difference = telling.figures().contrast(plan.id(), kpi, Period.WHOLE);
                     return new Place(
-                            plan, difference, telling.verdict(kpi, difference).orElse(Verdict.NO_CLEAR_DIFFERENCE));
+                            plan,
+                            difference,
+                            telling.yardstick(kpi, difference).value(difference),
+                            telling.verdict(kpi, difference).orElse(Verdict.NO_CLEAR_DIFFERENCE));
                 })
-                .sorted(Comparator.comparingDouble(
-                        (Place place) -> -place.difference().mean()))
+                .sorted(Comparator.comparingDouble((Place place) -> -place.gap()))
                 .toList();
     }
 

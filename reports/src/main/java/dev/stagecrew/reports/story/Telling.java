@@ -1,6 +1,7 @@
 package dev.stagecrew.reports.story;
 
 import dev.stagecrew.core.decision.Verdict;
+import dev.stagecrew.core.decision.Yardstick;
 import dev.stagecrew.core.kpi.Direction;
 import dev.stagecrew.core.kpi.KpiDefinition;
 import dev.stagecrew.core.kpi.Unit;
@@ -105,9 +106,20 @@ record Telling(RunFigures figures, Words words, Numbers numbers, Optional<Scenar
         return numbers.difference(unit(kpi), value);
     }
 
-    /** The interval of a difference, as {@code +12.1k to +24.7k}. */
+    /** What a difference is judged by. */
+    Yardstick yardstick(String kpi, PairedDifference difference) {
+        return Yardstick.of(figures.kpi(kpi), difference);
+    }
+
+    /** A difference by its yardstick. */
+    String gap(String kpi, PairedDifference difference) {
+        return difference(kpi, yardstick(kpi, difference).value(difference));
+    }
+
+    /** The interval of a difference by its yardstick, as {@code +12.1k to +24.7k}. */
     String interval(String kpi, PairedDifference difference) {
-        Ends ends = numbers.differenceEnds(unit(kpi), difference.low(), difference.high());
+        Yardstick yardstick = yardstick(kpi, difference);
+        Ends ends = numbers.differenceEnds(unit(kpi), yardstick.low(difference), yardstick.high(difference));
         return say("range", ends.low(), ends.high());
     }
 
@@ -117,7 +129,7 @@ record Telling(RunFigures figures, Words words, Numbers numbers, Optional<Scenar
     }
 
     Optional<Verdict> verdict(String kpi, PairedDifference difference) {
-        return Verdict.of(difference, figures.better(kpi), matters(kpi));
+        return Verdict.of(difference, figures.kpi(kpi), matters(kpi));
     }
 
     /** In how many years the plan is better; a dash for a KPI that is neither good nor bad. */

@@ -1,5 +1,6 @@
 package dev.stagecrew.reports.story;
 
+import dev.stagecrew.core.kpi.Period;
 import dev.stagecrew.core.result.RunManifest.PlanSummary;
 import dev.stagecrew.core.stat.Estimate;
 import dev.stagecrew.core.stat.StudentT;
@@ -48,7 +49,7 @@ final class Theory {
     }
 
     private List<String> row(PlanSummary plan, String kpi, double exact) {
-        Estimate simulated = telling.figures().whole(plan.id(), kpi);
+        Estimate simulated = Estimate.of(telling.figures().values(plan.id(), kpi, Period.WHOLE));
         double error = simulated.halfWidth() / StudentT.critical95(Math.max(1, simulated.count() - 1L));
         return List.of(
                 telling.title(kpi),

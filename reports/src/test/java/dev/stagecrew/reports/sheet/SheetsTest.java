@@ -89,8 +89,12 @@ final class SheetsTest {
     @Test
     void differencesCarryTheVerdictsWord() throws IOException {
         assertThat(Files.readAllLines(write(ReportFormat.CSV).get(1)))
-                .anyMatch(line ->
-                        line.startsWith("cs-first,do-nothing,contribution,money,200,") && line.endsWith(",better"));
+                .anyMatch(line -> line.startsWith("cs-first,do-nothing,contribution,money,200,")
+                        && line.contains(",better,")
+                        && line.endsWith(",mean"))
+                .anyMatch(line -> line.startsWith("cs-first,do-nothing,first-response-minutes,minutes,200,")
+                        && line.contains(",better,")
+                        && line.endsWith(",typical-year"));
     }
 
     private List<Path> write(ReportFormat format) throws IOException {

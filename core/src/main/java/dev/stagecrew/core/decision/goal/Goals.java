@@ -1,7 +1,9 @@
 package dev.stagecrew.core.decision.goal;
 
 import dev.stagecrew.core.decision.goal.GoalOutcome.Standing;
+import dev.stagecrew.core.kpi.KpiDefinition;
 import dev.stagecrew.core.kpi.Period;
+import dev.stagecrew.core.kpi.Unit;
 import dev.stagecrew.core.result.ResultReader;
 import dev.stagecrew.core.result.RunManifest.GoalSummary;
 import dev.stagecrew.core.result.RunManifest.PlanSummary;
@@ -43,7 +45,16 @@ public final class Goals {
             }
         }
         Wilson years = Wilson.of(test.metIn(hardest), defined(hardest));
-        return new GoalOutcome(plan, goal, Standing.of(years), years, Estimate.of(hardest));
+        return new GoalOutcome(plan, goal, Standing.of(years), years, Estimate.of(hardest, unit(run, goal)));
+    }
+
+    /** Of the goal's value: a change against month 1 has no bounds. */
+    private static Unit unit(ResultReader run, GoalSummary goal) {
+        return run.manifest().kpis().stream()
+                .filter(kpi -> kpi.id().equals(goal.kpi()) && !goal.relative())
+                .map(KpiDefinition::unit)
+                .findFirst()
+                .orElse(Unit.INDEX);
     }
 
     private static int defined(double[] values) {

@@ -2,6 +2,7 @@ package dev.stagecrew.core.decision.stopping;
 
 import dev.stagecrew.core.stat.Estimate;
 import dev.stagecrew.core.stat.Moments;
+import dev.stagecrew.core.stat.TypicalYear;
 
 /**
  * A number that has to become precise, and how precise it is so far.
@@ -30,11 +31,29 @@ public record Watched(String name, double halfWidth, double scale, double skewne
      * size cannot be one. The baseline's mean serves a KPI far from zero; revenue serves a contribution around zero.
      */
     public static Watched difference(String name, double[] plan, double[] baseline, double scale) {
+        return of(name, differences(plan, baseline), scale);
+    }
+
+    private static double[] differences(double[] plan, double[] baseline) {
         double[] differences = plan.clone();
         for (int year = 0; year < differences.length; year++) {
             differences[year] -= baseline[year];
         }
-        return of(name, differences, scale);
+        return differences;
+    }
+
+    /** The typical year of a KPI of a plan, relative to itself. */
+    public static Watched typical(String name, double[] values) {
+        TypicalYear typical = TypicalYear.of(values);
+        return new Watched(name, typical.halfWidth(), Math.abs(typical.median()), 0);
+    }
+
+    /**
+     * The difference between a plan and the baseline in a typical year, relative to a scale. Its interval holds whatever
+     * the distribution, so that skewness asks for no more years.
+     */
+    public static Watched typicalDifference(String name, double[] plan, double[] baseline, double scale) {
+        return new Watched(name, TypicalYear.of(differences(plan, baseline)).halfWidth(), scale, 0);
     }
 
     private static Watched of(String name, double[] values, double scale) {

@@ -4,14 +4,21 @@ import java.util.function.DoubleSupplier;
 import java.util.function.Function;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.rng.sampling.distribution.ZigguratSampler;
+import org.apache.commons.statistics.distribution.NormalDistribution;
 
 /**
- * A model whose years are independent and whose mean difference between plan and baseline is known exactly.
+ * A model whose years are independent and whose difference between plan and baseline is known exactly.
  *
  * @param truth the exact mean difference
+ * @param typical the exact median difference; NaN where nobody asks for it
  * @param scale the exact mean of the baseline
  */
-record KnownTruth(String label, double truth, double scale, Function<UniformRandomProvider, DoubleSupplier> years) {
+record KnownTruth(
+        String label,
+        double truth,
+        double typical,
+        double scale,
+        Function<UniformRandomProvider, DoubleSupplier> years) {
     private static final int CUSTOMERS = 500;
     private static final double SLOW_BUSY = 0.6;
     private static final double FAST_BUSY = 0.5;
@@ -24,13 +31,15 @@ record KnownTruth(String label, double truth, double scale, Function<UniformRand
             case "normal" -> normal();
             case "exponential" -> exponential();
             case "queue" -> queue();
+            case "breakdown-200" -> breakdown("a breakdown once in 200 years", 200);
+            case "breakdown-20" -> breakdown("a breakdown once in 20 years", 20);
             default -> throw new IllegalArgumentException(name);
         };
     }
 
     /** The textbook case: a difference of 10 with standard deviation 15 against a baseline of 100. */
     private static KnownTruth normal() {
-        return new KnownTruth("normal, paired", 10, 100, random -> {
+        return new KnownTruth("normal, paired", 10, 10, 100, random -> {
             var normal = ZigguratSampler.NormalizedGaussian.of(random);
             return () -> 10 + 15 * normal.sample();
         });
@@ -38,7 +47,7 @@ record KnownTruth(String label, double truth, double scale, Function<UniformRand
 
     /** As skewed as a queue's wait in one short year. */
     private static KnownTruth exponential() {
-        return new KnownTruth("exponential (skewness 2)", 1, 1, random -> {
+        return new KnownTruth("exponential (skewness 2)", 1, Math.log(2), 1, random -> {
             var exponential = ZigguratSampler.Exponential.of(random);
             return exponential::sample;
         });
@@ -47,7 +56,21 @@ record KnownTruth(String label, double truth, double scale, Function<UniformRand
     /** Mean wait of 500 customers of M/M/1 at 60% and 50%, the same customers, both started in steady state. */
     private static KnownTruth queue() {
         return new KnownTruth(
-                "M/M/1, 60% against 50% busy, paired", SLOW_WAIT - FAST_WAIT, SLOW_WAIT, KnownTruth::queues);
+                "M/M/1, 60% against 50% busy, paired",
+                SLOW_WAIT - FAST_WAIT, Double.NaN, SLOW_WAIT, KnownTruth::queues);
+    }
+
+    /**
+     * A wait as a shop has it, in minutes: 20 longer than the baseline's 300, give or take 15; but once in so many years
+     * the baseline's owner breaks down and lets everybody wait 2,000 longer. All those years lie below the median.
+     */
+    private static KnownTruth breakdown(String label, int years) {
+        double rate = 1.0 / years;
+        double median = 20 + 15 * NormalDistribution.of(0, 1).inverseCumulativeProbability((.5 - rate) / (1 - rate));
+        return new KnownTruth(label, 20 - 2000 * rate, median, 300, random -> {
+            var normal = ZigguratSampler.NormalizedGaussian.of(random);
+            return () -> 20 + 15 * normal.sample() - (random.nextDouble() < rate ? 2000 : 0);
+        });
     }
 
     /**
