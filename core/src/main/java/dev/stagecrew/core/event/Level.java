@@ -12,6 +12,8 @@ public enum Level {
     WAITING("waiting"),
     OUT_OF_STOCK("out-of-stock-share"),
     STOCK_ACCURACY("stock-accuracy"),
+    /** Units on the shelf, all groups together. */
+    ON_SHELF("on-shelf"),
     TEAM("team-size"),
     SECONDS_ON_SITE("seconds-on-site"),
     QUALITY_CONTENT("quality.content"),

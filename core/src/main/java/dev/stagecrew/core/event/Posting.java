@@ -7,6 +7,10 @@ public enum Posting {
     PAYMENT_FEES("payment-fees", true),
     SHIPPING("shipping", true),
     REFUNDS("refunds", true),
+    /** What banks take for money that buyers had to ask them for. */
+    CHARGE_BACKS("charge-backs", true),
+    /** Post of returned parcels, as far as the shop pays it. */
+    RETURN_POSTAGE("return-postage", true),
     ADS("ads", true),
     PAYROLL("payroll", true),
     TOOLS("tools", true),

@@ -2,6 +2,7 @@ package dev.stagecrew.core.event;
 
 import dev.stagecrew.core.shop.Channel;
 import dev.stagecrew.core.shop.ContactKind;
+import dev.stagecrew.core.shop.GoodsFlow;
 import dev.stagecrew.core.shop.LossReason;
 import dev.stagecrew.core.shop.Medium;
 
@@ -119,7 +120,9 @@ public sealed interface ShopEvent {
         }
     }
 
-    record OrderDispatched(long atMillis, long order, long sinceOrderMillis, boolean onTime) implements ShopEvent {
+    /** An order has left the house: what its buyer paid, {@code value}, is earned now. */
+    record OrderDispatched(long atMillis, long order, long sinceOrderMillis, boolean onTime, double value)
+            implements ShopEvent {
         @Override
         public void tell(Listener listener) {
             listener.on(this);
@@ -142,6 +145,30 @@ public sealed interface ShopEvent {
         }
     }
 
+    /** The buyer has left because the order had not: it is sold no longer, and its {@code value} never earned. */
+    record OrderCancelled(long atMillis, long order, double value) implements ShopEvent {
+        @Override
+        public void tell(Listener listener) {
+            listener.on(this);
+        }
+    }
+
+    /** A parcel that a buyer sent back is here. */
+    record ParcelReturned(long atMillis, long order) implements ShopEvent {
+        @Override
+        public void tell(Listener listener) {
+            listener.on(this);
+        }
+    }
+
+    /** Goods came onto the shelf or left it. */
+    record GoodsMoved(long atMillis, GoodsFlow flow, long units) implements ShopEvent {
+        @Override
+        public void tell(Listener listener) {
+            listener.on(this);
+        }
+    }
+
     /** A wrong or broken parcel is to be packed and paid for once more. */
     record ParcelReplaced(long atMillis, long order) implements ShopEvent {
         @Override
@@ -150,6 +177,7 @@ public sealed interface ShopEvent {
         }
     }
 
+    /** The money for an order goes back: it was never sent, came wrong or broken, or was returned. */
     record OrderRefunded(long atMillis, long order, double value) implements ShopEvent {
         @Override
         public void tell(Listener listener) {
@@ -238,6 +266,12 @@ public sealed interface ShopEvent {
         void on(ParcelDelivered event);
 
         void on(PromiseBroken event);
+
+        void on(OrderCancelled event);
+
+        void on(ParcelReturned event);
+
+        void on(GoodsMoved event);
 
         void on(ParcelReplaced event);
 

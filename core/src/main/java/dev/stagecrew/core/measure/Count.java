@@ -9,6 +9,8 @@ enum Count {
     NEW_ORDERS,
     REPEAT_REVENUE,
     LOST_ORDERS,
+    /** Value of orders placed less of those handed over or cancelled: money that buyers have paid and the shop owes. */
+    UNEARNED,
     CONTACTS,
     ENQUIRIES,
     TICKETS,
@@ -20,6 +22,8 @@ enum Count {
     /** Of those whose wait ended, the questions before a sale. */
     ENQUIRY_WAITS,
     ENQUIRIES_ABANDONED,
+    /** Tickets after the sale that nobody answered in time. */
+    ABANDONED_TICKETS,
     RESOLVED,
     RESOLUTION_MILLIS,
     SATISFIED,
@@ -38,7 +42,8 @@ enum Count {
     WRONG,
     DAMAGED,
     REPLACED,
-    REFUNDED,
+    CANCELLED,
+    RETURNED,
     REVIEWS,
     STARS,
     OVERTIME_MILLIS,

@@ -185,6 +185,7 @@ public final class KpiFold implements EventSink, ShopEvent.Listener {
     public void on(ShopEvent.OrderPlaced event) {
         recent.count(Count.ORDERS, 1);
         recent.add(Count.REVENUE, event.value());
+        recent.add(Count.UNEARNED, event.value());
         recent.channelRevenue(event.channel(), event.value());
         if (event.newCustomer()) {
             recent.count(Count.NEW_ORDERS, 1);
@@ -221,6 +222,7 @@ public final class KpiFold implements EventSink, ShopEvent.Listener {
         recent.count(Count.ABANDONED, 1);
         recent.count(Count.ENQUIRIES_ABANDONED, event.kind() == ContactKind.ENQUIRY ? 1 : 0);
         recent.count(Count.ABANDONED_SILENTLY, event.silently() ? 1 : 0);
+        recent.count(Count.ABANDONED_TICKETS, event.kind().isTicket() && !event.medium().isLive() ? 1 : 0);
         for (int i = 0; i < serviceLevels.size(); i++) {
             ServiceLevel level = serviceLevels.get(i);
             if (waited(level, event.atMillis(), event.waitMillis()) >= level.withinMillis()) {
@@ -273,6 +275,23 @@ public final class KpiFold implements EventSink, ShopEvent.Listener {
         recent.count(Count.DISPATCHED, 1);
         recent.count(Count.DISPATCH_MILLIS, event.sinceOrderMillis());
         recent.count(Count.ON_TIME, event.onTime() ? 1 : 0);
+        recent.add(Count.UNEARNED, -event.value());
+    }
+
+    @Override
+    public void on(ShopEvent.OrderCancelled event) {
+        recent.count(Count.CANCELLED, 1);
+        recent.add(Count.UNEARNED, -event.value());
+    }
+
+    @Override
+    public void on(ShopEvent.ParcelReturned event) {
+        recent.count(Count.RETURNED, 1);
+    }
+
+    @Override
+    public void on(ShopEvent.GoodsMoved event) {
+        // Shown in the event log, so that stock can be added up again; what sells out is seen at midnight.
     }
 
     @Override
@@ -295,7 +314,7 @@ public final class KpiFold implements EventSink, ShopEvent.Listener {
 
     @Override
     public void on(ShopEvent.OrderRefunded event) {
-        recent.count(Count.REFUNDED, 1);
+        // Shown in the event log; what it costs is counted where the money moves.
     }
 
     @Override

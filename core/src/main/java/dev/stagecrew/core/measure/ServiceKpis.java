@@ -87,7 +87,11 @@ final class ServiceKpis {
                 RATIO,
                 "resolved and not reopened / arrived",
                 t -> Tally.over(t.get(Count.RESOLVED) - t.get(Count.REOPENED), t.get(Count.CONTACTS)));
-        desk.higher("csat", RATIO, "satisfied / resolved", t -> t.ratio(Count.SATISFIED, Count.RESOLVED));
+        desk.higher(
+                "csat",
+                RATIO,
+                "satisfied / (resolved + tickets after the sale that nobody answered in time)",
+                t -> Tally.over(t.get(Count.SATISFIED), t.get(Count.RESOLVED) + t.get(Count.ABANDONED_TICKETS)));
         if (at.media().size() > 1) {
             at.media().forEach(medium -> addTo(desk, medium));
         }

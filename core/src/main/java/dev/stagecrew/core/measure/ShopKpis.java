@@ -160,8 +160,14 @@ final class ShopKpis {
         desk.lower(
                 "return-share",
                 RATIO,
-                "orders refunded / parcels delivered",
-                t -> t.ratio(Count.REFUNDED, Count.DELIVERED));
+                "parcels that came back / parcels delivered",
+                t -> t.ratio(Count.RETURNED, Count.DELIVERED));
+        packers.lower("returns", COUNT, "parcels that came back: each is work and post", t -> t.get(Count.RETURNED));
+        packers.lower(
+                "cancelled-share",
+                RATIO,
+                "orders cancelled because they had not been sent / orders handed over or cancelled",
+                t -> Tally.over(t.get(Count.CANCELLED), t.get(Count.DISPATCHED) + t.get(Count.CANCELLED)));
         packers.lower(
                 "backlog",
                 COUNT,
@@ -217,9 +223,19 @@ final class ShopKpis {
         manager.higher(
                 "contribution",
                 MONEY,
-                "sales - goods - fees - shipping - refunds - ads - payroll - tools - recruiting",
+                "sales - unearned sales - goods - fees - shipping - refunds - charge-backs - return postage - ads - payroll"
+                        + " - tools - recruiting",
                 Tally::contribution);
-        manager.higher("gross-profit", MONEY, "sales - goods - fees - shipping - refunds", ShopKpis::grossProfit);
+        manager.higher(
+                "gross-profit",
+                MONEY,
+                "sales - unearned sales - goods - fees - shipping - refunds - charge-backs - return postage",
+                ShopKpis::grossProfit);
+        owner.plain(
+                "unearned-sales",
+                MONEY,
+                "value of orders placed - of orders handed over or cancelled: cash, but not earned before it leaves the house",
+                t -> t.get(Count.UNEARNED));
         owner.higher("cash", MONEY, "money in the bank, end of period", Tally::cash);
         owner.higher(
                 "lowest-cash", MONEY, "least money in the bank at the end of any day of the period", Tally::lowestCash);
@@ -232,6 +248,11 @@ final class ShopKpis {
         marketer.plain("ad-spend", MONEY, "ads and campaigns", t -> t.spent(Posting.ADS));
         owner.plain("tools", MONEY, "tools bought by the plan", t -> t.spent(Posting.TOOLS));
         everybody.lower("refunds", MONEY, "value refunded", t -> t.spent(Posting.REFUNDS));
+        everybody.lower(
+                "charge-backs",
+                MONEY,
+                "fees of banks that gave buyers their money back",
+                t -> t.spent(Posting.CHARGE_BACKS));
         marketer.higher(
                 "return-on-ad-spend",
                 RATIO,
@@ -267,7 +288,10 @@ final class ShopKpis {
                 + t.money(Posting.GOODS)
                 + t.money(Posting.PAYMENT_FEES)
                 + t.money(Posting.SHIPPING)
-                + t.money(Posting.REFUNDS);
+                + t.money(Posting.REFUNDS)
+                + t.money(Posting.CHARGE_BACKS)
+                + t.money(Posting.RETURN_POSTAGE)
+                - t.get(Count.UNEARNED);
     }
 
     private static double adRoi(Tally t) {

@@ -215,8 +215,9 @@ final class Tally {
         return 0.0 - money(posting);
     }
 
+    /** What was earned less what it cost: of sales, those whose goods have left the house. */
     double contribution() {
-        double sum = 0;
+        double sum = -get(Count.UNEARNED);
         for (Posting posting : Posting.values()) {
             sum += posting.isContribution() ? money(posting) : 0;
         }

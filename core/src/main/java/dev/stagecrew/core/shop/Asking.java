@@ -19,6 +19,7 @@ public final class Asking {
     private final double enquiryMinutes;
     private final double ticketMinutes;
     private final double silent;
+    private final long ticketPatienceMillis;
 
     public Asking(Assumptions assumptions, Inbox inbox, ShopCalendar calendar) {
         this.assumptions = assumptions;
@@ -29,6 +30,7 @@ public final class Asking {
         this.enquiryMinutes = assumptions.get(Assumption.ENQUIRY_MINUTES);
         this.ticketMinutes = assumptions.get(Assumption.TICKET_MINUTES);
         this.silent = assumptions.get(Assumption.SILENT_LEAVING);
+        this.ticketPatienceMillis = SimTime.hours(24 * assumptions.get(Assumption.TICKET_PATIENCE_DAYS));
         for (Medium medium : Medium.values()) {
             patienceHours[medium.ordinal()] = patience(assumptions, medium);
             handling[medium.ordinal()] = switch (medium) {
@@ -78,13 +80,13 @@ public final class Asking {
     }
 
     /**
-     * People who have paid do not give up: their patience shows in satisfaction. But nobody holds a line for longer than
-     * others do; they write instead.
+     * People who have paid are slow to give up: their impatience shows in satisfaction. But nobody holds a line for longer
+     * than others do; they write instead.
      */
     ContactNeeds ticket(RandomStream stream, long atMillis) {
         Medium medium = medium(stream, atMillis);
         long patienceMillis =
-                medium.isLive() ? SimTime.hours(patienceHours[medium.ordinal()].sample(stream)) : SimTime.NEVER;
+                medium.isLive() ? SimTime.hours(patienceHours[medium.ordinal()].sample(stream)) : ticketPatienceMillis;
         return contact(stream, medium, ticketMinutes, patienceMillis);
     }
 
@@ -102,7 +104,7 @@ public final class Asking {
                 Medium.EMAIL,
                 Math.round(lasts),
                 0,
-                SimTime.NEVER,
+                ticketPatienceMillis,
                 live.leavesSilently(),
                 live.satisfactionLuck(),
                 live.reopenLuck());

@@ -22,6 +22,11 @@ public enum ContactKind {
         this.id = id;
     }
 
+    /** Whether it is about an order: who has paid, and is not answered, is not content. */
+    public boolean isTicket() {
+        return this != ENQUIRY && this != CONTACT;
+    }
+
     public String id() {
         return id;
     }

@@ -13,6 +13,7 @@ public final class Customers {
     private final Assumptions assumptions;
     private final double joining;
     private final double leaving;
+    private final double weight;
     private final Flows flows;
     private double active;
 
@@ -21,23 +22,27 @@ public final class Customers {
      *
      * @param joining relative to the share of first-time buyers who would stay
      * @param leaving relative to the share who would leave
+     * @param weight of one who got nothing and goes: 1, or 0 where nothing is to move
      */
-    private Customers(Assumptions assumptions, double active, double joining, double leaving, Flows flows) {
+    private Customers(
+            Assumptions assumptions, double active, double joining, double leaving, double weight, Flows flows) {
         this.assumptions = assumptions;
         this.active = active;
         this.joining = joining;
         this.leaving = leaving;
+        this.weight = weight;
         this.flows = flows;
     }
 
     /** Customers who come and go. */
     public static Customers moving(Opening opening, Standing standing, Assumptions assumptions) {
-        return new Customers(assumptions, opening.customers(), standing.joining(), standing.leaving(), Flows.UNHEARD);
+        return new Customers(
+                assumptions, opening.customers(), standing.joining(), standing.leaving(), 1, Flows.UNHEARD);
     }
 
     /** As many customers as there are, for ever, so that those who would come and go can be counted. */
     public static Customers held(Opening opening, Assumptions assumptions, Flows flows) {
-        return new Customers(assumptions, opening.customers(), 0, 0, flows);
+        return new Customers(assumptions, opening.customers(), 0, 0, 0, flows);
     }
 
     /** A first parcel has arrived. */
@@ -60,6 +65,16 @@ public final class Customers {
         }
         if (luck < chance * leaving) {
             active = Math.max(0, active - 1);
+        }
+    }
+
+    /**
+     * A known customer got nothing at all for their order; {@code luck} decides whether they stay. A shop at rest has none
+     * of these, so they are no part of what today's shop holds.
+     */
+    public void leftWithNothing(double luck) {
+        if (luck < assumptions.get(Assumption.QUIT_UNDELIVERED)) {
+            active = Math.max(0, active - weight);
         }
     }
 

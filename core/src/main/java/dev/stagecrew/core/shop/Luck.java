@@ -8,17 +8,18 @@ import dev.stagecrew.core.time.SimTime;
 
 /** Draws what customers bring along, under the assumptions of a replication. */
 final class Luck {
-    /** Tickets come within days of the order, returns within days of the parcel; the mean has no source. */
-    private static final double TICKET_DELAY_DAYS = 3;
-
     private final Distribution spread;
     private final Distribution transitDays;
+    private final double ticketDelayDays;
+    private final double returnDelayDays;
 
     Luck(Assumptions assumptions) {
         double variation = assumptions.get(Assumption.HANDLING_VARIATION);
         spread = Distribution.Lognormal.of(1, variation);
         transitDays = Distribution.Lognormal.of(
                 assumptions.get(Assumption.TRANSIT_DAYS), assumptions.get(Assumption.TRANSIT_VARIATION));
+        ticketDelayDays = assumptions.get(Assumption.TICKET_DELAY_DAYS);
+        returnDelayDays = assumptions.get(Assumption.RETURN_DELAY_DAYS);
     }
 
     double spread(RandomStream stream) {
@@ -32,18 +33,18 @@ final class Luck {
                 stream.nextDouble(),
                 stream.nextDouble(),
                 stream.nextDouble(),
-                days(stream),
+                days(returnDelayDays, stream),
                 stream.nextDouble(),
                 stream.nextDouble(),
                 stream.nextDouble(),
                 stream.nextGaussian(),
                 stream.nextDouble(),
                 stream.nextDouble(),
-                days(stream),
+                days(ticketDelayDays, stream),
                 stream.nextDouble());
     }
 
-    private static long days(RandomStream stream) {
-        return Math.round(TICKET_DELAY_DAYS * stream.nextExponential() * SimTime.DAY_MILLIS);
+    private static long days(double mean, RandomStream stream) {
+        return Math.round(mean * stream.nextExponential() * SimTime.DAY_MILLIS);
     }
 }

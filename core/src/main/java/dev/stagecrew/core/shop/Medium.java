@@ -25,7 +25,7 @@ public enum Medium {
     }
 
     /** Whether the shop can shut it. */
-    boolean isLive() {
+    public boolean isLive() {
         return this == CHAT || this == PHONE;
     }
 

@@ -5,19 +5,19 @@ import dev.stagecrew.core.work.Work;
 
 /** An order to be picked, packed and labelled. */
 public final class Packing extends Work {
-    private final Order order;
+    private final Purchase purchase;
     private final boolean again;
     private final int pickupsBefore;
 
     /**
      * A parcel to be.
      *
-     * @param again whether it replaces a wrong parcel
+     * @param again whether it replaces a wrong or broken parcel
      * @param pickupsBefore how often the carrier had come when the order was placed
      */
-    public Packing(int duty, long arisesMillis, long sizeMillis, Order order, boolean again, int pickupsBefore) {
+    public Packing(int duty, long arisesMillis, long sizeMillis, Purchase purchase, boolean again, int pickupsBefore) {
         super(duty, arisesMillis, sizeMillis, SimTime.NEVER);
-        this.order = order;
+        this.purchase = purchase;
         this.again = again;
         this.pickupsBefore = pickupsBefore;
     }
@@ -27,7 +27,11 @@ public final class Packing extends Work {
     }
 
     public Order order() {
-        return order;
+        return purchase.order();
+    }
+
+    public Purchase purchase() {
+        return purchase;
     }
 
     public boolean isAgain() {

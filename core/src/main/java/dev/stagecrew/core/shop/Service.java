@@ -7,11 +7,10 @@ import dev.stagecrew.core.work.Quality;
 
 /** How many write after the sale, about what, and how content an answer leaves them. */
 public final class Service {
+    /** How content the last hundred contacts are: long enough that one does not count, short enough to follow a month. */
     private static final double MEMORY_CONTACTS = 100;
-    private static final double LOG_2 = StrictMath.log(2);
 
-    /** Of tickets that are neither returns nor complaints: middle of ranges in bookbag.ai (grade C). */
-    private static final double WHERE_SHARE = .59;
+    private static final double LOG_2 = StrictMath.log(2);
 
     private final Assumptions assumptions;
     private double satisfied;
@@ -22,25 +21,30 @@ public final class Service {
                 - assumptions.get(Assumption.CSAT_DOUBLING) * 3; // a wait of seven hours, the median small firm's
     }
 
-    /** Tickets an order, returns and complaints included: fewer, the better the process. */
+    /** Tickets an order of a shop that sends what it sells, returns and complaints included. */
     public static double ticketsPerOrder(Assumptions assumptions, Morning state) {
+        return withComplaints(assumptions, state)
+                + assumptions.get(Assumption.REFUND_RATE) * assumptions.get(Assumption.RETURN_TICKETS);
+    }
+
+    /** Fewer, the better the process. */
+    private static double withComplaints(Assumptions assumptions, Morning state) {
         double worst = assumptions.get(Assumption.TICKETS_PER_ORDER);
         return worst + (assumptions.get(Assumption.TICKETS_PER_ORDER_BEST) - worst) * state.quality(Quality.PROCESS);
     }
 
-    /** Tickets an order besides returns and complaints, which arise from the parcel itself. */
+    /** Tickets an order besides complaints and returns, which arise from the parcel itself. */
     public double questionsPerOrder(Morning state) {
         return Math.max(
                 0,
-                ticketsPerOrder(assumptions, state)
-                        - assumptions.get(Assumption.REFUND_RATE)
+                withComplaints(assumptions, state)
                         - assumptions.get(Assumption.DAMAGED_PARCEL)
                         - assumptions.get(Assumption.WRONG_PARCEL));
     }
 
     /** What such a ticket is about. */
-    public static ContactKind question(double luck) {
-        return luck < WHERE_SHARE ? ContactKind.WHERE_IS_MY_ORDER : ContactKind.PRODUCT;
+    public ContactKind question(double luck) {
+        return luck < assumptions.get(Assumption.WHERE_SHARE) ? ContactKind.WHERE_IS_MY_ORDER : ContactKind.PRODUCT;
     }
 
     /** Whether a contact ends content: a − b log₂(1 + wait in hours) − c if the parcel was late, wrong or broken. */
@@ -49,8 +53,17 @@ public final class Service {
                 - assumptions.get(Assumption.CSAT_DOUBLING) * (StrictMath.log1p(SimTime.inHours(waitMillis)) / LOG_2)
                 - (contact.isAnnoyed() ? assumptions.get(Assumption.CSAT_LATE) : 0);
         boolean content = contact.needs().satisfactionLuck() < chance;
-        satisfied += ((content ? 1 : 0) - satisfied) / MEMORY_CONTACTS;
+        remember(content);
         return content;
+    }
+
+    /** Nobody answered a ticket before its writer gave it up: they are not content. */
+    public void gaveUp() {
+        remember(false);
+    }
+
+    private void remember(boolean content) {
+        satisfied += ((content ? 1 : 0) - satisfied) / MEMORY_CONTACTS;
     }
 
     /** Whether a matter comes up again: more often, the less skilled the answer was. */
@@ -59,7 +72,7 @@ public final class Service {
         return !contact.isReopened() && contact.needs().reopenLuck() < chance;
     }
 
-    /** Share of the last hundred contacts that ended content. */
+    /** Share of the last hundred contacts that ended content; tickets that nobody answered are among them. */
     public double satisfied() {
         return satisfied;
     }

@@ -9,7 +9,7 @@ import dev.stagecrew.core.assumption.Assumptions;
  * looks the books drift from the shelf: what they say is there and is not is sold all the same.
  */
 public final class Stockroom {
-    private static final double ORDER_DAYS = 14;
+    /** Demand is the mean of about the last three weeks: what an owner remembers who looks twice a week. */
     private static final double MEMORY_DAYS = 21;
 
     private final Assumptions assumptions;
@@ -17,6 +17,7 @@ public final class Stockroom {
     private final double[] booked;
     private final double[] onOrder;
     private final double[] demandADay;
+    private final double orderDays;
 
     /**
      * A stockroom somewhere within its ordering cycle.
@@ -29,10 +30,11 @@ public final class Stockroom {
         this.booked = new double[groups];
         this.onOrder = new double[groups];
         this.demandADay = new double[groups];
+        this.orderDays = assumptions.get(Assumption.STOCK_ORDER_DAYS);
         for (int group = 0; group < groups; group++) {
             demandADay[group] = ordersADay / groups;
             onShelf[group] =
-                    Math.ceil(demandADay[group] * (coverDays(merchandising) + ORDER_DAYS * (group + 1) / groups));
+                    Math.ceil(demandADay[group] * (coverDays(merchandising) + orderDays * (group + 1) / groups));
             booked[group] = onShelf[group];
         }
     }
@@ -51,6 +53,26 @@ public final class Stockroom {
         return onShelf[group] >= 1;
     }
 
+    /** Another group that the books say can be sold, for a buyer who takes something else; -1 when there is none. */
+    public int anotherThan(int group) {
+        for (int step = 1; step < booked.length; step++) {
+            int other = (group + step) % booked.length;
+            if (has(other)) {
+                return other;
+            }
+        }
+        return -1;
+    }
+
+    /** Units on the shelf, all groups together. */
+    public double units() {
+        double sum = 0;
+        for (double units : onShelf) {
+            sum += units;
+        }
+        return sum;
+    }
+
     /** Books one out. Returns whether it was there to be taken off the shelf. */
     public boolean take(int group) {
         booked[group] = Math.max(0, booked[group] - 1);
@@ -59,14 +81,17 @@ public final class Stockroom {
         return there;
     }
 
-    /** With a sale, now and then another one leaves unbooked: a breakage, a sample; {@code luck} is 0 to 1. */
-    public void leak(int group, double luck, double merchandising) {
-        if (luck < assumptions.get(Assumption.STOCK_ERRORS) * (1 - merchandising)) {
-            onShelf[group] = Math.max(0, onShelf[group] - 1);
-        }
+    /**
+     * With a sale, now and then another one leaves unbooked: a breakage, a sample; {@code luck} is 0 to 1. Returns whether
+     * one did.
+     */
+    public boolean leak(int group, double luck, double merchandising) {
+        boolean leaves = isThere(group) && luck < assumptions.get(Assumption.STOCK_ERRORS) * (1 - merchandising);
+        onShelf[group] -= leaves ? 1 : 0;
+        return leaves;
     }
 
-    /** A customer sent one back. */
+    /** One comes back: a customer sent it, or it never left the house. */
     public void returned(int group) {
         onShelf[group]++;
         booked[group]++;
@@ -91,7 +116,7 @@ public final class Stockroom {
         if (covered >= wanted) {
             return 0;
         }
-        double amount = Math.max(1, Math.ceil((wanted + ORDER_DAYS - covered) * demandADay[group]));
+        double amount = Math.max(1, Math.ceil((wanted + orderDays - covered) * demandADay[group]));
         onOrder[group] += amount;
         return amount;
     }

@@ -167,6 +167,17 @@ public final class Floor {
         return true;
     }
 
+    /** Work that nobody wants any more leaves its queue; what somebody has in hand stays in hand. */
+    public void drop(Work work) {
+        giveUp(work);
+        line(work).drop(work);
+        for (Bench bench : benches) {
+            if (bench != null) {
+                bench.unfinished.remove(work);
+            }
+        }
+    }
+
     /** How many pieces of a duty wait for their first touch; those whose customers have left do not count. */
     public int waiting(int duty) {
         return lines[2 * duty].waiting() + lines[2 * duty + 1].waiting();

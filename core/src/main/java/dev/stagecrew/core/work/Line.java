@@ -72,6 +72,14 @@ final class Line {
         }
     }
 
+    /** Nobody wants a piece any more, which may stand here. */
+    void drop(Work work) {
+        boolean counts = !work.isGivenUp() || work.staysWhenGivenUp();
+        if (queue.remove(work) && counts) {
+            wanted--;
+        }
+    }
+
     /** Whether something waits here that may be put off for a time only. */
     boolean isPutOff() {
         return wanted > 0 && discipline.pressingMillis() != SimTime.NEVER;

@@ -7,8 +7,10 @@ import dev.stagecrew.core.event.ShopEvent.ContactAbandoned;
 import dev.stagecrew.core.event.ShopEvent.ContactAnswered;
 import dev.stagecrew.core.event.ShopEvent.ContactArrived;
 import dev.stagecrew.core.event.ShopEvent.ContactResolved;
+import dev.stagecrew.core.event.ShopEvent.GoodsMoved;
 import dev.stagecrew.core.event.ShopEvent.LevelObserved;
 import dev.stagecrew.core.event.ShopEvent.MoneyMoved;
+import dev.stagecrew.core.event.ShopEvent.OrderCancelled;
 import dev.stagecrew.core.event.ShopEvent.OrderDispatched;
 import dev.stagecrew.core.event.ShopEvent.OrderLost;
 import dev.stagecrew.core.event.ShopEvent.OrderOversold;
@@ -16,6 +18,7 @@ import dev.stagecrew.core.event.ShopEvent.OrderPlaced;
 import dev.stagecrew.core.event.ShopEvent.OrderRefunded;
 import dev.stagecrew.core.event.ShopEvent.ParcelDelivered;
 import dev.stagecrew.core.event.ShopEvent.ParcelReplaced;
+import dev.stagecrew.core.event.ShopEvent.ParcelReturned;
 import dev.stagecrew.core.event.ShopEvent.PersonBrokeDown;
 import dev.stagecrew.core.event.ShopEvent.PersonLeft;
 import dev.stagecrew.core.event.ShopEvent.PersonStarted;
@@ -28,6 +31,7 @@ import dev.stagecrew.core.event.ShopEvent.VisitsCounted;
 import dev.stagecrew.core.event.ShopEvent.WorkDue;
 import dev.stagecrew.core.shop.Channel;
 import dev.stagecrew.core.shop.ContactKind;
+import dev.stagecrew.core.shop.GoodsFlow;
 import dev.stagecrew.core.shop.LossReason;
 import dev.stagecrew.core.shop.Medium;
 import dev.stagecrew.core.time.SimTime;
@@ -95,8 +99,20 @@ final class Diary {
                 new ShiftWorked(now, person, SimTime.hours(hours), SimTime.hours(overtimeHours), hats, strain, morale));
     }
 
-    Diary dispatched(double days, boolean onTime) {
-        return add(new OrderDispatched(now, 1, Math.round(days * SimTime.DAY_MILLIS), onTime));
+    Diary dispatched(double days, boolean onTime, double value) {
+        return add(new OrderDispatched(now, 1, Math.round(days * SimTime.DAY_MILLIS), onTime, value));
+    }
+
+    Diary cancelled(double value) {
+        return add(new OrderCancelled(now, 1, value));
+    }
+
+    Diary returned(int parcels) {
+        return times(parcels, new ParcelReturned(now, 1));
+    }
+
+    Diary goodsMoved(int units) {
+        return add(new GoodsMoved(now, GoodsFlow.TAKEN, units));
     }
 
     Diary delivered(double daysLate, boolean wrong, boolean damaged) {

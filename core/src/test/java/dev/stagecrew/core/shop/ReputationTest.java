@@ -81,7 +81,7 @@ final class ReputationTest {
 
     @Test
     void aStarMovesSalesByTheStarEffect() {
-        assertThat(shop(1000, 4.3).trust(3.3) - shop(1000, 4.3).trust(4.3))
+        assertThat(shop(1000, 4.6).trust(3.6) - shop(1000, 4.6).trust(4.6))
                 .isCloseTo(ASSUMPTIONS.get(Assumption.STAR_EFFECT), within(1e-12));
     }
 
@@ -94,6 +94,53 @@ final class ReputationTest {
         assertThat(held.rating()).isEqualTo(4.3);
         assertThat(held.reviewsPerProduct()).isEqualTo(2);
         assertThat(year.stars()).singleElement().isEqualTo(4.4 + 9);
+    }
+
+    /** BrightLocal 2014: of those who would use a business of 4 stars, 78 % would use one of 3, 29 % one of 2. */
+    @Test
+    void peopleShunAShopWhoseNewestReviewsAreBad() {
+        double fine = 1 - ASSUMPTIONS.get(Assumption.REVIEW_LOSS) * StrictMath.exp(-1000);
+        assertThat(afterReviewsOf(4.0) / fine).isBetween(.97, 1.0);
+        assertThat(afterReviewsOf(3.0) / fine).isBetween(.57, .80);
+        assertThat(afterReviewsOf(2.0) / fine).isBetween(.14, .35);
+        assertThat(afterReviewsOf(1.0) / fine).isBetween(.05, .15);
+    }
+
+    @Test
+    void aFewBadReviewsAmongManyGoodOnesScareNobodyOff() {
+        Reputation shop = shop(1000, 4.3);
+        shop.review(1, 0);
+        shop.review(1, 0);
+        shop.review(4.4, 0);
+        assertThat(shop.trust(4.3)).isGreaterThan(.99);
+    }
+
+    @Test
+    void aShopThatIsForgivenIsTrustedAgain() {
+        Reputation shop = shop(1000, 4.3);
+        reviews(shop, 50, 1.5);
+        double worst = shop.trust(4.3);
+        reviews(shop, 50, 4.5);
+        assertThat(worst).isLessThan(.3);
+        assertThat(shop.trust(4.3)).isGreaterThan(.9);
+    }
+
+    /** What visitors know today, they know already: only a change moves them. */
+    @Test
+    void aShopWithFewStarsStartsWithTheTrustItHas() {
+        assertThat(shop(1000, 2.5).trust(2.5)).isEqualTo(shop(1000, 4.5).trust(4.5));
+    }
+
+    private static double afterReviewsOf(double stars) {
+        Reputation shop = shop(1000, 4.3);
+        reviews(shop, 60, stars);
+        return shop.trust(4.3);
+    }
+
+    private static void reviews(Reputation shop, int number, double stars) {
+        for (int i = 0; i < number; i++) {
+            shop.review(stars, 0);
+        }
     }
 
     private static double stars(double daysLate) {

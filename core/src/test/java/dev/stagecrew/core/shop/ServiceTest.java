@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.stagecrew.core.assumption.Assumption;
 import dev.stagecrew.core.assumption.Assumptions;
+import dev.stagecrew.core.assumption.Suppose;
 import dev.stagecrew.core.time.SimTime;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,27 @@ final class ServiceTest {
         assertThat(satisfied(0) - satisfied(1)).isCloseTo(loss, within(1e-3));
         assertThat(satisfied(1) - satisfied(3)).isCloseTo(loss, within(1e-3));
         assertThat(satisfied(3) - satisfied(7)).isCloseTo(loss, within(1e-3));
+    }
+
+    @Test
+    void ticketsThatNobodyAnswersLeaveNobodyContent() {
+        Service service = new Service(ASSUMPTIONS);
+        double before = service.satisfied();
+        service.gaveUp();
+        assertThat(service.satisfied()).isCloseTo(before * .99, within(1e-12));
+        for (int i = 0; i < 1_000; i++) {
+            service.gaveUp();
+        }
+        assertThat(service.satisfied()).isLessThan(1e-3);
+    }
+
+    /** Returns are tickets of their own, so a shop whose goods come back has no fewer of the others. */
+    @Test
+    void returnsDoNotTakeOtherQuestionsAway() {
+        Morning morning = Mornings.all(.5, 1);
+        double usual = new Service(ASSUMPTIONS).questionsPerOrder(morning);
+        Assumptions fashion = Suppose.that(Assumption.REFUND_RATE, .3).assumptions();
+        assertThat(new Service(fashion).questionsPerOrder(morning)).isEqualTo(usual);
     }
 
     private static double reopened(double skill) {

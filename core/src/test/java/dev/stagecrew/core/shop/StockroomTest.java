@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 import dev.stagecrew.core.assumption.Assumption;
 import dev.stagecrew.core.assumption.Assumptions;
 import dev.stagecrew.core.assumption.Suppose;
+import dev.stagecrew.core.random.RandomStream;
+import dev.stagecrew.core.random.Streams;
 import org.junit.jupiter.api.Test;
 
 final class StockroomTest {
@@ -76,6 +78,45 @@ final class StockroomTest {
             room.take(0);
         }
         assertThat(room.has(0)).isFalse();
+    }
+
+    /** Whatever happens, in any order: what came in is on the shelf or has gone out. */
+    @Test
+    void openingAndBoughtAreSoldLostOrOnTheShelf() {
+        RandomStream luck = new Streams(3, 0).named("stock").at(1);
+        Stockroom room = new Stockroom(ASSUMPTIONS, 5, 20, 0);
+        double balance = room.units();
+        for (int step = 0; step < 5_000; step++) {
+            int group = (int) (luck.nextDouble() * 5);
+            double what = luck.nextDouble();
+            if (what < .70) {
+                balance -= room.take(group) ? 1 : 0;
+                balance -= room.leak(group, luck.nextDouble() / 10, 0) ? 1 : 0;
+            } else if (what < .95) {
+                room.returned(group);
+                balance++;
+            } else {
+                double bought = room.reorder(group, .5);
+                room.arrived(group, bought);
+                balance += bought;
+            }
+            assertThat(room.units()).isEqualTo(balance);
+        }
+    }
+
+    @Test
+    void somethingElseIsWhatTheBooksSayIsThere() {
+        Stockroom room = new Stockroom(ASSUMPTIONS, 3, 6, 0);
+        while (room.has(1)) {
+            room.take(1);
+        }
+        assertThat(room.anotherThan(0)).isEqualTo(2);
+        assertThat(room.anotherThan(2)).isZero();
+        while (room.has(2) || room.has(0)) {
+            room.take(2);
+            room.take(0);
+        }
+        assertThat(room.anotherThan(1)).as("nothing is left").isEqualTo(-1);
     }
 
     private static void sell(Stockroom room, int units) {

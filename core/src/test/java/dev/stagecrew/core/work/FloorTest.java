@@ -230,6 +230,55 @@ final class FloorTest {
     }
 
     @Test
+    void whatIsDroppedNobodyTakes() {
+        Piece first = shift.submit("first", PACKING);
+        shift.submit("second", PACKING);
+        shift.floor.drop(first);
+        shift.arrives(0, readily(PACKING, 1, .5));
+        shift.done(0);
+        assertThat(shift.assigned).containsExactly("0 takes second");
+        assertThat(shift.floor.waiting(PACKING)).isZero();
+    }
+
+    @Test
+    void theMessageOfSomebodyWhoLeftIsPutAwayUnread() {
+        Piece silent = shift.submit(new Piece("silent", SERVICE, 0, true));
+        shift.submit("loud", SERVICE);
+        shift.floor.giveUp(silent);
+        assertThat(shift.floor.waiting(SERVICE)).isEqualTo(1);
+        shift.floor.drop(silent);
+        shift.floor.drop(silent);
+        shift.arrives(0, readily(SERVICE, 1, .5));
+        shift.done(0);
+        assertThat(shift.assigned).containsExactly("0 takes loud");
+    }
+
+    @Test
+    void whatWasBegunAndDroppedIsNotGoneOnWith() {
+        shift.arrives(0, readily(PACKING, 1, .5));
+        Piece handedOver = shift.submit("handed over", PACKING);
+        shift.interrupted(0, handedOver, EndOfShift.HAND_OVER);
+        shift.floor.drop(handedOver);
+        shift.floor.arrive(0, shift.now);
+        Piece resumed = shift.submit("resumed", PACKING);
+        shift.interrupted(0, resumed, EndOfShift.RESUME);
+        shift.floor.drop(resumed);
+        shift.floor.arrive(0, shift.now);
+        assertThat(shift.assigned).containsExactly("0 takes handed over", "0 takes resumed");
+    }
+
+    @Test
+    void whatSomebodyHasInHandStaysInHand() {
+        shift.arrives(0, readily(PACKING, 1, .5));
+        Piece inHand = shift.submit("in hand", PACKING);
+        shift.floor.drop(inHand);
+        shift.submit("next", PACKING);
+        assertThat(shift.assigned).containsExactly("0 takes in hand");
+        shift.done(0);
+        assertThat(shift.assigned).last().isEqualTo("0 takes next");
+    }
+
+    @Test
     void aStrangerIsAFault() {
         assertThatThrownBy(() -> shift.floor.arrive(7, 0)).isInstanceOf(RuntimeException.class);
     }

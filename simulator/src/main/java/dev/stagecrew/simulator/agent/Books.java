@@ -2,6 +2,7 @@ package dev.stagecrew.simulator.agent;
 
 import akka.actor.typed.Behavior;
 import akka.actor.typed.javadsl.Behaviors;
+import dev.stagecrew.core.assumption.Assumption;
 import dev.stagecrew.core.event.Posting;
 import dev.stagecrew.core.event.ShopEvent.MoneyMoved;
 import dev.stagecrew.core.plan.Change;
@@ -28,25 +29,33 @@ final class Books extends Agent<Books.Command> {
     protected void on(Command command) {
         if (command instanceof Sale sale) {
             post(Posting.SALES, sale.value);
-            post(Posting.GOODS, -sale.value * (1 - shop.grossMargin()));
             post(Posting.PAYMENT_FEES, -sale.value * shop.paymentFee());
         } else if (command instanceof Pay pay) {
             post(Posting.PAYROLL, -pay.amount);
         } else if (command instanceof Ship ship) {
-            post(Posting.SHIPPING, -ship.parcels * shop.shippingPerOrder());
+            post(Posting.GOODS, -ship.salesValue * (1 - shop.grossMargin()));
+            post(Posting.SHIPPING, -shop.shippingPerOrder());
         } else if (command instanceof Advertise ads) {
             post(Posting.ADS, -ads.amount);
         } else if (command instanceof Recruit recruit) {
             post(Posting.RECRUITING, -recruit.amount);
         } else if (command instanceof Refund refund) {
             post(Posting.REFUNDS, -refund.value);
-        } else if (command instanceof Goods goods) {
+            post(Posting.CHARGE_BACKS, refund.throughBank ? -posts(Assumption.CHARGE_BACK_FEE) : 0);
+        } else if (command instanceof ReturnPost) {
+            post(Posting.RETURN_POSTAGE, -posts(Assumption.RETURN_POSTAGE));
+        } else if (command instanceof Resell goods) {
             post(Posting.GOODS, goods.salesValue * (1 - shop.grossMargin()));
         } else if (command instanceof NewMorning morning) {
             newDay(morning.state().day());
         } else {
             throw new IllegalArgumentException("unknown command " + command);
         }
+    }
+
+    /** What costs so many times the post of a sale. */
+    private double posts(Assumption times) {
+        return world.assumptions().get(times) * shop.shippingPerOrder();
     }
 
     private void newDay(int day) {
@@ -65,8 +74,9 @@ final class Books extends Agent<Books.Command> {
         }
     }
 
-    sealed interface Command permits Sale, Pay, Recruit, Ship, Advertise, Refund, Goods, NewMorning {}
+    sealed interface Command permits Sale, Pay, Recruit, Ship, Advertise, Refund, ReturnPost, Resell, NewMorning {}
 
+    /** A buyer has paid; the goods are paid for when they leave the house. */
     record Sale(double value) implements Command {}
 
     record Pay(double amount) implements Command {}
@@ -74,12 +84,19 @@ final class Books extends Agent<Books.Command> {
     /** Adverts and fees of finding somebody. */
     record Recruit(double amount) implements Command {}
 
-    record Ship(int parcels) implements Command {}
+    /** A parcel with goods that sell at a value has left the house. */
+    record Ship(double salesValue) implements Command {}
 
     record Advertise(double amount) implements Command {}
 
-    record Refund(double value) implements Command {}
+    /** Money goes back to a buyer, who may have had to ask the bank for it. */
+    record Refund(double value, boolean throughBank) implements Command {}
 
-    /** Goods that sell at a value came back (positive), or left once more unpaid. */
-    record Goods(double salesValue) implements Command {}
+    /** A returned parcel has come. */
+    enum ReturnPost implements Command {
+        INSTANCE
+    }
+
+    /** Goods that sell at a value came back, and can be sold again. */
+    record Resell(double salesValue) implements Command {}
 }

@@ -57,6 +57,8 @@ final class FloorAgent extends Agent<FloorAgent.Command> implements Crew {
             floor.finished(free.person, free.finished, world.nowMillis());
         } else if (command instanceof PatienceEnds end) {
             patienceEnds(end.work);
+        } else if (command instanceof Drop drop) {
+            floor.drop(drop.work);
         } else if (command instanceof Remind remind) {
             floor.reminded(remind.person, world.nowMillis());
         } else if (command instanceof Arrive arrive) {
@@ -125,6 +127,9 @@ final class FloorAgent extends Agent<FloorAgent.Command> implements Crew {
     record Submit(Work work) implements Command {}
 
     record PatienceEnds(Work work) implements Command {}
+
+    /** Work that nobody wants any more. */
+    record Drop(Work work) implements Command {}
 
     /** A person has finished what they had in hand. */
     record Free(int person, Work finished) implements Command {}

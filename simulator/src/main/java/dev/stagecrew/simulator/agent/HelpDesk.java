@@ -4,6 +4,7 @@ import akka.actor.typed.ActorRef;
 import akka.actor.typed.Behavior;
 import akka.actor.typed.javadsl.ActorContext;
 import akka.actor.typed.javadsl.Behaviors;
+import dev.stagecrew.core.assumption.Assumption;
 import dev.stagecrew.core.event.Level;
 import dev.stagecrew.core.event.ShopEvent.ContactAbandoned;
 import dev.stagecrew.core.event.ShopEvent.ContactResolved;
@@ -22,15 +23,14 @@ import dev.stagecrew.simulator.clock.Agent;
  * order and holds the line in vain writes instead.
  */
 final class HelpDesk extends Agent<HelpDesk.Command> {
-    /** A matter that was not settled comes up again the next day. Assumed. */
-    private static final long REOPENED_AFTER_MILLIS = SimTime.DAY_MILLIS;
-
     private final World world;
     private final Places places;
     private final ActorRef<Command> self;
     private final Service service;
     private final Asking asking;
     private final int duty;
+    private final long reopenMillis;
+    private final long staleMillis;
 
     private HelpDesk(ActorContext<Command> context, World world, Places places) {
         this.world = world;
@@ -39,6 +39,8 @@ final class HelpDesk extends Agent<HelpDesk.Command> {
         this.service = new Service(world.assumptions());
         this.asking = world.asking();
         this.duty = world.duties().first(Nature.SERVICE);
+        this.reopenMillis = SimTime.hours(24 * world.assumptions().get(Assumption.REOPEN_DAYS));
+        this.staleMillis = SimTime.hours(24 * world.assumptions().get(Assumption.STALE_DAYS));
     }
 
     static Behavior<Command> create(World world, Places places) {
@@ -72,7 +74,7 @@ final class HelpDesk extends Agent<HelpDesk.Command> {
         boolean reopened = contact.shopper().isEmpty() && service.isReopened(contact, skill);
         world.happened(new ContactResolved(now, contact.kind(), since, satisfied, reopened));
         if (reopened) {
-            long again = now + REOPENED_AFTER_MILLIS;
+            long again = now + reopenMillis;
             Contact second = contact.again(again).by(again, asking.again(contact.needs(), again));
             world.clock().schedule(again, places.floor(), new FloorAgent.Submit(second));
         } else if (contact.order().isPresent()) {
@@ -92,6 +94,12 @@ final class HelpDesk extends Agent<HelpDesk.Command> {
                 contact.needs().medium(),
                 now - contact.arisesMillis(),
                 contact.needs().leavesSilently()));
+        if (contact.kind().isTicket() && !contact.isLive()) {
+            service.gaveUp();
+        }
+        if (contact.staysWhenGivenUp()) {
+            world.clock().schedule(now + staleMillis, places.floor(), new FloorAgent.Drop(contact));
+        }
         if (contact.shopper().isPresent()) {
             Shopper shopper = contact.shopper().get();
             places.storefront().tell(new Storefront.GaveUp(shopper));

@@ -27,6 +27,7 @@ import dev.stagecrew.core.shop.SearchRank;
 import dev.stagecrew.core.shop.Season;
 import dev.stagecrew.core.shop.Shopper;
 import dev.stagecrew.core.shop.Traffic;
+import dev.stagecrew.core.shop.Verdict;
 import dev.stagecrew.core.work.Nature;
 import dev.stagecrew.core.work.Quality;
 import dev.stagecrew.simulator.clock.Agent;
@@ -166,9 +167,14 @@ final class Market extends Agent<Market.Command> {
 
     private void experienced(Experience experience) {
         Order order = experience.order;
-        if (order.newCustomer()) {
-            customers.delivered(experience.badly, order.parcel().joinLuck());
-        } else if (experience.badly) {
+        boolean bad = experience.verdict.isBad();
+        if (!experience.verdict.came()) {
+            if (!order.newCustomer()) {
+                customers.leftWithNothing(loyalty.at(order.id()).nextDouble());
+            }
+        } else if (order.newCustomer()) {
+            customers.delivered(bad, order.parcel().joinLuck());
+        } else if (bad) {
             customers.disappointed(loyalty.at(order.id()).nextDouble());
         }
     }
@@ -179,6 +185,6 @@ final class Market extends Agent<Market.Command> {
 
     sealed interface Command permits Experience, NewMorning, Evening {}
 
-    /** A parcel has arrived, and this is how the customer found it. */
-    record Experience(Order order, boolean badly) implements Command {}
+    /** How a customer found it, who got a parcel or none. */
+    record Experience(Order order, Verdict verdict) implements Command {}
 }

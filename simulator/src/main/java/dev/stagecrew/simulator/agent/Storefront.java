@@ -6,6 +6,7 @@ import akka.actor.typed.javadsl.ActorContext;
 import akka.actor.typed.javadsl.Behaviors;
 import dev.stagecrew.core.assumption.Assumption;
 import dev.stagecrew.core.event.Level;
+import dev.stagecrew.core.event.ShopEvent.GoodsMoved;
 import dev.stagecrew.core.event.ShopEvent.LevelObserved;
 import dev.stagecrew.core.event.ShopEvent.OrderLost;
 import dev.stagecrew.core.event.ShopEvent.OrderOversold;
@@ -14,6 +15,7 @@ import dev.stagecrew.core.event.ShopEvent.Reviewed;
 import dev.stagecrew.core.scenario.Shop;
 import dev.stagecrew.core.shop.Channel;
 import dev.stagecrew.core.shop.Contact;
+import dev.stagecrew.core.shop.GoodsFlow;
 import dev.stagecrew.core.shop.LossReason;
 import dev.stagecrew.core.shop.Morning;
 import dev.stagecrew.core.shop.Needs;
@@ -22,6 +24,7 @@ import dev.stagecrew.core.shop.Order;
 import dev.stagecrew.core.shop.Reputation;
 import dev.stagecrew.core.shop.Shopper;
 import dev.stagecrew.core.shop.Stockroom;
+import dev.stagecrew.core.shop.Verdict;
 import dev.stagecrew.core.time.SimTime;
 import dev.stagecrew.core.work.Nature;
 import dev.stagecrew.core.work.Quality;
@@ -88,10 +91,13 @@ final class Storefront extends Agent<Storefront.Command> {
             reorder();
         } else if (command instanceof GoodsArrived goods) {
             arrived(goods);
-        } else if (command instanceof GoodsLeave goods) {
-            stockroom.take(group(goods.order.shopper()));
+        } else if (command instanceof GoodsWanted goods) {
+            missing.get(goods.order.group()).addLast(goods.order);
+            serveWaiting(goods.order.group());
         } else if (command instanceof GoodsReturn goods) {
-            stockroom.returned(group(goods.order.shopper()));
+            returned(goods.order.group());
+        } else if (command instanceof Forget forget) {
+            missing.get(forget.order.group()).remove(forget.order);
         } else if (command instanceof NewMorning morning) {
             renew(morning.state());
         } else if (command instanceof Evening) {
@@ -116,45 +122,78 @@ final class Storefront extends Agent<Storefront.Command> {
     private void decide(Shopper shopper) {
         int group = group(shopper);
         stockroom.asked(group);
-        boolean outOfStock = !stockroom.has(group);
-        if (outOfStock && shopper.stockLuck() < world.assumptions().get(Assumption.STOCKOUT_LOSS)) {
+        int bought = stockroom.has(group) ? group : somethingElse(shopper, group);
+        if (bought < 0) {
             lose(shopper, LossReason.STOCK);
         } else if (offer.isTooSlowFor(shopper)) {
             lose(shopper, LossReason.DELIVERY);
         } else {
-            order(shopper, group, outOfStock);
+            order(shopper, bought);
         }
+    }
+
+    /** What somebody takes who finds a group out of stock, or -1 when they leave. */
+    private int somethingElse(Shopper shopper, int group) {
+        boolean leaves = shopper.stockLuck() < world.assumptions().get(Assumption.STOCKOUT_LOSS);
+        return leaves ? -1 : stockroom.anotherThan(group);
     }
 
     private int group(Shopper shopper) {
         return (int) (shopper.groupLuck() * stockroom.groups());
     }
 
-    /** Who finds a group out of stock and buys all the same takes something else. */
-    private void order(Shopper shopper, int group, boolean somethingElse) {
+    private void order(Shopper shopper, int group) {
         long now = world.nowMillis();
         boolean newCustomer = shopper.channel() != Channel.RETURNING && shopper.channel() != Channel.EMAIL;
         double value = value(shopper);
-        Order order = new Order(shopper.id(), now, shopper, needs.parcel(shopper), value, newCustomer);
+        Order order = new Order(shopper.id(), now, shopper, needs.parcel(shopper), group, value, newCustomer);
         world.happened(new OrderPlaced(now, order.id(), shopper.channel(), value, newCustomer));
         places.books().tell(new Books.Sale(value));
-        boolean there = somethingElse || stockroom.take(group);
+        boolean there = take(group);
         places.warehouse().tell(new Warehouse.Place(order, there));
         if (!there) {
             world.happened(new OrderOversold(now, order.id()));
             missing.get(group).addLast(order);
         }
-        if (!somethingElse) {
-            double luck = shopper.groupLuck() * stockroom.groups() - group;
-            stockroom.leak(group, luck, today.quality(Quality.MERCHANDISING));
+        leak(shopper, group);
+    }
+
+    private void leak(Shopper shopper, int group) {
+        double place = shopper.groupLuck() * stockroom.groups();
+        if (stockroom.leak(group, place - group(shopper), today.quality(Quality.MERCHANDISING))) {
+            moved(GoodsFlow.LOST, 1);
         }
+    }
+
+    private boolean take(int group) {
+        boolean there = stockroom.take(group);
+        if (there) {
+            moved(GoodsFlow.TAKEN, 1);
+        }
+        return there;
+    }
+
+    private void moved(GoodsFlow flow, double units) {
+        world.happened(new GoodsMoved(world.nowMillis(), flow, Math.round(units)));
     }
 
     private void arrived(GoodsArrived goods) {
         stockroom.arrived(goods.group, goods.amount);
-        ArrayDeque<Order> waiting = missing.get(goods.group);
-        while (!waiting.isEmpty() && stockroom.isThere(goods.group)) {
-            stockroom.take(goods.group);
+        moved(GoodsFlow.BOUGHT, goods.amount);
+        serveWaiting(goods.group);
+    }
+
+    private void returned(int group) {
+        stockroom.returned(group);
+        moved(GoodsFlow.BACK, 1);
+        serveWaiting(group);
+    }
+
+    /** Orders that were sold from the books alone come first. */
+    private void serveWaiting(int group) {
+        ArrayDeque<Order> waiting = missing.get(group);
+        while (!waiting.isEmpty() && stockroom.isThere(group)) {
+            take(group);
             places.warehouse().tell(new Warehouse.GoodsFound(waiting.removeFirst()));
         }
     }
@@ -168,8 +207,10 @@ final class Storefront extends Agent<Storefront.Command> {
     }
 
     private void feedback(Feedback feedback) {
-        double mean = reputation.stars(feedback.daysLate, feedback.spoilt, today.satisfied());
-        double stars = reputation.review(mean, feedback.order.parcel().starsNoise());
+        Verdict verdict = feedback.verdict;
+        double mean = reputation.stars(verdict.daysLate(), verdict.spoilt(), today.satisfied());
+        double noise = feedback.order.parcel().starsNoise();
+        double stars = verdict.came() ? reputation.review(mean, noise) : reputation.warning(mean, noise);
         world.happened(new Reviewed(world.nowMillis(), stars));
     }
 
@@ -196,6 +237,7 @@ final class Storefront extends Agent<Storefront.Command> {
         observe(Level.REVIEWS, reputation.reviewsPerProduct());
         observe(Level.OUT_OF_STOCK, stockroom.outOfStock());
         observe(Level.STOCK_ACCURACY, stockroom.accuracy());
+        observe(Level.ON_SHELF, stockroom.units());
         double appeal = (today.quality(Quality.SITE) + today.quality(Quality.CONTENT)) / 2;
         observe(Level.SECONDS_ON_SITE, SHORT_SECONDS + (LONG_SECONDS - SHORT_SECONDS) * appeal);
     }
@@ -210,8 +252,9 @@ final class Storefront extends Agent<Storefront.Command> {
                     GaveUp,
                     Feedback,
                     GoodsArrived,
-                    GoodsLeave,
+                    GoodsWanted,
                     GoodsReturn,
+                    Forget,
                     WorkDone,
                     NewMorning,
                     Evening {}
@@ -225,13 +268,16 @@ final class Storefront extends Agent<Storefront.Command> {
     record GaveUp(Shopper shopper) implements Command {}
 
     /** A customer writes a review. */
-    record Feedback(Order order, double daysLate, boolean spoilt) implements Command {}
+    record Feedback(Order order, Verdict verdict) implements Command {}
 
-    /** An order's goods leave the shelf once more, to replace what came wrong or broken. */
-    record GoodsLeave(Order order) implements Command {}
+    /** An order's goods are wanted once more, to replace what came wrong or broken. */
+    record GoodsWanted(Order order) implements Command {}
 
-    /** An order's goods are back and can be sold again. */
+    /** An order's goods are back, or never left the house, and can be sold again. */
     record GoodsReturn(Order order) implements Command {}
+
+    /** An order whose goods were missing is cancelled. */
+    record Forget(Order order) implements Command {}
 
     record GoodsArrived(int group, double amount) implements Command {}
 }

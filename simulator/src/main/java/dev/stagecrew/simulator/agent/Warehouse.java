@@ -6,13 +6,17 @@ import akka.actor.typed.javadsl.ActorContext;
 import akka.actor.typed.javadsl.Behaviors;
 import dev.stagecrew.core.assumption.Assumption;
 import dev.stagecrew.core.event.Level;
+import dev.stagecrew.core.event.ShopEvent;
 import dev.stagecrew.core.event.ShopEvent.LevelObserved;
+import dev.stagecrew.core.event.ShopEvent.OrderCancelled;
 import dev.stagecrew.core.event.ShopEvent.OrderDispatched;
 import dev.stagecrew.core.event.ShopEvent.OrderRefunded;
 import dev.stagecrew.core.event.ShopEvent.ParcelDelivered;
 import dev.stagecrew.core.event.ShopEvent.ParcelReplaced;
+import dev.stagecrew.core.event.ShopEvent.ParcelReturned;
 import dev.stagecrew.core.event.ShopEvent.PromiseBroken;
 import dev.stagecrew.core.event.ShopEvent.WorkDue;
+import dev.stagecrew.core.shop.AfterSale;
 import dev.stagecrew.core.shop.Contact;
 import dev.stagecrew.core.shop.ContactKind;
 import dev.stagecrew.core.shop.Morning;
@@ -21,19 +25,25 @@ import dev.stagecrew.core.shop.Order;
 import dev.stagecrew.core.shop.Packing;
 import dev.stagecrew.core.shop.ParcelNeeds;
 import dev.stagecrew.core.shop.Pickups;
-import dev.stagecrew.core.shop.Promises;
+import dev.stagecrew.core.shop.Purchase;
 import dev.stagecrew.core.shop.Service;
 import dev.stagecrew.core.shop.Skilled;
+import dev.stagecrew.core.shop.Unpacking;
+import dev.stagecrew.core.shop.Verdict;
 import dev.stagecrew.core.time.SimTime;
 import dev.stagecrew.core.work.Nature;
 import dev.stagecrew.core.work.Quality;
+import dev.stagecrew.core.work.Work;
 import dev.stagecrew.simulator.clock.Agent;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Where orders are packed, wait for the carrier, and become parcels that arrive in time, late or wrong. */
-final class Warehouse extends Agent<Warehouse.Command> {
+/**
+ * Where orders are packed, wait for the carrier, and become parcels that arrive in time, late or wrong; where returned
+ * ones are unpacked. What becomes of an order is decided by {@link AfterSale}, and carried out here.
+ */
+final class Warehouse extends Agent<Warehouse.Command> implements AfterSale.House {
     private static final int RECENT_ORDERS = 30;
 
     /** Pickups before an order whose goods were missing: no later one is in time. */
@@ -44,7 +54,7 @@ final class Warehouse extends Agent<Warehouse.Command> {
     private final ActorRef<Command> self;
     private final Service service;
     private final Needs needs;
-    private final Promises promises;
+    private final AfterSale afterSale;
     private final Pickups pickups;
     private final int packingDuty;
     private final int serviceDuty;
@@ -62,7 +72,7 @@ final class Warehouse extends Agent<Warehouse.Command> {
         this.self = context.getSelf();
         this.service = new Service(world.assumptions());
         this.needs = new Needs(world.assumptions(), world.streams(), world.asking());
-        this.promises = new Promises(world.assumptions().get(Assumption.PROMISE_DAYS));
+        this.afterSale = new AfterSale(world.assumptions(), world.streams(), this);
         this.pickups = world.pickups();
         this.packingDuty = world.duties().first(Nature.FULFILMENT);
         this.serviceDuty = world.duties().first(Nature.SERVICE);
@@ -79,19 +89,17 @@ final class Warehouse extends Agent<Warehouse.Command> {
         if (command instanceof Place place) {
             place(place.order, place.there);
         } else if (command instanceof WorkDone done) {
-            packed((Packing) done.work(), done.errorFactor() * Skilled.errors(world.assumptions(), done.skill()));
+            done(done);
         } else if (command instanceof Pickup) {
             handOver();
         } else if (command instanceof Delivered delivered) {
-            delivered(delivered);
+            afterSale.delivered(delivered.purchase, delivered.wrong, world.nowMillis());
         } else if (command instanceof GoodsFound found) {
-            pack(found.order, false, LATE_ALREADY);
-        } else if (command instanceof PromisePasses passes) {
-            promisePasses(passes.order);
+            afterSale.goodsFound(found.order);
+        } else if (command instanceof Reminder reminder) {
+            afterSale.reminded(reminder.purchase, reminder.step, world.nowMillis());
         } else if (command instanceof Settled settled) {
-            settled(settled.kind, settled.order);
-        } else if (command instanceof GoodsBack back) {
-            goodsBack(back.order);
+            afterSale.settled(settled.kind, settled.order);
         } else if (command instanceof NewMorning morning) {
             renew(morning.state());
         } else if (command instanceof Evening) {
@@ -104,31 +112,20 @@ final class Warehouse extends Agent<Warehouse.Command> {
     private void place(Order order, boolean there) {
         backlog++;
         ordersToday++;
-        promises.placed(order);
-        if (there) {
-            pack(order, false, visits);
-        }
+        afterSale.placed(order, there);
         ParcelNeeds luck = order.parcel();
         if (luck.ticketLuck() < service.questionsPerOrder(today)) {
-            write(order, Service.question(luck.kindLuck()), world.nowMillis() + luck.ticketDelayMillis(), false);
+            write(order, service.question(luck.kindLuck()), world.nowMillis() + luck.ticketDelayMillis(), false);
         }
     }
 
-    private void write(Order order, ContactKind kind, long atMillis, boolean annoyed) {
-        Contact ticket =
-                Contact.about(order, serviceDuty, atMillis, kind, needs.ticket(order, kind, atMillis), annoyed);
-        world.clock().schedule(atMillis, places.floor(), new FloorAgent.Submit(ticket));
-    }
-
-    private void pack(Order order, boolean again, int pickupsBefore) {
-        double worst = world.assumptions().get(Assumption.PACKING_MINUTES);
-        double best = world.assumptions().get(Assumption.PACKING_MINUTES_BEST);
-        double minutes = worst + (best - worst) * today.quality(Quality.PROCESS);
-        long size = SimTime.minutes(minutes * order.parcel().packing());
-        Packing packing = new Packing(packingDuty, world.nowMillis(), size, order, again, pickupsBefore);
-        world.happened(
-                new WorkDue(world.nowMillis(), world.duties().get(packingDuty).id(), size));
-        places.floor().tell(new FloorAgent.Submit(packing));
+    private void done(WorkDone done) {
+        Work work = done.work();
+        if (work instanceof Unpacking parcel) {
+            afterSale.unpacked(parcel);
+        } else if (work instanceof Packing parcel && afterSale.isWanted(parcel)) {
+            packed(parcel, done.errorFactor() * Skilled.errors(world.assumptions(), done.skill()));
+        }
     }
 
     private void packed(Packing packing, double errorFactor) {
@@ -139,93 +136,135 @@ final class Warehouse extends Agent<Warehouse.Command> {
 
     private void handOver() {
         visits++;
-        long now = world.nowMillis();
         for (Packed parcel : packed) {
-            Order order = parcel.packing.order();
-            if (!parcel.packing.isAgain()) {
-                backlog--;
-                long since = now - order.placedMillis();
-                world.happened(
-                        new OrderDispatched(now, order.id(), since, visits <= parcel.packing.pickupsBefore() + 2));
-                noteDispatch(since / (double) SimTime.DAY_MILLIS);
+            if (afterSale.isWanted(parcel.packing)) {
+                send(parcel);
             }
-            places.books().tell(new Books.Ship(1));
-            long arrives = now + order.parcel().transitMillis();
-            world.clock().schedule(arrives, self, new Delivered(order, parcel.wrong, parcel.packing.isAgain()));
         }
         packed.clear();
-        schedulePickup(now);
+        schedulePickup(world.nowMillis());
     }
 
-    private void delivered(Delivered delivered) {
-        if (delivered.again) {
-            return;
-        }
+    private void send(Packed parcel) {
+        Packing packing = parcel.packing;
+        Order order = packing.order();
         long now = world.nowMillis();
-        Order order = delivered.order;
-        ParcelNeeds luck = order.parcel();
-        boolean damaged =
-                !delivered.wrong && luck.damagedLuck() < world.assumptions().get(Assumption.DAMAGED_PARCEL);
-        boolean spoilt = delivered.wrong || damaged;
-        double daysLate = Math.max(0, now - promises.dueMillis(order)) / (double) SimTime.DAY_MILLIS;
-        world.happened(new ParcelDelivered(now, order.id(), daysLate, delivered.wrong, damaged));
-        if (spoilt) {
-            write(order, damaged ? ContactKind.DAMAGED : ContactKind.WRONG_PARCEL, now, true);
-        } else if (luck.returnLuck() < world.assumptions().get(Assumption.REFUND_RATE)) {
-            write(order, ContactKind.RETURN, now + luck.returnDelayMillis(), daysLate > 0);
-        }
-        if (promises.delivered(order)) {
-            judge(order, daysLate, spoilt);
+        afterSale.handedOver(packing);
+        places.books().tell(new Books.Ship(order.value()));
+        if (!packing.isAgain()) {
+            backlog--;
+            long since = now - order.placedMillis();
+            boolean onTime = visits <= packing.pickupsBefore() + 2;
+            happened(new OrderDispatched(now, order.id(), since, onTime, order.value()));
+            noteDays(since);
+            long arrives = now + order.parcel().transitMillis();
+            world.clock().schedule(arrives, self, new Delivered(packing.purchase(), parcel.wrong));
         }
     }
 
-    /** The customer makes up their mind: stays or not, and perhaps writes a review. */
-    private void judge(Order order, double daysLate, boolean spoilt) {
-        places.market().tell(new Market.Experience(order, daysLate > 0 || spoilt));
-        if (order.parcel().reviewLuck() < reviewRate()) {
-            places.storefront().tell(new Storefront.Feedback(order, daysLate, spoilt));
-        }
+    @Override
+    public void remind(long atMillis, Purchase purchase, AfterSale.Step step) {
+        world.clock().schedule(atMillis, self, new Reminder(purchase, step));
     }
 
-    private void promisePasses(Order order) {
-        if (!promises.isOpen(order)) {
-            return;
-        }
-        long now = world.nowMillis();
-        world.happened(new PromiseBroken(now, order.id()));
-        if (order.parcel().lateLuck() < world.assumptions().get(Assumption.LATE_TICKETS)) {
-            write(order, ContactKind.WHERE_IS_MY_ORDER, now, true);
-        }
+    @Override
+    public void write(Order order, ContactKind kind, long atMillis, boolean annoyed) {
+        Contact ticket =
+                Contact.about(order, serviceDuty, atMillis, kind, needs.ticket(order, kind, atMillis), annoyed);
+        world.clock().schedule(atMillis, places.floor(), new FloorAgent.Submit(ticket));
     }
 
-    /** A ticket about an order came to its end: the money goes back, or a new parcel goes out. */
-    private void settled(ContactKind kind, Order order) {
-        long now = world.nowMillis();
-        if (kind == ContactKind.RETURN) {
-            world.happened(new OrderRefunded(now, order.id(), order.value()));
-            places.books().tell(new Books.Refund(order.value()));
-            if (order.parcel().shelfLuck() < world.assumptions().get(Assumption.RESELLABLE)) {
-                world.clock().schedule(now + order.parcel().transitMillis(), self, new GoodsBack(order));
-            }
-        } else if (kind == ContactKind.WRONG_PARCEL || kind == ContactKind.DAMAGED) {
-            world.happened(new ParcelReplaced(now, order.id()));
-            places.books().tell(new Books.Goods(-order.value()));
-            places.storefront().tell(new Storefront.GoodsLeave(order));
-            pack(order, true, visits);
-        }
+    @Override
+    public Packing pack(Purchase purchase, Occasion occasion) {
+        double worst = world.assumptions().get(Assumption.PACKING_MINUTES);
+        double best = world.assumptions().get(Assumption.PACKING_MINUTES_BEST);
+        double minutes = worst + (best - worst) * today.quality(Quality.PROCESS);
+        long size = SimTime.minutes(minutes * purchase.order().parcel().packing());
+        boolean again = occasion == Occasion.REPLACEMENT;
+        int before = occasion == Occasion.GOODS_FOUND ? LATE_ALREADY : visits;
+        Packing packing = new Packing(packingDuty, world.nowMillis(), size, purchase, again, before);
+        submit(packing);
+        return packing;
     }
 
-    private void goodsBack(Order order) {
-        places.books().tell(new Books.Goods(order.value()));
+    @Override
+    public void drop(Packing packing) {
+        places.floor().tell(new FloorAgent.Drop(packing));
+    }
+
+    @Override
+    public void unpack(Purchase purchase, long workMillis) {
+        happened(new ParcelReturned(world.nowMillis(), purchase.order().id()));
+        places.books().tell(Books.ReturnPost.INSTANCE);
+        submit(new Unpacking(packingDuty, world.nowMillis(), workMillis, purchase));
+    }
+
+    private void submit(Work work) {
+        happened(new WorkDue(world.nowMillis(), world.duties().get(packingDuty).id(), work.sizeMillis()));
+        places.floor().tell(new FloorAgent.Submit(work));
+    }
+
+    @Override
+    public void promiseBroken(Order order) {
+        happened(new PromiseBroken(world.nowMillis(), order.id()));
+    }
+
+    @Override
+    public void delivered(Order order, double daysLate, boolean wrong, boolean damaged) {
+        happened(new ParcelDelivered(world.nowMillis(), order.id(), daysLate, wrong, damaged));
+    }
+
+    @Override
+    public void cancelled(Order order) {
+        backlog--;
+        happened(new OrderCancelled(world.nowMillis(), order.id(), order.value()));
+        noteDays(world.nowMillis() - order.placedMillis());
+    }
+
+    @Override
+    public void replace(Order order) {
+        happened(new ParcelReplaced(world.nowMillis(), order.id()));
+        places.storefront().tell(new Storefront.GoodsWanted(order));
+    }
+
+    @Override
+    public void refund(Order order, boolean throughBank) {
+        happened(new OrderRefunded(world.nowMillis(), order.id(), order.value()));
+        places.books().tell(new Books.Refund(order.value(), throughBank));
+    }
+
+    @Override
+    public void reshelve(Order order) {
         places.storefront().tell(new Storefront.GoodsReturn(order));
     }
 
-    private double reviewRate() {
-        double unasked = world.assumptions().get(Assumption.REVIEW_RATE);
-        return unasked + (world.assumptions().get(Assumption.REVIEW_RATE_EMAIL) - unasked) * today.quality(Quality.CRM);
+    @Override
+    public void resell(Order order) {
+        places.books().tell(new Books.Resell(order.value()));
+        reshelve(order);
     }
 
-    private void noteDispatch(double days) {
+    @Override
+    public void forget(Order order) {
+        places.storefront().tell(new Storefront.Forget(order));
+    }
+
+    /** The customer makes up their mind: stays or not, and perhaps writes a review. */
+    @Override
+    public void judged(Order order, Verdict verdict) {
+        places.market().tell(new Market.Experience(order, verdict));
+        if (afterSale.reviews(order, verdict, today.quality(Quality.CRM))) {
+            places.storefront().tell(new Storefront.Feedback(order, verdict));
+        }
+    }
+
+    private void happened(ShopEvent event) {
+        world.happened(event);
+    }
+
+    /** How long recent orders took to leave the house; those that never did count with the time they were waited for. */
+    private void noteDays(long millis) {
+        double days = millis / (double) SimTime.DAY_MILLIS;
         recentDays.addLast(days);
         recentSum += days;
         if (recentDays.size() > RECENT_ORDERS) {
@@ -238,17 +277,7 @@ final class Warehouse extends Agent<Warehouse.Command> {
         double days = recentDays.isEmpty() ? state.dispatchDays() : recentSum / recentDays.size();
         places.workshop().tell(new Workshop.WarehouseReport(ordersToday, days));
         ordersToday = 0;
-        keepPromises(state.day());
-    }
-
-    private void keepPromises(int day) {
-        for (Order order : promises.dueBefore(SimTime.startOfDay(day + 1))) {
-            long due = Math.max(world.nowMillis(), promises.dueMillis(order));
-            world.clock().schedule(due, self, new PromisePasses(order));
-        }
-        for (Order order : promises.writeOff(world.nowMillis())) {
-            judge(order, Promises.WRITTEN_OFF_DAYS, false);
-        }
+        afterSale.newDay(world.nowMillis());
     }
 
     private void schedulePickup(long afterMillis) {
@@ -258,21 +287,12 @@ final class Warehouse extends Agent<Warehouse.Command> {
     private record Packed(Packing packing, boolean wrong) {}
 
     sealed interface Command
-            permits Place,
-                    GoodsFound,
-                    Pickup,
-                    Delivered,
-                    PromisePasses,
-                    Settled,
-                    GoodsBack,
-                    WorkDone,
-                    NewMorning,
-                    Evening {}
+            permits Place, GoodsFound, Pickup, Delivered, Reminder, Settled, WorkDone, NewMorning, Evening {}
 
     /** A new order; {@code there} says whether its goods are. */
     record Place(Order order, boolean there) implements Command {}
 
-    /** The goods of an order have come that were missing from the shelf. */
+    /** The goods of an order have been found that were missing from the shelf, or are wanted once more. */
     record GoodsFound(Order order) implements Command {}
 
     /** The carrier is here. */
@@ -280,14 +300,11 @@ final class Warehouse extends Agent<Warehouse.Command> {
         INSTANCE
     }
 
-    record Delivered(Order order, boolean wrong, boolean again) implements Command {}
+    record Delivered(Purchase purchase, boolean wrong) implements Command {}
 
-    /** The time an order was promised for. */
-    record PromisePasses(Order order) implements Command {}
+    /** Something becomes due about an order. */
+    record Reminder(Purchase purchase, AfterSale.Step step) implements Command {}
 
     /** The help desk has settled a ticket about an order. */
     record Settled(ContactKind kind, Order order) implements Command {}
-
-    /** Returned goods that can be sold again are back. */
-    record GoodsBack(Order order) implements Command {}
 }
