@@ -91,6 +91,7 @@ final class OutlookTest {
                         "assumptions.enquiry-rate=" + questions,
                         "assumptions.tickets-per-order=" + tickets,
                         "assumptions.tickets-per-order-best=" + tickets,
+                        "assumptions.return-tickets=0%",
                         "assumptions.question-blocks=" + blocks))
                 .containsExactly(subject);
     }
@@ -141,7 +142,8 @@ final class OutlookTest {
         double visits = 7000 + 400 * (believed(Assumption.RETURNING_VISITS) + believed(Assumption.EMAIL_VISITS) * .5);
         double unanswered = 1 - believed(Assumption.CONTENT_ANSWERS) * .6;
         double orders = prospect.ordersADay() * 365.25 / 12;
-        double tickets = (believed(Assumption.TICKETS_PER_ORDER) + believed(Assumption.TICKETS_PER_ORDER_BEST)) / 2;
+        double tickets = (believed(Assumption.TICKETS_PER_ORDER) + believed(Assumption.TICKETS_PER_ORDER_BEST)) / 2
+                + believed(Assumption.REFUND_RATE) * believed(Assumption.RETURN_TICKETS);
 
         assertThat(prospect.contactsPer100Orders().orElseThrow())
                 .isCloseTo(

@@ -16,6 +16,9 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 final class InboxTest {
+    private static final long WRITTEN_MILLIS =
+            SimTime.hours(24 * Assumptions.central().get(Assumption.TICKET_PATIENCE_DAYS));
+
     private static final int MANY = 20_000;
     private static final ShopCalendar CALENDAR = new ShopCalendar(LocalDate.of(2026, 1, 5), 1, 0);
     private static final long MONDAY_NOON = SimTime.hours(12);
@@ -74,7 +77,7 @@ final class InboxTest {
     void nobodyHoldsTheLineForEverThoughTheyHavePaid() {
         assertThat(ticket(only(Medium.PHONE)).patienceMillis()).isLessThan(SimTime.HOUR_MILLIS);
         assertThat(ticket(only(Medium.CHAT)).patienceMillis()).isLessThan(SimTime.NEVER);
-        assertThat(ticket(only(Medium.EMAIL)).patienceMillis()).isEqualTo(SimTime.NEVER);
+        assertThat(ticket(only(Medium.EMAIL)).patienceMillis()).isEqualTo(WRITTEN_MILLIS);
     }
 
     /** The same hand writes the same answer: what the medium made of it is taken out again. */
@@ -89,7 +92,7 @@ final class InboxTest {
                 .isCloseTo(lasts, within(2.0));
         assertThat(written.medium()).isEqualTo(Medium.EMAIL);
         assertThat(written.besidesMillis()).isZero();
-        assertThat(written.patienceMillis()).isEqualTo(SimTime.NEVER);
+        assertThat(written.patienceMillis()).isEqualTo(WRITTEN_MILLIS);
         assertThat(written.satisfactionLuck()).isEqualTo(chat.satisfactionLuck());
     }
 
