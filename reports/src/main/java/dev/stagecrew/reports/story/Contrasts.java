@@ -15,6 +15,7 @@ import java.util.List;
 final class Contrasts {
     static final List<String> KPIS = List.of(
             "contribution",
+            "contribution-after-owner-hours",
             "revenue",
             "orders",
             "sessions",
@@ -32,6 +33,7 @@ final class Contrasts {
             "abandoned-share",
             "utilisation",
             "owner-hours-per-week",
+            "owner-hours-over-wish",
             "owner-growth-hours-per-week",
             "on-time-dispatch",
             "csat");

@@ -4,6 +4,7 @@ import akka.actor.typed.Behavior;
 import akka.actor.typed.javadsl.Behaviors;
 import dev.stagecrew.core.event.Posting;
 import dev.stagecrew.core.event.ShopEvent.MoneyMoved;
+import dev.stagecrew.core.people.Employment;
 import dev.stagecrew.core.plan.Change;
 import dev.stagecrew.core.scenario.Shop;
 import dev.stagecrew.simulator.clock.Agent;
@@ -31,7 +32,7 @@ final class Books extends Agent<Books.Command> {
             post(Posting.GOODS, -sale.value * (1 - shop.grossMargin()));
             post(Posting.PAYMENT_FEES, -sale.value * shop.paymentFee());
         } else if (command instanceof Pay pay) {
-            post(Posting.PAYROLL, -pay.amount);
+            post(pay.form == Employment.OWNER ? Posting.OWNER_DRAW : Posting.PAYROLL, -pay.amount);
         } else if (command instanceof Ship ship) {
             post(Posting.SHIPPING, -ship.parcels * shop.shippingPerOrder());
         } else if (command instanceof Advertise ads) {
@@ -69,7 +70,8 @@ final class Books extends Agent<Books.Command> {
 
     record Sale(double value) implements Command {}
 
-    record Pay(double amount) implements Command {}
+    /** Somebody in a form of work is paid; what owners take out of their shop is no cost of it. */
+    record Pay(Employment form, double amount) implements Command {}
 
     /** Adverts and fees of finding somebody. */
     record Recruit(double amount) implements Command {}

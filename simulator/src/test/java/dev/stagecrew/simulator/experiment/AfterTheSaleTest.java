@@ -121,7 +121,8 @@ final class AfterTheSaleTest {
                 shop.all(OrderOversold.class).stream().map(OrderOversold::order).toList();
         assertThat(oversold).hasSizeGreaterThan(5);
         assertThat(shop.kpi("oversold-orders")).isEqualTo(oversold.size());
-        assertThat(shop.kpi("stock-accuracy")).isLessThan(.6);
+        // .60 on average, with a standard deviation of .02 between histories
+        assertThat(shop.kpi("stock-accuracy")).isLessThan(.65);
         assertThat(shop.all(OrderDispatched.class))
                 .filteredOn(parcel -> oversold.contains(parcel.order()))
                 .isNotEmpty()
