@@ -1,6 +1,7 @@
 package dev.stagecrew.app.recommend;
 
 import dev.stagecrew.core.people.EndOfShift;
+import dev.stagecrew.core.people.Pay;
 import dev.stagecrew.core.people.Position;
 import dev.stagecrew.core.plan.Change;
 import dev.stagecrew.core.plan.Hire;
@@ -107,17 +108,13 @@ public record Candidate(List<Step> steps, Optional<Ads> ads) {
     }
 
     private static Hire hire(Step step, Start start) {
-        EndOfShift end = switch (step.employment()) {
-            case FREELANCE, AGENCY, PROJECT -> EndOfShift.FINISH;
-            case OWNER, FULL_TIME, PART_TIME -> EndOfShift.RESUME;
-        };
         Position position = new Position(
                 step.id(),
                 step.role(),
                 step.employment(),
                 Timetable.spread(step.hoursPerWeek()),
-                step.payPerHour(),
-                end);
+                Pay.anHour(step.payPerHour()),
+                EndOfShift.RESUME);
         return new Hire(position, start, OptionalInt.empty(), 1);
     }
 

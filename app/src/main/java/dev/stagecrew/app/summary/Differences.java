@@ -11,6 +11,8 @@ import dev.stagecrew.core.kpi.Period;
 import dev.stagecrew.core.kpi.Unit;
 import dev.stagecrew.core.result.ResultReader;
 import dev.stagecrew.core.result.RunManifest;
+import dev.stagecrew.core.result.RunManifest.PlanSummary;
+import dev.stagecrew.core.stat.PairedDifference;
 import dev.stagecrew.reports.words.Numbers;
 import dev.stagecrew.reports.words.Numbers.Ends;
 import java.util.List;
@@ -18,6 +20,8 @@ import java.util.Optional;
 
 /** Every plan against the baseline, in the KPI that decides. */
 final class Differences {
+    private static final String AFTER_OWNER_HOURS = "contribution-after-owner-hours";
+
     private final ResultReader run;
     private final Words words;
     private final Numbers numbers;
@@ -54,6 +58,29 @@ final class Differences {
                         RareYears.note(contrast.plan(), kpi, contrast.difference(), words, numbers).stream())
                 .distinct()
                 .forEach(note -> lines.add(Paragraph.of("  ", "  ", note)));
+        addOwnersHours(lines);
+    }
+
+    /** What is left when the owner's hours are counted at the price that the scenario names, where it names one. */
+    private void addOwnersHours(List<String> lines) {
+        if (run.manifest().kpis().stream().noneMatch(kpi -> kpi.id().equals(AFTER_OWNER_HOURS))) {
+            return;
+        }
+        for (PlanSummary plan : run.manifest().plans()) {
+            if (!plan.id().equals(run.manifest().baseline())) {
+                Contrast contrast = Contrast.of(run, plan.id(), AFTER_OWNER_HOURS, Period.WHOLE);
+                PairedDifference difference = contrast.difference();
+                Unit unit = contrast.kpi().unit();
+                Ends ends = numbers.differenceEnds(unit, difference.low(), difference.high());
+                lines.add("  "
+                        + words.say(
+                                "summary.owner-hours",
+                                plan.id(),
+                                numbers.difference(unit, difference.mean()),
+                                ends.low(),
+                                ends.high()));
+            }
+        }
     }
 
     private void row(Contrast contrast, Table table) {

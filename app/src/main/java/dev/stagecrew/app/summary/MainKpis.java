@@ -10,6 +10,7 @@ import java.util.List;
 public final class MainKpis {
     private static final List<String> IDS = List.of(
             "contribution",
+            "contribution-after-owner-hours",
             "conversion-rate",
             "sessions",
             "orders",
@@ -29,6 +30,7 @@ public final class MainKpis {
             "csat",
             "rating",
             "owner-hours-per-week",
+            "owner-hours-over-wish",
             "owner-growth-hours-per-week",
             "on-time-dispatch");
 

@@ -34,7 +34,7 @@ final class LargerShop {
                         one.role(),
                         one.employment(),
                         one.timetable(),
-                        one.payPerHour(),
+                        one.pay(),
                         one.endOfShift()));
             }
         }

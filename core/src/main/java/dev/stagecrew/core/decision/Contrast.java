@@ -35,7 +35,8 @@ public record Contrast(
         Yardstick yardstick,
         Optional<Verdict> verdict) {
     private static final String REVENUE = "revenue";
-    private static final Set<String> LEFT_OVER = Set.of("contribution", "cash", "lowest-cash");
+    private static final Set<String> LEFT_OVER =
+            Set.of("contribution", "contribution-after-owner-hours", "cash", "lowest-cash");
 
     /** A plan against the run's baseline. */
     public static Contrast of(ResultReader run, String plan, String kpi, Period period) {

@@ -16,6 +16,8 @@ public enum Posting {
     TOOLS("tools", true),
     /** Adverts and fees of finding people. */
     RECRUITING("recruiting", true),
+    /** What owners take out of their shop: part of cash, not of contribution. */
+    OWNER_DRAW("owner-draw", false),
     /** The same under every plan: part of cash, not of contribution. */
     FIXED_COSTS("fixed-costs", false),
     /** Sales elsewhere: part of cash, not of contribution. */

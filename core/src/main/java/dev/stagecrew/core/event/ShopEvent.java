@@ -104,6 +104,14 @@ public sealed interface ShopEvent {
         }
     }
 
+    /** Somebody did not come to a shift. {@code paid}: it is paid all the same, as an employee's illness and leave are. */
+    record ShiftMissed(long atMillis, String person, long scheduledMillis, boolean paid) implements ShopEvent {
+        @Override
+        public void tell(Listener listener) {
+            listener.on(this);
+        }
+    }
+
     /** Work of a duty became due: what coverage is measured against. */
     record WorkDue(long atMillis, String duty, long workMillis) implements ShopEvent {
         @Override
@@ -256,6 +264,8 @@ public sealed interface ShopEvent {
         void on(TimeSpent event);
 
         void on(ShiftWorked event);
+
+        void on(ShiftMissed event);
 
         void on(WorkDue event);
 

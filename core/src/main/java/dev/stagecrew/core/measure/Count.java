@@ -47,6 +47,8 @@ enum Count {
     REVIEWS,
     STARS,
     OVERTIME_MILLIS,
+    /** Shifts that were paid and not worked. */
+    ABSENT_MILLIS,
     /** Pay of the hours spent on marketing, by the plan's own rates. */
     MARKETING_PAY,
     STARTED,

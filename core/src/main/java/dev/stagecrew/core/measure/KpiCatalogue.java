@@ -2,6 +2,7 @@ package dev.stagecrew.core.measure;
 
 import dev.stagecrew.core.kpi.KpiDefinition;
 import dev.stagecrew.core.kpi.ServiceLevel;
+import dev.stagecrew.core.people.Employment;
 import dev.stagecrew.core.people.Position;
 import dev.stagecrew.core.plan.Hire;
 import dev.stagecrew.core.plan.Plan;
@@ -45,6 +46,7 @@ public final class KpiCatalogue {
         ShopKpis.addTo(rows);
         ServiceKpis.addTo(rows, people, duties, desk);
         PeopleKpis.addTo(rows, people, duties);
+        OwnTimeKpis.addTo(rows, people);
         this.kpis = rows.all();
         this.ids = kpis.stream().map(kpi -> kpi.definition().id()).toList();
         ids.forEach(id -> kpiIndex.put(id, kpiIndex.size()));
@@ -99,11 +101,16 @@ public final class KpiCatalogue {
 
     /** What an hour of each person costs under a plan; the same name may be paid differently in two plans. */
     double[] payPerHour(Plan plan) {
-        double[] pay = people.stream().mapToDouble(Position::payPerHour).toArray();
+        double[] pay = people.stream().mapToDouble(KpiCatalogue::cost).toArray();
         for (Hire hire : plan.hires()) {
-            pay[person(hire.position().id())] = hire.position().payPerHour();
+            pay[person(hire.position().id())] = cost(hire.position());
         }
         return pay;
+    }
+
+    /** What owners draw is no cost of the shop. */
+    private static double cost(Position position) {
+        return position.employment() == Employment.OWNER ? 0 : position.payPerHour();
     }
 
     boolean isMarketing(int duty) {

@@ -261,6 +261,11 @@ public final class KpiFold implements EventSink, ShopEvent.Listener {
     }
 
     @Override
+    public void on(ShopEvent.ShiftMissed event) {
+        recent.count(Count.ABSENT_MILLIS, event.paid() ? event.scheduledMillis() : 0);
+    }
+
+    @Override
     public void on(ShopEvent.WorkDue event) {
         recent.due(catalogue.duty(event.duty()), event.workMillis());
     }

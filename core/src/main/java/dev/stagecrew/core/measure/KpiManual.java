@@ -4,6 +4,8 @@ import dev.stagecrew.core.kpi.KpiDefinition;
 import dev.stagecrew.core.kpi.ServiceLevel;
 import dev.stagecrew.core.people.Employment;
 import dev.stagecrew.core.people.EndOfShift;
+import dev.stagecrew.core.people.OwnTime;
+import dev.stagecrew.core.people.Pay;
 import dev.stagecrew.core.people.Position;
 import dev.stagecrew.core.people.Role;
 import dev.stagecrew.core.people.Skill;
@@ -16,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /** Every KPI with its unit, formula, clock and source, by who follows it: {@code docs/kpis.md}. */
 public final class KpiManual {
@@ -29,7 +32,8 @@ public final class KpiManual {
             month and the whole horizon. It is not defined (`null` in JSON) where there is nothing to divide by. `NAME.DUTY`
             and `NAME.PERSON` stand for a KPI of each duty and each person; media appear when a scenario has an `inbox`, and
             members of `answered-within`, like the two below, for the goals that ask for them: `80% answered within 20 s`. Working
-            hours are those of `shop.opening-hours`, public holidays included.
+            hours are those of `shop.opening-hours`, public holidays included. `owner-draw`, `owner-hours-over-wish` and
+            `contribution-after-owner-hours` appear when an owner's `pay`, `wants` or `hour-worth` is given.
 
             What compares plans, not histories, is computed from these: differences to the baseline with intervals, payback,
             goals met, what waiting costs ([decisions.md](decisions.md)).
@@ -81,8 +85,9 @@ public final class KpiManual {
         List<Duty> duties = List.of(duty("customer-service", Nature.SERVICE), duty("DUTY", Nature.ROUTINE));
         Role role = new Role(
                 "ROLE", "", List.of(new Skill("DUTY", 1, true)), false, false, Employment.FULL_TIME, 40, 0, 0, 1, 0, 0);
-        Position person =
-                new Position("PERSON", role, Employment.FULL_TIME, Timetable.spread(40), 0, EndOfShift.FINISH);
+        Position person = new Position(
+                        "PERSON", role, Employment.OWNER, Timetable.spread(40), Pay.anHour(1), EndOfShift.RESUME)
+                .with(new OwnTime(OptionalDouble.of(40), OptionalDouble.of(1)));
         return KpiCatalogue.of(
                 List.of(person),
                 duties,

@@ -82,6 +82,8 @@ record Origin(Clock clock, String source) {
             at("owner-hats", Clock.SHIFTS, "Tregubov et al. 2017: projects side by side"),
             at("owner-strain", Clock.SHIFTS, "Pencavel 2015: hours past all use"),
             at("owner-burnout-risk", Clock.SHIFTS, OURS),
+            at("owner-hours-over-wish", Clock.WORKING_HOURS, OURS),
+            counted("contribution-after-owner-hours", "opportunity cost: what the owner's time would bring elsewhere"),
             at("overtime-hours", Clock.SHIFTS, OURS),
             at("hours", Clock.WORKING_HOURS, OURS),
             at("person-utilisation", Clock.WORKING_HOURS, OURS),

@@ -95,6 +95,11 @@ final class PeopleKpis {
                 HOURS,
                 "hours past the end of a shift, all people",
                 t -> SimTime.inHours(1) * t.get(Count.OVERTIME_MILLIS));
+        owner.lower(
+                "absent-hours",
+                HOURS,
+                "hours paid and not worked: leave, public holidays and illness of employees",
+                t -> SimTime.inHours(1) * t.get(Count.ABSENT_MILLIS));
     }
 
     private void person(int who) {

@@ -16,11 +16,15 @@ import java.util.Collection;
  * @param links colleagues, weighted by what their form of work costs
  * @param hoursALink a week that a colleague costs each who coordinates nobody
  * @param meetingHours a week that everybody spends in meetings
+ * @param assumptions what is believed of talk
  */
-public record Coordination(double hours, double managerLift, double links, double hoursALink, double meetingHours) {
-    /** Nobody loses more than this to talk. Assumed. */
-    private static final double MOST_LOST = .5;
-
+public record Coordination(
+        double hours,
+        double managerLift,
+        double links,
+        double hoursALink,
+        double meetingHours,
+        Assumptions assumptions) {
     /**
      * The coordination of those who are here.
      *
@@ -28,7 +32,9 @@ public record Coordination(double hours, double managerLift, double links, doubl
      */
     public static Coordination of(Collection<Position> team, double meetingHours, Assumptions assumptions) {
         boolean managed = team.stream().anyMatch(position -> position.role().manages());
-        double links = team.stream().mapToDouble(Coordination::links).sum();
+        double links = team.stream()
+                .mapToDouble(position -> position.employment().links(assumptions))
+                .sum();
         double meetings = team.size() < 2 ? 0 : meetingHours;
         double each = assumptions.get(Assumption.COORDINATION_HOURS)
                 * (managed ? assumptions.get(Assumption.COORDINATION_MANAGED) : 1)
@@ -38,7 +44,8 @@ public record Coordination(double hours, double managerLift, double links, doubl
                 managed ? assumptions.get(Assumption.MANAGER_LIFT) : 0,
                 links,
                 each * assumptions.get(Assumption.COORDINATION_SPREAD),
-                meetings);
+                meetings,
+                assumptions);
     }
 
     /** By how much somebody's output differs from that of a person working alone: 0 for the same. */
@@ -49,13 +56,8 @@ public record Coordination(double hours, double managerLift, double links, doubl
         if (position.employment() == Employment.OWNER) {
             return managerLift; // their coordination is work of its own
         }
-        double talk = (hoursALink * (links - links(position)) + meetingHours) / position.hoursPerWeek();
-        return (1 + managerLift) * (1 - Math.min(MOST_LOST, talk)) - 1;
-    }
-
-    private static double links(Position position) {
-        return position.employment() == Employment.OWNER
-                ? 0
-                : position.employment().coordinationFactor();
+        double others = links - position.employment().links(assumptions);
+        double talk = (hoursALink * others + meetingHours) / position.hoursPerWeek();
+        return (1 + managerLift) * (1 - Math.min(assumptions.get(Assumption.COORDINATION_MOST), talk)) - 1;
     }
 }

@@ -12,21 +12,19 @@ import java.util.stream.Stream;
  * (coordination), are not always to be had, but leave no vacancy behind.
  */
 public enum Employment {
-    OWNER("owner", 1.0, false, false),
-    FULL_TIME("full-time", 1.0, true, false),
-    PART_TIME("part-time", 1.0, true, false),
-    FREELANCE("freelance", 1.3, false, true),
-    AGENCY("agency", 1.8, false, false),
-    PROJECT("project", 1.5, false, false);
+    OWNER("owner", false, false),
+    FULL_TIME("full-time", true, false),
+    PART_TIME("part-time", true, false),
+    FREELANCE("freelance", false, true),
+    AGENCY("agency", false, false),
+    PROJECT("project", false, false);
 
     private final String id;
-    private final double coordinationFactor;
     private final boolean canResign;
     private final boolean hasOtherClients;
 
-    Employment(String id, double coordinationFactor, boolean canResign, boolean hasOtherClients) {
+    Employment(String id, boolean canResign, boolean hasOtherClients) {
         this.id = id;
-        this.coordinationFactor = coordinationFactor;
         this.canResign = canResign;
         this.hasOtherClients = hasOtherClients;
     }
@@ -35,9 +33,23 @@ public enum Employment {
         return id;
     }
 
-    /** Coordination that this form costs, relative to an employee. Assumed. */
-    public double coordinationFactor() {
-        return coordinationFactor;
+    /** Coordination that this form costs, 1 for an employee; owners coordinate the others. */
+    public double links(Assumptions assumptions) {
+        return switch (this) {
+            case OWNER -> 0;
+            case FULL_TIME, PART_TIME -> 1;
+            case FREELANCE -> assumptions.get(Assumption.FREELANCE_COORDINATION);
+            case PROJECT -> assumptions.get(Assumption.PROJECT_COORDINATION);
+            case AGENCY -> assumptions.get(Assumption.AGENCY_COORDINATION);
+        };
+    }
+
+    /** The chance to be ill on a day, of somebody rested. */
+    public double absence(Assumptions assumptions) {
+        return switch (this) {
+            case OWNER, FREELANCE -> assumptions.get(Assumption.OWNER_ABSENCE);
+            case FULL_TIME, PART_TIME, AGENCY, PROJECT -> assumptions.get(Assumption.ABSENCE);
+        };
     }
 
     /** Whether the person may leave of their own accord and has to be replaced. */
@@ -48,6 +60,11 @@ public enum Employment {
     /** Whether a day of illness is paid. */
     public boolean isPaidWhenAbsent() {
         return canResign;
+    }
+
+    /** Whether hours that were agreed upon and missed are worked another day: where only what is worked is paid. */
+    public boolean makesUpForMissedHours() {
+        return this != OWNER && !isPaidWhenAbsent();
     }
 
     /** Whether there is leave and there are public holidays. */

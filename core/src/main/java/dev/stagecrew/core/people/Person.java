@@ -14,7 +14,7 @@ import java.util.Arrays;
  *   <li>Tiring: a week of H hours gives the output of H up to {@code tiring-from}; the worth of a further hour falls
  *       linearly to nothing at {@code tiring-zero} (Pencavel 2015, doi:10.1111/ecoj.12166). A place that is filled day
  *       and night is nobody in particular: whoever sits there is rested.
- *   <li>Hats: n duties in a week leave 1 − L (1 − e^(−(n−1)/3)) of it.
+ *   <li>Hats: n duties in a week leave 1 − L (1 − e^(−(n−1)/s)) of it, s the {@code hats-scale}.
  *   <li>Strain follows overwork with a time constant, and brings absence; morale suffers from strain and from work that
  *       one has no skill for.
  * </ul>
@@ -22,10 +22,7 @@ import java.util.Arrays;
 public final class Person {
     private static final int DAYS = 7;
     private static final double WEEKS_A_YEAR = 365.25 / 7;
-    private static final double HATS_SCALE = 3;
     private static final long HAT_MILLIS = SimTime.HOUR_MILLIS;
-    private static final double UNSKILLED = .3;
-    private static final double MORALE_DAYS = 28;
 
     private final Position position;
     private final Assumptions assumptions;
@@ -129,7 +126,6 @@ public final class Person {
         return 1 + assumptions.get(Assumption.TIRED_ERRORS) * strainOf(tiringHours());
     }
 
-    /** Yesterday becomes part of the last week, and the day a week before it is forgotten. */
     /**
      * The chance to break down on a shift: so that the given share breaks down within a year of full strain, nobody up to
      * half.
@@ -141,6 +137,7 @@ public final class Person {
         return -StrictMath.expm1(StrictMath.log1p(-share) * excess / shiftsAYear);
     }
 
+    /** Yesterday becomes part of the last week, and the day a week before it is forgotten. */
     private void live(int newDay) {
         long[] oldest = workedMillis[Math.floorMod(newDay - 1, DAYS)];
         for (int duty = 0; duty < oldest.length; duty++) {
@@ -150,7 +147,8 @@ public final class Person {
         }
         double days = assumptions.get(Assumption.STRAIN_WEEKS) * DAYS;
         strain += (strainOf(tiringHours()) - strain) * -StrictMath.expm1(-1 / days);
-        morale += (wantedMorale() - morale) * -StrictMath.expm1(-1 / MORALE_DAYS);
+        double moraleDays = assumptions.get(Assumption.MORALE_WEEKS) * DAYS;
+        morale += (wantedMorale() - morale) * -StrictMath.expm1(-1 / moraleDays);
     }
 
     /** Fills the last week with the timetable's hours, shared evenly by its days and by the duties covered. */
@@ -183,8 +181,8 @@ public final class Person {
                 hats++;
             }
         }
-        double switching =
-                assumptions.get(Assumption.HATS_LOSS) * -StrictMath.expm1(-Math.max(0, hats - 1) / HATS_SCALE);
+        double further = Math.max(0, hats - 1) / assumptions.get(Assumption.HATS_SCALE);
+        double switching = assumptions.get(Assumption.HATS_LOSS) * -StrictMath.expm1(-further);
         double low = assumptions.get(Assumption.MORALE_EFFECT) * (1 - morale);
         double pace = ramp * tired * (1 - switching) * (1 - low) * (1 + managerLift);
         for (int duty = 0; duty < paces.length; duty++) {
@@ -225,9 +223,10 @@ public final class Person {
     private double unskilledShare() {
         long total = 0;
         long unskilled = 0;
+        double suited = assumptions.get(Assumption.UNSKILLED_BELOW);
         for (int duty = 0; duty < weekMillis.length; duty++) {
             total += weekMillis[duty];
-            if (skills[duty] < UNSKILLED) {
+            if (skills[duty] < suited) {
                 unskilled += weekMillis[duty];
             }
         }

@@ -6,20 +6,36 @@ import dev.stagecrew.core.time.Timetable;
  * A place in the team: somebody in a role, in a form, at certain hours.
  *
  * @param id the person's name in results, unique in a plan
- * @param payPerHour in the scenario's currency, the employer's costs included; paid for every hour of the timetable
+ * @param pay of an employee, the employer's costs included; of an owner, what they draw
  */
 public record Position(
-        String id, Role role, Employment employment, Timetable timetable, double payPerHour, EndOfShift endOfShift) {
+        String id,
+        Role role,
+        Employment employment,
+        Timetable timetable,
+        Pay pay,
+        EndOfShift endOfShift,
+        OwnTime ownTime) {
     private static final double HOURS_A_WEEK = 7 * 24;
 
+    /** Somebody of whose own time nothing is said. */
+    public Position(String id, Role role, Employment employment, Timetable timetable, Pay pay, EndOfShift endOfShift) {
+        this(id, role, employment, timetable, pay, endOfShift, OwnTime.UNSAID);
+    }
+
     /** The same position at another pay. */
-    public Position paid(double perHour) {
-        return new Position(id, role, employment, timetable, perHour, endOfShift);
+    public Position paid(Pay other) {
+        return new Position(id, role, employment, timetable, other, endOfShift, ownTime);
+    }
+
+    /** The same position of somebody who makes something else of their own time. */
+    public Position with(OwnTime other) {
+        return new Position(id, role, employment, timetable, pay, endOfShift, other);
     }
 
     /** The same position at other hours. */
     public Position at(Timetable hours) {
-        return new Position(id, role, employment, hours, payPerHour, endOfShift);
+        return new Position(id, role, employment, hours, pay, endOfShift, ownTime);
     }
 
     public double hoursPerWeek() {
@@ -29,5 +45,10 @@ public record Position(
     /** Whether there is always somebody: a seat that people take in turns, and no person of its own. */
     public boolean isFilledDayAndNight() {
         return hoursPerWeek() >= HOURS_A_WEEK;
+    }
+
+    /** What an hour of the timetable costs. */
+    public double payPerHour() {
+        return pay.perHour(hoursPerWeek());
     }
 }

@@ -8,15 +8,13 @@ import dev.stagecrew.core.random.Streams;
 
 /**
  * The luck of filling a position: how long the search takes, whether the hire is fit, when they leave. Keyed by the
- * position's name and by how often it has been filled, so that every plan finds the same people in it.
+ * position's chair and by how often it has been filled, so that every plan finds the same people in it.
  */
 public final class Vacancy {
     private static final double DAYS_A_YEAR = 365.25;
 
-    /** An unfit hire is let go after three months. Assumed. */
-    private static final int PROBATION_DAYS = 90;
-
     private final Position position;
+    private final String chair;
     private final Streams.Family luck;
     private final Assumptions assumptions;
     private final Search search;
@@ -27,16 +25,24 @@ public final class Vacancy {
 
     /**
      * A position to be filled, now or later.
+     *
+     * @param chair of the position, as {@link Chairs} names it
      */
-    public Vacancy(Position position, Streams streams, Assumptions assumptions, Search search) {
+    public Vacancy(Position position, String chair, Streams streams, Assumptions assumptions, Search search) {
         this.position = position;
-        this.luck = streams.named("hiring." + position.id());
+        this.chair = chair;
+        this.luck = streams.named("hiring." + chair);
         this.assumptions = assumptions;
         this.search = search;
     }
 
     public Position position() {
         return position;
+    }
+
+    /** The name under which chance knows the position. */
+    public String chair() {
+        return chair;
     }
 
     public Search search() {
@@ -48,10 +54,20 @@ public final class Vacancy {
         return position.role().leadTimeDays() * search.channel().leadFactor(assumptions);
     }
 
-    /** What finding one person costs, in the scenario's currency. */
-    public double fee() {
-        double yearOfPay = position.payPerHour() * position.hoursPerWeek() * DAYS_A_YEAR / 7;
-        return yearOfPay * search.channel().fee(assumptions);
+    /**
+     * What finding one person costs, in the scenario's currency: a share of the pay of the first year, or of the time for
+     * which somebody is hired where that is less. An agency finds its own people: what that costs is in its pay.
+     *
+     * @param days for which somebody is hired; infinite where no end is known
+     */
+    public double fee(double days) {
+        if (position.employment() == Employment.AGENCY) {
+            return 0;
+        }
+        double years = Math.min(1, days / DAYS_A_YEAR);
+        return years
+                * position.pay().perYear(position.hoursPerWeek())
+                * search.channel().fee(assumptions);
     }
 
     /** A search opens: everything about whom it will find is drawn. */
@@ -79,7 +95,8 @@ public final class Vacancy {
     /** The day on which somebody who starts today leaves. */
     public int leaves(int startDay, double fit) {
         int resigns = resigns(startDay, tenureLuck);
-        return fit < 1 ? Math.min(resigns, startDay + PROBATION_DAYS) : resigns;
+        int probation = (int) Math.round(assumptions.get(Assumption.PROBATION_DAYS));
+        return fit < 1 ? Math.min(resigns, startDay + probation) : resigns;
     }
 
     /** The day on which somebody leaves who has been here for long. */

@@ -4,6 +4,7 @@ import dev.stagecrew.core.people.Position;
 import dev.stagecrew.core.people.RecruitingChannel;
 import dev.stagecrew.core.people.Search;
 import dev.stagecrew.core.time.Timetable;
+import java.util.Comparator;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
@@ -21,6 +22,16 @@ public record Hire(
         OptionalInt untilDay,
         Search search,
         OptionalDouble scopeHours) {
+    /** As they begin: the same whatever the order in which hires are written, unless two of them are alike. */
+    public static final Comparator<Hire> AS_THEY_BEGIN = Comparator.comparingInt(Hire::day)
+            .thenComparing(Hire::trigger)
+            .thenComparing(hire -> hire.position().role().id())
+            .thenComparing(hire -> hire.position().employment())
+            .thenComparingDouble(hire -> hire.position().hoursPerWeek())
+            .thenComparingDouble(hire -> hire.position().payPerHour())
+            .thenComparingInt(hire -> hire.untilDay().orElse(Integer.MAX_VALUE))
+            .thenComparingDouble(hire -> hire.scopeHours().orElse(Double.MAX_VALUE));
+
     /** Somebody who is looked for on a job board, for a number of hours and work that does not end by itself. */
     public Hire(Position position, Start start, OptionalInt untilDay, double interviewEffort) {
         this(
@@ -30,6 +41,14 @@ public record Hire(
                 untilDay,
                 new Search(RecruitingChannel.JOB_BOARD, interviewEffort),
                 OptionalDouble.empty());
+    }
+
+    private static int day(Hire hire) {
+        return hire.start() instanceof Start.OnDay on ? on.day() : Integer.MAX_VALUE;
+    }
+
+    private static String trigger(Hire hire) {
+        return hire.start() instanceof Start.WhenReached when ? when.toString() : "";
     }
 
     /** The same hire at settled hours. */

@@ -24,7 +24,7 @@ public final class Rota {
                 .filter(Hire::openHours)
                 .sorted(Comparator.comparingInt(Rota::turn)
                         .thenComparing(hire -> -hire.position().hoursPerWeek())
-                        .thenComparing(hire -> hire.position().id()))
+                        .thenComparing(Hire.AS_THEY_BEGIN))
                 .forEach(hire -> {
                     Hire placed = hire.at(beside(hire, stays));
                     settled.set(hires.indexOf(hire), placed);

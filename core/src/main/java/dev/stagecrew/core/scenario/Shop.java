@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param grossMargin share of revenue left after goods
  * @param paymentFee share of revenue
  * @param shippingPerOrder paid by the shop, in the scenario's currency
- * @param fixedCostsPerMonth rent, subscriptions, the owner's draw; the same under every plan
+ * @param fixedCostsPerMonth rent, subscriptions, the owner's draw unless it is their pay; the same under every plan
  * @param nonOnlinePerMonth revenue that does not come from the site, unmoved by any plan
  * @param customers active customers at the start
  * @param reviews reviews a product at the start

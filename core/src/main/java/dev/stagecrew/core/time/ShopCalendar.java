@@ -63,6 +63,15 @@ public final class ShopCalendar {
         return month;
     }
 
+    /** How many days the month has that a day lies in; months go on before the first day and after the last. */
+    public int daysOfMonthAround(int day) {
+        int month = (int) ChronoUnit.MONTHS.between(starts, date(day)) - 1;
+        while (!date(day).isBefore(starts.plusMonths(month + 1))) {
+            month++;
+        }
+        return (int) ChronoUnit.DAYS.between(starts.plusMonths(month), starts.plusMonths(month + 1));
+    }
+
     /** The first day after a month, counted from 1. */
     public int endDayOfMonth(int month) {
         return monthStartDays[month];

@@ -29,6 +29,9 @@ final class Bench {
     /** Work that was interrupted and waits for this person alone; what was begun last stands last. */
     final List<Work> unfinished = new ArrayList<>(1);
 
+    /** For each duty, whether the person would begin its work now; null where they would begin any. */
+    boolean @Nullable [] takes;
+
     private final @Nullable Watch[] byLine;
 
     Bench(int person, List<Watch> watches, int lines) {
@@ -46,6 +49,10 @@ final class Bench {
         return onShift && inHand == null;
     }
 
+    boolean wouldBegin(int duty) {
+        return takes == null || takes[duty];
+    }
+
     @Nullable
     Watch on(Line line) {
         return byLine[line.index];
@@ -53,7 +60,9 @@ final class Bench {
 
     /** Whether the person would turn to a line now: they are free, or put aside what they are at. */
     boolean turnsTo(Watch watch) {
-        return onShift && (inHand == null || (watch.interrupts && watch.urgency < urgencyInHand));
+        return onShift
+                && wouldBegin(watch.line.duty)
+                && (inHand == null || (watch.interrupts && watch.urgency < urgencyInHand));
     }
 
     void begins(Work work, Line line) {

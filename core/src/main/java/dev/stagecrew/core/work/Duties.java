@@ -49,6 +49,15 @@ public final class Duties {
         throw new IllegalArgumentException("no duty of nature " + nature.id());
     }
 
+    /** For each duty, whether somebody of that appetite would begin its work. */
+    public boolean[] takenBy(Appetite appetite) {
+        boolean[] taken = new boolean[duties.length];
+        for (int duty = 0; duty < duties.length; duty++) {
+            taken[duty] = appetite.takes(duties[duty]);
+        }
+        return taken;
+    }
+
     /**
      * For each duty, how its work waits. Customers wait for answers; parcels are due when the carrier comes; growth work
      * and coordination are left to those who mind them until they are about to be dropped. What has a date and no customer

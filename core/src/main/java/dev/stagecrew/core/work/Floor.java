@@ -98,6 +98,15 @@ public final class Floor {
     }
 
     /**
+     * What a person would begin from now on.
+     *
+     * @param takes for each duty
+     */
+    public void turnTo(int person, boolean[] takes) {
+        bench(person).takes = takes;
+    }
+
+    /**
      * The shift is over; a busy person finishes or interrupts on their own. Those who are here look whether something is
      * theirs now.
      *
@@ -311,6 +320,9 @@ public final class Floor {
     private @Nullable Work ownToGoOnWith(Bench bench, long nowMillis) {
         Work first = null;
         for (Work work : bench.unfinished) {
+            if (!bench.wouldBegin(work.duty())) {
+                continue;
+            }
             if (isPressing(work, nowMillis)) {
                 return work;
             }
@@ -333,6 +345,7 @@ public final class Floor {
         for (Watch watch : bench.watches) {
             Work head = watch.line.isPutOff() ? watch.line.head() : null;
             if (head != null
+                    && bench.turnsTo(watch)
                     && head.arisesMillis() < oldest
                     && isPressing(head, nowMillis)
                     && readyAtMillis(watch, head, nowMillis) <= nowMillis) {

@@ -30,6 +30,11 @@ public enum Quality {
         return id;
     }
 
+    /** Whether it moves anything that happens within a horizon. */
+    public boolean movesTheShop() {
+        return this != BUSINESS;
+    }
+
     public static Optional<Quality> byId(String id) {
         return Stream.of(values()).filter(quality -> quality.id.equals(id)).findFirst();
     }

@@ -25,6 +25,7 @@ import dev.stagecrew.core.event.ShopEvent.PersonStarted;
 import dev.stagecrew.core.event.ShopEvent.PromiseBroken;
 import dev.stagecrew.core.event.ShopEvent.Reviewed;
 import dev.stagecrew.core.event.ShopEvent.SearchOpened;
+import dev.stagecrew.core.event.ShopEvent.ShiftMissed;
 import dev.stagecrew.core.event.ShopEvent.ShiftWorked;
 import dev.stagecrew.core.event.ShopEvent.TimeSpent;
 import dev.stagecrew.core.event.ShopEvent.VisitsCounted;
@@ -97,6 +98,10 @@ final class Diary {
     Diary shift(String person, double hours, double overtimeHours, int hats, double strain, double morale) {
         return add(
                 new ShiftWorked(now, person, SimTime.hours(hours), SimTime.hours(overtimeHours), hats, strain, morale));
+    }
+
+    Diary missed(String person, double hours, boolean paid) {
+        return add(new ShiftMissed(now, person, SimTime.hours(hours), paid));
     }
 
     Diary dispatched(double days, boolean onTime, double value) {

@@ -19,6 +19,8 @@ import dev.stagecrew.core.kpi.Period;
 import dev.stagecrew.core.kpi.ServiceLevel;
 import dev.stagecrew.core.people.Employment;
 import dev.stagecrew.core.people.EndOfShift;
+import dev.stagecrew.core.people.OwnTime;
+import dev.stagecrew.core.people.Pay;
 import dev.stagecrew.core.people.Position;
 import dev.stagecrew.core.people.Role;
 import dev.stagecrew.core.people.Skill;
@@ -37,6 +39,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -61,7 +64,8 @@ final class KpiFactsTest {
                             skill("service", false),
                             skill("packing", true),
                             skill("roasting", true),
-                            skill("promotion", false)),
+                                    skill("promotion", false))
+                            .with(new OwnTime(OptionalDouble.of(10), OptionalDouble.of(3))),
                     person("ada", Employment.PART_TIME, 10, skill("service", true), skill("promotion", false)),
                     person("bo", Employment.FULL_TIME, 8, skill("packing", true), skill("roasting", false))),
             List.of(
@@ -349,6 +353,7 @@ final class KpiFactsTest {
                 .money(Posting.PAYROLL, -300)
                 .money(Posting.TOOLS, -40)
                 .money(Posting.RECRUITING, -150)
+                .money(Posting.OWNER_DRAW, -80)
                 .money(Posting.FIXED_COSTS, -70)
                 .money(Posting.NON_ONLINE, 11);
         diary.on(4, 12).money(Posting.NON_ONLINE, 500);
@@ -377,6 +382,7 @@ final class KpiFactsTest {
                 .money(Posting.PAYROLL, -50)
                 .money(Posting.TOOLS, -45)
                 .money(Posting.RECRUITING, -7)
+                .money(Posting.OWNER_DRAW, -30)
                 .money(Posting.FIXED_COSTS, -72)
                 .money(Posting.NON_ONLINE, 33);
     }
@@ -395,12 +401,19 @@ final class KpiFactsTest {
         double earned1 = gross1 - owed1;
         double earned2 = gross2 - owed2;
         double earned3 = gross3 - owed3;
-        double lowest = OPENING_CASH + first - 70 + 11; // two days before the 500 came
+        double lowest = OPENING_CASH + first - 80 - 70 + 11; // two days before the 500 came
         double week1 = lowest + 500;
         double month1 = week1 + second - 71 + 22;
-        double end = month1 + third - 72 + 33;
+        double end = month1 + third - 30 - 72 + 33;
         return Stream.of(
                 total("contribution", first - owed1, second - owed2, third - owed3),
+                // an hour of the owner is worth 3
+                total(
+                        "contribution-after-owner-hours",
+                        first - owed1 - 16 * 3,
+                        second - owed2 - 5 * 3,
+                        third - owed3 - 7 * 3),
+                total("owner-draw", 80, 0, 30),
                 total("gross-profit", earned1, earned2, earned3),
                 total("unearned-sales", owed1, owed2, owed3),
                 values("cash", week1, month1, end, end, end),
@@ -422,8 +435,8 @@ final class KpiFactsTest {
                         (110 * (earned2 + earned3) / 310.0 - 90) / 90,
                         (30 * earned3 / 190.0 - 60) / 60,
                         (160 * (earned1 + earned2 + earned3) / 570.0 - 190) / 190),
-                // marketing: four hours of the owner's at 2 and one of ada's at 10; six and two on the last day
-                quotient("cac", 100 + 40 + 18, 30 + 41, 60 + 45 + 32).over(2, 1, 2),
+                // marketing: one hour of ada's at 10, and two on the last day; what the owner draws is no cost
+                quotient("cac", 100 + 40 + 10, 30 + 41, 60 + 45 + 20).over(2, 1, 2),
                 quotient("cac-ads-only", 100, 30, 60).over(2, 1, 2));
     }
 
@@ -521,6 +534,8 @@ final class KpiFactsTest {
                 .shift("owner", 12, 0, 5, .5, .8)
                 .shift("ada", 8, .5, 2, .1, .9)
                 .shift("bo", 9, 0, 1, .3, .7)
+                .missed("bo", 8, true)
+                .missed("ada", 4, false)
                 .searched()
                 .started(2)
                 .left(1);
@@ -546,6 +561,7 @@ final class KpiFactsTest {
                 .shift("owner", 14, 0, 2, .4, .5)
                 .shift("ada", 4, 0, 2, .8, .7)
                 .shift("bo", 8, 1, 2, .6, .3)
+                .missed("ada", 4, true)
                 .started(1)
                 .left(2)
                 .brokeDown(3);
@@ -559,6 +575,8 @@ final class KpiFactsTest {
                 perWeek("owner-hours.packing", 3, 0, 0),
                 perWeek("owner-hours.roasting", 7, 5, 0),
                 perWeek("owner-hours.promotion", 4, 0, 6),
+                // 16 and 12 h in the weeks of an owner who wants 10; months are below it
+                values("owner-hours-over-wish", 6, 0, 2, 0, 0),
                 quotient("owner-hats", 8, 4, 2).over(2, 1, 1),
                 quotient("owner-strain", 1.1, .7, .4).over(2, 1, 1),
                 quotient("owner-burnout-risk", 1, 1, 0).over(2, 1, 1),
@@ -579,6 +597,7 @@ final class KpiFactsTest {
                 total("people-left", 1, 0, 2),
                 total("burnouts", 0, 1, 3),
                 total("overtime-hours", 1.5, 2, 1),
+                total("absent-hours", 8, 0, 4),
                 quotient("person-utilisation.owner", 16, 5, 7).over(20, 10, 14),
                 quotient("person-utilisation.ada", 6, 3, 2).over(8, 5, 4),
                 quotient("person-utilisation.bo", 8, 1, 7).over(9, 0, 8),
@@ -618,7 +637,7 @@ final class KpiFactsTest {
 
     private static Position person(String id, Employment form, double payPerHour, Skill... skills) {
         Role role = new Role(id, "", List.of(skills), false, false, form, 40, payPerHour, 0, 1, 0, 0);
-        return new Position(id, role, form, Timetable.spread(40), payPerHour, EndOfShift.RESUME);
+        return new Position(id, role, form, Timetable.spread(40), Pay.anHour(payPerHour), EndOfShift.RESUME);
     }
 
     private static Skill skill(String duty, boolean readily) {

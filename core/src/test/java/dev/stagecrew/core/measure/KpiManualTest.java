@@ -18,7 +18,7 @@ final class KpiManualTest {
                             months: 1
                             shop: { order-value: 35, traffic: { social: 100 a month }, inbox: { chat: 50% } }
                             people:
-                              owner: { role: owner }
+                              owner: { role: owner, pay: 2000 a month, wants: 45 h a week, hour-worth: 30 }
                             baseline: do-nothing
                             plans: { do-nothing: {} }
                             goals: [ "80% answered within 20 s" ]

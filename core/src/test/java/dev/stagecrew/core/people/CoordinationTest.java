@@ -31,7 +31,7 @@ final class CoordinationTest {
     void eachColleagueCostsTheOwnerTheSameAndOutsidersMore() {
         assertThat(Coordination.of(List.of(OWNER, CLERK), 0, USUAL).hours()).isCloseTo(HOURS, within(TOLERANCE));
         assertThat(Coordination.of(List.of(OWNER, CLERK, FREELANCER), 0, USUAL).hours())
-                .isCloseTo(HOURS * (1 + Employment.FREELANCE.coordinationFactor()), within(TOLERANCE));
+                .isCloseTo(HOURS * (1 + Employment.FREELANCE.links(USUAL)), within(TOLERANCE));
     }
 
     /** Brooks: what a team of n loses together grows with n (n − 1). */
@@ -98,6 +98,7 @@ final class CoordinationTest {
                 1,
                 0,
                 .5);
-        return new Position("manager", role, Employment.FULL_TIME, Timetable.spread(40), 10, EndOfShift.RESUME);
+        return new Position(
+                "manager", role, Employment.FULL_TIME, Timetable.spread(40), Pay.anHour(10), EndOfShift.RESUME);
     }
 }

@@ -184,7 +184,8 @@ final class PersonTest {
     @Test
     void whoHasBeenHereForLongHasLastWeekBehindThem() {
         Role role = Team.veteran("owner", Employment.OWNER).role();
-        Position owner = new Position("owner", role, Employment.OWNER, Timetable.spread(66), 0, EndOfShift.RESUME);
+        Position owner =
+                new Position("owner", role, Employment.OWNER, Timetable.spread(66), Pay.NOTHING, EndOfShift.RESUME);
         Person person = new Person(owner, HOURS_ONLY, skills(.8), 1, Integer.MIN_VALUE, 0);
         assertThat(person.pace(0)).isCloseTo(55.5 / 66, within(1e-6));
         assertThat(person.strain()).isEqualTo(1);
@@ -200,7 +201,8 @@ final class PersonTest {
     @Test
     void newcomersBeginRested() {
         Role role = Team.veteran("newcomer", Employment.FULL_TIME).role();
-        Position busy = new Position("busy", role, Employment.FULL_TIME, Timetable.spread(66), 0, EndOfShift.RESUME);
+        Position busy =
+                new Position("busy", role, Employment.FULL_TIME, Timetable.spread(66), Pay.NOTHING, EndOfShift.RESUME);
         Person person = new Person(busy, HOURS_ONLY, skills(.8), 1, 0, 0);
         assertThat(person.pace(0)).isEqualTo(1);
         assertThat(person.strain()).isZero();
@@ -241,7 +243,7 @@ final class PersonTest {
                 Team.veteran("seat", Employment.FULL_TIME).role(),
                 Employment.FULL_TIME,
                 new Timetable(shifts),
-                0,
+                Pay.NOTHING,
                 EndOfShift.RESUME);
         return new Person(seat, HOURS_ONLY, skills(.8), 1, Integer.MIN_VALUE, 0);
     }

@@ -26,6 +26,6 @@ public final class Team {
                 rampStart,
                 rampWeeks,
                 .5);
-        return new Position(id, role, employment, Timetable.spread(40), 10, EndOfShift.RESUME);
+        return new Position(id, role, employment, Timetable.spread(40), Pay.anHour(10), EndOfShift.RESUME);
     }
 }

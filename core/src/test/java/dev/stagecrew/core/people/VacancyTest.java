@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 /** The luck of hiring, over many replications. Tolerances are four standard errors. */
 final class VacancyTest {
     private static final int MANY = 20_000;
+    private static final double FOR_GOOD = Double.POSITIVE_INFINITY;
 
     @Test
     void theSearchTakesTheRolesUsualTimeOnAverage() {
@@ -36,13 +37,40 @@ final class VacancyTest {
     void aReferralIsFasterAndFitsBetterAndAnAgencyCosts() {
         Assumptions usual = Suppose.nothingSpecial();
         Position clerk = Team.veteran("clerk", Employment.FULL_TIME);
-        Vacancy board = new Vacancy(clerk, new Streams(1, 0), usual, Search.USUAL);
-        Vacancy referral = new Vacancy(clerk, new Streams(1, 0), usual, new Search(RecruitingChannel.REFERRAL, 1));
-        Vacancy agency = new Vacancy(clerk, new Streams(1, 0), usual, new Search(RecruitingChannel.AGENCY, 1));
+        Vacancy board = new Vacancy(clerk, "clerk", new Streams(1, 0), usual, Search.USUAL);
+        Vacancy referral =
+                new Vacancy(clerk, "clerk", new Streams(1, 0), usual, new Search(RecruitingChannel.REFERRAL, 1));
+        Vacancy agency = new Vacancy(clerk, "clerk", new Streams(1, 0), usual, new Search(RecruitingChannel.AGENCY, 1));
         assertThat(referral.usualLeadDays()).isCloseTo(.75 * board.usualLeadDays(), within(1e-9));
-        assertThat(referral.fee()).isZero();
-        assertThat(agency.fee()).isCloseTo(.20 * 10 * 40 * 365.25 / 7, within(1e-9));
+        assertThat(referral.fee(FOR_GOOD)).isZero();
+        assertThat(agency.fee(FOR_GOOD)).isCloseTo(.20 * 10 * 40 * 365.25 / 7, within(1e-9));
         assertThat(RecruitingChannel.REFERRAL.unfitFactor(usual)).isLessThan(1);
+    }
+
+    @Test
+    void theFeeIsForTheTimeThatSomebodyIsHired() {
+        Vacancy agency = new Vacancy(
+                Team.veteran("clerk", Employment.FULL_TIME),
+                "clerk",
+                new Streams(1, 0),
+                Suppose.nothingSpecial(),
+                new Search(RecruitingChannel.AGENCY, 1));
+        double year = agency.fee(FOR_GOOD);
+        assertThat(agency.fee(35)).isCloseTo(year * 35 / 365.25, within(1e-9));
+        assertThat(agency.fee(35)).as("a fifth of the wages of five weeks").isCloseTo(.20 * 10 * 40 * 5, within(1e-9));
+        assertThat(agency.fee(800)).isEqualTo(year);
+        assertThat(agency.fee(0)).isZero();
+    }
+
+    @Test
+    void anAgencyFindsItsOwnPeople() {
+        Vacancy people = new Vacancy(
+                Team.veteran("clerk", Employment.AGENCY),
+                "clerk",
+                new Streams(1, 0),
+                Suppose.nothingSpecial(),
+                new Search(RecruitingChannel.AGENCY, 1));
+        assertThat(people.fee(FOR_GOOD)).isZero();
     }
 
     /** Common random numbers: through another channel the same search takes proportionally longer or shorter. */
@@ -52,6 +80,7 @@ final class VacancyTest {
             Vacancy board = vacancy(Employment.FULL_TIME, replication, 1);
             Vacancy referral = new Vacancy(
                     Team.veteran("clerk", Employment.FULL_TIME),
+                    "clerk",
                     new Streams(1, replication),
                     Suppose.nothingSpecial(),
                     new Search(RecruitingChannel.REFERRAL, 1));
@@ -86,8 +115,8 @@ final class VacancyTest {
     @Test
     void nobodyLeavesWhereThereIsNoAttrition() {
         Assumptions loyal = Suppose.that(Assumption.ATTRITION, 0).assumptions();
-        Vacancy vacancy =
-                new Vacancy(Team.veteran("clerk", Employment.FULL_TIME), new Streams(1, 0), loyal, Search.USUAL);
+        Vacancy vacancy = new Vacancy(
+                Team.veteran("clerk", Employment.FULL_TIME), "clerk", new Streams(1, 0), loyal, Search.USUAL);
         vacancy.open();
         assertThat(vacancy.leaves(0, 1)).isEqualTo(Integer.MAX_VALUE);
     }
@@ -117,6 +146,7 @@ final class VacancyTest {
     private static Vacancy vacancy(Employment employment, int replication, double effort) {
         return new Vacancy(
                 Team.veteran("clerk", employment),
+                "clerk",
                 new Streams(1, replication),
                 Suppose.nothingSpecial(),
                 new Search(RecruitingChannel.JOB_BOARD, effort));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stagecrew.core.people.Employment;
 import dev.stagecrew.core.people.EndOfShift;
+import dev.stagecrew.core.people.Pay;
 import dev.stagecrew.core.people.Position;
 import dev.stagecrew.core.people.RecruitingChannel;
 import dev.stagecrew.core.people.Role;
@@ -27,9 +28,10 @@ final class RotaTest {
     }
 
     @Test
-    void theOrderInThePlanDoesNotMatter() {
+    void nobodysNameDecides() {
         assertThat(hours(List.of(), open("b", "desk", 0, FOR_GOOD), open("a", "desk", 0, FOR_GOOD)))
-                .containsExactly(AFTERNOON, MORNING);
+                .as("of two who are alike the one named first")
+                .containsExactly(MORNING, AFTERNOON);
     }
 
     @Test
@@ -100,6 +102,6 @@ final class RotaTest {
                 1,
                 0,
                 .5);
-        return new Position(id, each, Employment.PART_TIME, MORNING, 10, EndOfShift.RESUME);
+        return new Position(id, each, Employment.PART_TIME, MORNING, Pay.anHour(10), EndOfShift.RESUME);
     }
 }

@@ -282,4 +282,47 @@ final class FloorTest {
     void aStrangerIsAFault() {
         assertThatThrownBy(() -> shift.floor.arrive(7, 0)).isInstanceOf(RuntimeException.class);
     }
+
+    /** Growth work waits while somebody would not begin it, even if it is all there is, and what is due goes on. */
+    @Test
+    void whoWouldNotBeginAKindOfWorkLeavesItToOthersAndToLater() {
+        shift.arrives(0, readily(SERVICE, 1, .5), readily(GROWTH, 2, .5));
+        shift.floor.turnTo(0, new boolean[] {true, true, false, true});
+        shift.submit("growth", GROWTH);
+        shift.submit("question", SERVICE);
+        shift.done(0);
+        assertThat(shift.assigned).containsExactly("0 takes question");
+        shift.arrives(1, readily(GROWTH, 2, .1));
+        assertThat(shift.assigned).containsExactly("0 takes question", "1 takes growth");
+        shift.submit("more growth", GROWTH);
+        shift.submit("another question", SERVICE);
+        shift.floor.turnTo(0, new boolean[] {true, true, true, true});
+        shift.done(0);
+        assertThat(shift.assigned).endsWith("0 takes another question", "0 takes more growth");
+    }
+
+    @Test
+    void papersThatArePressingWaitToo() {
+        shift.arrives(0, readily(SERVICE, 1, .5), readily(PAPERS, 2, .5));
+        shift.floor.turnTo(0, new boolean[] {true, true, true, false});
+        shift.submit("papers", PAPERS);
+        shift.now = PRESSING + 1;
+        shift.submit("question", SERVICE);
+        shift.done(0);
+        assertThat(shift.assigned).containsExactly("0 takes question");
+    }
+
+    @Test
+    void whatIsUnfinishedWaitsForAsLongAsItsKindIsNotBegun() {
+        shift.arrives(0, readily(SERVICE, 1, .5), readily(GROWTH, 2, .5));
+        Piece growth = shift.submit("growth", GROWTH);
+        shift.interrupted(0, growth, EndOfShift.RESUME);
+        shift.floor.turnTo(0, new boolean[] {true, true, false, true});
+        shift.floor.arrive(0, shift.now);
+        assertThat(shift.assigned).containsExactly("0 takes growth");
+        shift.submit("question", SERVICE);
+        shift.floor.turnTo(0, new boolean[] {true, true, true, true});
+        shift.done(0);
+        assertThat(shift.assigned).containsExactly("0 takes growth", "0 takes question", "0 takes growth");
+    }
 }

@@ -16,6 +16,7 @@ import java.util.List;
 final class Contrasts {
     static final List<String> KPIS = List.of(
             "contribution",
+            "contribution-after-owner-hours",
             "revenue",
             "orders",
             "sessions",
@@ -33,6 +34,7 @@ final class Contrasts {
             "abandoned-share",
             "utilisation",
             "owner-hours-per-week",
+            "owner-hours-over-wish",
             "owner-growth-hours-per-week",
             "on-time-dispatch",
             "csat");

@@ -10,6 +10,7 @@ import java.util.function.Function;
 final class SideBySide {
     private static final List<String> WHOLE = List.of(
             "contribution",
+            "contribution-after-owner-hours",
             "revenue",
             "orders",
             "cost-of-people",
@@ -26,6 +27,7 @@ final class SideBySide {
             "first-response-minutes",
             "answered-within-4h",
             "owner-hours-per-week",
+            "owner-hours-over-wish",
             "owner-growth-hours-per-week",
             "on-time-dispatch",
             "csat",

@@ -5,6 +5,7 @@ import akka.actor.typed.javadsl.Behaviors;
 import dev.stagecrew.core.assumption.Assumption;
 import dev.stagecrew.core.event.Posting;
 import dev.stagecrew.core.event.ShopEvent.MoneyMoved;
+import dev.stagecrew.core.people.Employment;
 import dev.stagecrew.core.plan.Change;
 import dev.stagecrew.core.scenario.Shop;
 import dev.stagecrew.simulator.clock.Agent;
@@ -31,7 +32,7 @@ final class Books extends Agent<Books.Command> {
             post(Posting.SALES, sale.value);
             post(Posting.PAYMENT_FEES, -sale.value * shop.paymentFee());
         } else if (command instanceof Pay pay) {
-            post(Posting.PAYROLL, -pay.amount);
+            post(pay.form == Employment.OWNER ? Posting.OWNER_DRAW : Posting.PAYROLL, -pay.amount);
         } else if (command instanceof Ship ship) {
             post(Posting.GOODS, -ship.salesValue * (1 - shop.grossMargin()));
             post(Posting.SHIPPING, -shop.shippingPerOrder());
@@ -79,7 +80,8 @@ final class Books extends Agent<Books.Command> {
     /** A buyer has paid; the goods are paid for when they leave the house. */
     record Sale(double value) implements Command {}
 
-    record Pay(double amount) implements Command {}
+    /** Somebody in a form of work is paid; what owners take out of their shop is no cost of it. */
+    record Pay(Employment form, double amount) implements Command {}
 
     /** Adverts and fees of finding somebody. */
     record Recruit(double amount) implements Command {}

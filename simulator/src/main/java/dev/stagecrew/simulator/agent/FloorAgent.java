@@ -10,6 +10,7 @@ import dev.stagecrew.core.event.ShopEvent.ContactArrived;
 import dev.stagecrew.core.people.EndOfShift;
 import dev.stagecrew.core.shop.Contact;
 import dev.stagecrew.core.time.SimTime;
+import dev.stagecrew.core.work.Appetite;
 import dev.stagecrew.core.work.Cover;
 import dev.stagecrew.core.work.Crew;
 import dev.stagecrew.core.work.Floor;
@@ -17,6 +18,7 @@ import dev.stagecrew.core.work.Work;
 import dev.stagecrew.simulator.clock.Agent;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The shop floor: holds every queue and brings work and people together by the rules of {@link Floor}. */
 final class FloorAgent extends Agent<FloorAgent.Command> implements Crew {
@@ -25,11 +27,13 @@ final class FloorAgent extends Agent<FloorAgent.Command> implements Crew {
     private final ActorRef<Command> self;
     private final Floor floor;
     private final List<ActorRef<PersonAgent.Command>> people = new ArrayList<>();
+    private final boolean[][] takenBy;
 
     private FloorAgent(ActorContext<Command> context, World world, Places places) {
         this.world = world;
         this.places = places;
         this.self = context.getSelf();
+        this.takenBy = Stream.of(Appetite.values()).map(world.duties()::takenBy).toArray(boolean[][]::new);
         this.floor = new Floor(
                 this,
                 world.duties()
@@ -63,6 +67,8 @@ final class FloorAgent extends Agent<FloorAgent.Command> implements Crew {
             floor.reminded(remind.person, world.nowMillis());
         } else if (command instanceof Arrive arrive) {
             floor.arrive(arrive.person, world.nowMillis());
+        } else if (command instanceof TurnTo turn) {
+            floor.turnTo(turn.person, takenBy[turn.appetite.ordinal()]);
         } else if (command instanceof Depart depart) {
             floor.depart(depart.person, depart.backMillis, world.nowMillis());
         } else if (command instanceof Expect expect) {
@@ -141,6 +147,9 @@ final class FloorAgent extends Agent<FloorAgent.Command> implements Crew {
     record Leave(int person) implements Command {}
 
     record Arrive(int person) implements Command {}
+
+    /** From now on a person begins no other work than this. */
+    record TurnTo(int person, Appetite appetite) implements Command {}
 
     /** A person goes, and comes back at an instant, or never. */
     record Depart(int person, long backMillis) implements Command {}

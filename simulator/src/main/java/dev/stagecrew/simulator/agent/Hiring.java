@@ -12,7 +12,9 @@ import dev.stagecrew.core.event.ShopEvent.LevelObserved;
 import dev.stagecrew.core.event.ShopEvent.PersonLeft;
 import dev.stagecrew.core.event.ShopEvent.PersonStarted;
 import dev.stagecrew.core.event.ShopEvent.SearchOpened;
+import dev.stagecrew.core.people.Chairs;
 import dev.stagecrew.core.people.Coordination;
+import dev.stagecrew.core.people.Pay;
 import dev.stagecrew.core.people.Person;
 import dev.stagecrew.core.people.Position;
 import dev.stagecrew.core.people.Role;
@@ -36,9 +38,6 @@ import java.util.stream.Stream;
 
 /** Carries out the plan: opens searches, welcomes people, replaces those who leave, and ends what was for a time. */
 final class Hiring {
-    /** Settling somebody in takes a fortnight of now and then. Assumed. */
-    private static final int ONBOARDING_DAYS = 14;
-
     private final World world;
     private final Places places;
     private final ActorContext<Command> context;
@@ -53,19 +52,24 @@ final class Hiring {
         this.context = context;
         this.today = world.calendar().firstDay();
         this.noticeDays = (int) Math.round(world.assumptions().get(Assumption.NOTICE_DAYS));
+        Chairs chairs = new Chairs();
         for (Position position : world.scenario().people()) {
-            Place place = new Place(
-                    new Vacancy(position, world.streams(), world.assumptions(), Search.USUAL), Optional.empty());
+            Place place = new Place(vacancy(position, chairs, Search.USUAL), Optional.empty());
             team.add(place);
             welcome(place, today, Integer.MIN_VALUE, 1);
             place.leavesDay = place.vacancy.leavesAfterLong(today);
         }
-        for (Hire hire : Rota.of(world.scenario().people(), world.plan().hires())) {
-            team.add(new Place(
-                    new Vacancy(hire.position(), world.streams(), world.assumptions(), hire.search()),
-                    Optional.of(hire)));
+        List<Hire> hires = new ArrayList<>(
+                Rota.of(world.scenario().people(), world.plan().hires()));
+        hires.sort(Hire.AS_THEY_BEGIN);
+        for (Hire hire : hires) {
+            team.add(new Place(vacancy(hire.position(), chairs, hire.search()), Optional.of(hire)));
         }
         report();
+    }
+
+    private Vacancy vacancy(Position position, Chairs chairs, Search search) {
+        return new Vacancy(position, chairs.next(position.role()), world.streams(), world.assumptions(), search);
     }
 
     static Behavior<Command> create(World world, Places places) {
@@ -106,7 +110,20 @@ final class Hiring {
     private Behavior<Command> onEvening() {
         world.happened(
                 new LevelObserved(world.nowMillis(), Level.TEAM, (int) present().count()));
+        payByTheMonth();
         return Behaviors.same();
+    }
+
+    /** Whoever is in the post today is paid their share of the month, whether they work today or not. */
+    private void payByTheMonth() {
+        int days = 0;
+        for (Place place : team) {
+            Pay pay = place.position().pay();
+            if (place.person.isPresent() && pay.per() == Pay.Per.MONTH) {
+                days = days > 0 ? days : world.calendar().daysOfMonthAround(today);
+                places.books().tell(new Books.Pay(place.position().employment(), pay.ofDay(days)));
+            }
+        }
     }
 
     private Behavior<Command> onGone(Gone gone) {
@@ -155,7 +172,8 @@ final class Hiring {
         welcome(place, day, day, fit);
         place.leavesDay = leaves;
         double hours = world.assumptions().get(Assumption.ONBOARDING_HOURS);
-        places.workshop().tell(new Workshop.Undertake(hours, ONBOARDING_DAYS));
+        int days = (int) Math.round(world.assumptions().get(Assumption.ONBOARDING_DAYS));
+        places.workshop().tell(new Workshop.Undertake(hours, Math.max(1, days)));
         return true;
     }
 
@@ -194,7 +212,7 @@ final class Hiring {
         place.startsDay = Math.max(earliest, day + place.vacancy.leadDays());
         world.happened(
                 new SearchOpened(world.nowMillis(), place.id(), place.role().id()));
-        places.books().tell(new Books.Recruit(place.vacancy.fee()));
+        places.books().tell(new Books.Recruit(place.vacancy.fee(place.daysHired(place.startsDay))));
         Search search = place.vacancy.search();
         double hours = world.assumptions().get(Assumption.INTERVIEW_HOURS) * search.interviewEffort();
         places.workshop().tell(new Workshop.Undertake(hours, Math.max(1, place.vacancy.leadDays())));
@@ -206,7 +224,11 @@ final class Hiring {
         Person person = new Person(position, world.assumptions(), skills(position.role()), fit, startDay, day);
         ActorRef<PersonAgent.Command> ref = Places.spawn(
                 context,
-                PersonAgent.create(world, places, person, new PersonAgent.Seat(number, place.scopeMillis(), day)),
+                PersonAgent.create(
+                        world,
+                        places,
+                        person,
+                        new PersonAgent.Seat(number, place.vacancy.chair(), place.scopeMillis(), day)),
                 "person-" + number);
         place.person = Optional.of(ref);
         places.floor().tell(new FloorAgent.Join(number, ref, covers(position)));

@@ -4,13 +4,18 @@ import akka.actor.typed.ActorRef;
 import akka.actor.typed.Behavior;
 import akka.actor.typed.javadsl.ActorContext;
 import akka.actor.typed.javadsl.Behaviors;
+import dev.stagecrew.core.assumption.Assumption;
 import dev.stagecrew.core.event.ShopEvent.PersonBrokeDown;
+import dev.stagecrew.core.event.ShopEvent.ShiftMissed;
 import dev.stagecrew.core.event.ShopEvent.ShiftWorked;
 import dev.stagecrew.core.event.ShopEvent.TimeSpent;
 import dev.stagecrew.core.people.EndOfShift;
+import dev.stagecrew.core.people.OwedTime;
 import dev.stagecrew.core.people.Person;
 import dev.stagecrew.core.time.SimTime;
 import dev.stagecrew.core.time.Timetable.Shift;
+import dev.stagecrew.core.work.Appetite;
+import dev.stagecrew.core.work.FreeTime;
 import dev.stagecrew.core.work.Work;
 import dev.stagecrew.simulator.clock.Agent;
 import dev.stagecrew.simulator.clock.Timer;
@@ -27,6 +32,8 @@ final class PersonAgent extends Agent<PersonAgent.Command> {
     private final Person person;
     private final int number;
     private final TimeOff time;
+    private final OwedTime owed;
+    private final FreeTime freeTime;
     private final String id;
     private final List<List<Shift>> shiftsByWeekday;
 
@@ -36,6 +43,7 @@ final class PersonAgent extends Agent<PersonAgent.Command> {
     private long shiftStartMillis;
     private long shiftEndMillis;
     private boolean onShift;
+    private Appetite appetite = Appetite.EVERYTHING;
     private @Nullable Work work;
     private @Nullable Timer done;
     private long begunMillis;
@@ -50,7 +58,9 @@ final class PersonAgent extends Agent<PersonAgent.Command> {
         this.number = seat.number;
         this.scopeMillis = seat.scopeMillis;
         this.id = person.position().id();
-        this.time = new TimeOff(person.position(), world);
+        this.time = new TimeOff(person.position(), seat.chair, world);
+        this.owed = new OwedTime(world.assumptions().get(Assumption.MAKE_UP));
+        this.freeTime = new FreeTime(person.position(), world.assumptions(), world.calendar());
         this.shiftsByWeekday = IntStream.range(0, 7)
                 .mapToObj(person.position().timetable()::on)
                 .toList();
@@ -111,6 +121,7 @@ final class PersonAgent extends Agent<PersonAgent.Command> {
         endOvertime();
         places.origin(finished.duty())
                 .tell(new WorkDone(finished, person.skill(finished.duty()), person.errorFactor()));
+        turnTo(time.answersMessages(shiftDay) ? Appetite.MESSAGES : freeTime.appetite());
         places.floor().tell(new FloorAgent.Free(number, finished));
     }
 
@@ -130,17 +141,59 @@ final class PersonAgent extends Agent<PersonAgent.Command> {
         if (breakdown.isPresent()) {
             world.happened(new PersonBrokeDown(now, id, breakdown.getAsInt()));
         }
-        if (time.isOff(person, shiftDay)) {
-            if (person.position().employment().isPaidWhenAbsent()) {
-                pay(shiftEndMillis - shiftStartMillis);
-            }
-            scheduleShift(shiftDay, shiftEndMillis);
+        boolean answersOnly = time.answersMessages(shiftDay);
+        if (!answersOnly && time.isOff(person, shiftDay)) {
+            missShift();
             return;
         }
         shiftStartMillis = now;
         onShift = true;
+        shiftEndMillis = answersOnly ? endOfAnswering() : endOfWorking();
+        turnTo(answersOnly ? Appetite.MESSAGES : freeTime.appetite());
         world.clock().schedule(shiftEndMillis, self, ShiftEnds.INSTANCE);
         places.floor().tell(new FloorAgent.Arrive(number));
+    }
+
+    private void missShift() {
+        long missedMillis = shiftEndMillis - shiftStartMillis;
+        if (person.position().employment().isPaidWhenAbsent()) {
+            pay(missedMillis);
+        } else if (person.position().employment().makesUpForMissedHours() && !time.isBrokenDown(shiftDay)) {
+            owed.missed(missedMillis);
+        }
+        world.happened(new ShiftMissed(
+                world.nowMillis(),
+                id,
+                missedMillis,
+                person.position().employment().isPaidWhenAbsent()));
+        scheduleShift(shiftDay, shiftEndMillis);
+    }
+
+    private long endOfAnswering() {
+        long minutes = SimTime.minutes(world.assumptions().get(Assumption.BREAKDOWN_MINUTES));
+        return Math.min(shiftEndMillis, shiftStartMillis + minutes);
+    }
+
+    /** A shift lasts as long as the timetable says and what is owed makes it longer, or until the job is done. */
+    private long endOfWorking() {
+        long byTimetableMillis = shiftEndMillis - shiftStartMillis;
+        freeTime.begin(shiftDay, byTimetableMillis);
+        long more = owed.isOwed()
+                ? owed.madeUpIn(byTimetableMillis, nextStart(shiftDay, shiftEndMillis) - shiftEndMillis)
+                : 0;
+        return untilJobIsDone(byTimetableMillis + more);
+    }
+
+    private long untilJobIsDone(long shiftMillis) {
+        return shiftStartMillis + Math.min(shiftMillis, scopeMillis);
+    }
+
+    /** Tells the floor what the person would begin from now on, where that changes. */
+    private void turnTo(Appetite now) {
+        if (now != appetite) {
+            appetite = now;
+            places.floor().tell(new FloorAgent.TurnTo(number, now));
+        }
     }
 
     /** The end of a shift; one that another follows at the same instant interrupts nothing. */
@@ -149,16 +202,19 @@ final class PersonAgent extends Agent<PersonAgent.Command> {
         long scheduledMillis = shiftEndMillis - shiftStartMillis;
         long endedMillis = shiftEndMillis;
         nextShift(shiftDay, endedMillis);
-        if (shiftStartMillis == now) {
+        boolean jobDone = scheduledMillis >= scopeMillis;
+        if (shiftStartMillis == now && !jobDone) {
             shiftWorked(scheduledMillis, 0);
             person.beginDay(shiftDay, managerLift);
+            freeTime.begin(shiftDay, shiftEndMillis - shiftStartMillis);
+            shiftEndMillis = untilJobIsDone(shiftEndMillis - shiftStartMillis);
             world.clock().schedule(shiftEndMillis, self, ShiftEnds.INSTANCE);
             return;
         }
         onShift = false;
         places.floor().tell(new FloorAgent.Depart(number, shiftStartMillis));
         Work inHand = work;
-        EndOfShift then = endOfShift(inHand);
+        EndOfShift then = endOfShift(inHand, jobDone);
         if (inHand != null && then == EndOfShift.FINISH) {
             overtimeFromMillis = now;
             beforeOvertimeMillis = scheduledMillis;
@@ -171,11 +227,12 @@ final class PersonAgent extends Agent<PersonAgent.Command> {
         world.clock().schedule(shiftStartMillis, self, ShiftBegins.INSTANCE);
     }
 
-    /** Nobody is put off until tomorrow in the middle of a conversation. */
-    private EndOfShift endOfShift(@Nullable Work inHand) {
-        return inHand != null && inHand.isLive()
-                ? EndOfShift.FINISH
-                : person.position().endOfShift();
+    /** Nobody is put off until tomorrow in the middle of a conversation; whose job is done hands the rest over. */
+    private EndOfShift endOfShift(@Nullable Work inHand, boolean jobDone) {
+        if (inHand != null && inHand.isLive()) {
+            return EndOfShift.FINISH;
+        }
+        return jobDone ? EndOfShift.HAND_OVER : person.position().endOfShift();
     }
 
     private void interrupt(Work inHand, EndOfShift then) {
@@ -199,6 +256,7 @@ final class PersonAgent extends Agent<PersonAgent.Command> {
     private void noteTime(Work inHand, long doneMillis) {
         long spent = world.nowMillis() - begunMillis;
         person.worked(inHand.duty(), spent);
+        freeTime.worked(spent);
         world.happened(new TimeSpent(
                 world.nowMillis(), id, world.duties().get(inHand.duty()).id(), spent, doneMillis));
     }
@@ -218,9 +276,9 @@ final class PersonAgent extends Agent<PersonAgent.Command> {
     /** Pays for time; who was hired for a job of a given size is paid for no more than that, and is done then. */
     private void pay(long millis) {
         long paid = Math.min(millis, scopeMillis);
-        double amount = SimTime.inHours(paid) * person.position().payPerHour();
+        double amount = person.position().pay().ofTime(paid);
         if (amount > 0) {
-            places.books().tell(new Books.Pay(amount));
+            places.books().tell(new Books.Pay(person.position().employment(), amount));
         }
         if (scopeMillis != SimTime.NEVER && paid > 0) {
             scopeMillis -= paid;
@@ -254,27 +312,38 @@ final class PersonAgent extends Agent<PersonAgent.Command> {
 
     /** Finds the first shift that starts at or after an instant. */
     private void nextShift(int fromDay, long afterMillis) {
+        shiftStartMillis = nextStart(fromDay, Math.max(afterMillis, world.nowMillis()));
+        shiftDay = SimTime.dayOf(shiftStartMillis);
+        for (Shift shift : shiftsByWeekday.get(world.calendar().weekday(shiftDay))) {
+            if (startOf(shift, shiftDay) == shiftStartMillis) {
+                shiftEndMillis = SimTime.startOfDay(shiftDay) + shift.toMinute() * SimTime.MINUTE_MILLIS;
+            }
+        }
+    }
+
+    private long nextStart(int fromDay, long afterMillis) {
         for (int day = fromDay; day < fromDay + 15; day++) {
             for (Shift shift : shiftsByWeekday.get(world.calendar().weekday(day))) {
-                long start = SimTime.startOfDay(day) + shift.fromMinute() * SimTime.MINUTE_MILLIS;
-                if (start >= afterMillis && start >= world.nowMillis()) {
-                    shiftDay = day;
-                    shiftStartMillis = start;
-                    shiftEndMillis = SimTime.startOfDay(day) + shift.toMinute() * SimTime.MINUTE_MILLIS;
-                    return;
+                if (startOf(shift, day) >= afterMillis) {
+                    return startOf(shift, day);
                 }
             }
         }
         throw new IllegalStateException(id + " has no shift within two weeks");
     }
 
+    private static long startOf(Shift shift, int day) {
+        return SimTime.startOfDay(day) + shift.fromMinute() * SimTime.MINUTE_MILLIS;
+    }
+
     /**
      * What somebody is hired as.
      *
      * @param number on the floor
+     * @param chair the name under which chance knows the person
      * @param scopeMillis paid time after which the job is done, or {@link SimTime#NEVER}
      */
-    record Seat(int number, long scopeMillis, int firstDay) {}
+    record Seat(int number, String chair, long scopeMillis, int firstDay) {}
 
     sealed interface Command {}
 

@@ -7,10 +7,12 @@ import dev.stagecrew.core.people.Vacancy;
 import dev.stagecrew.core.plan.Hire;
 import dev.stagecrew.core.time.SimTime;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /** A position of the team and who is in it. */
 final class Place {
     static final int NO_DAY = Integer.MIN_VALUE;
+    private static final int DAYS_A_WEEK = 7;
 
     final Vacancy vacancy;
     final Optional<Hire> hire;
@@ -53,6 +55,15 @@ final class Place {
     /** Whether the position no longer exists by the day somebody new could be expected. */
     boolean endsBefore(int day) {
         return hire.map(Hire::untilDay).flatMap(Place::boxed).orElse(Integer.MAX_VALUE) <= day;
+    }
+
+    /** For how many days whoever starts on a day is hired; infinite where no end is known. */
+    double daysHired(int fromDay) {
+        int until = hire.map(Hire::untilDay).flatMap(Place::boxed).orElse(Integer.MAX_VALUE);
+        double dated = until == Integer.MAX_VALUE ? Double.POSITIVE_INFINITY : Math.max(0, until - fromDay);
+        double weeks = hire.map(Hire::scopeHours).orElse(OptionalDouble.empty()).orElse(Double.POSITIVE_INFINITY)
+                / position().hoursPerWeek();
+        return Math.min(dated, weeks * DAYS_A_WEEK);
     }
 
     /** The work after which the job is done, or NEVER. */

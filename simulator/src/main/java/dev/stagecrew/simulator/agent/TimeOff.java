@@ -10,7 +10,7 @@ import java.util.OptionalInt;
 
 /**
  * On which days somebody does not come: illness, other clients, leave by the week, public holidays, and breakdown after
- * long strain. Keyed by name and day, so that every plan meets the same days; holidays are the same for everybody.
+ * long strain. Keyed by chair and day, so that every plan meets the same days; holidays are the same for everybody.
  */
 final class TimeOff {
     private static final int DAYS_A_WEEK = 7;
@@ -22,21 +22,26 @@ final class TimeOff {
     private final Streams.Family absence;
     private final Streams.Family leave;
     private final Streams.Family breakdown;
+    private final Streams.Family answering;
     private final Streams.Family holidays;
-    private final boolean hasOtherClients;
+    private final Employment form;
+    private final double dayOffChance;
     private final boolean hasLeave;
     private final boolean takenInTurns;
     private int backDay = Integer.MIN_VALUE;
+    private boolean answers;
 
-    TimeOff(Position position, World world) {
+    /** The time off of whoever sits in a chair. */
+    TimeOff(Position position, String chair, World world) {
         this.world = world;
         this.assumptions = world.assumptions();
-        this.absence = world.streams().named("absence." + position.id());
-        this.leave = world.streams().named("leave." + position.id());
-        this.breakdown = world.streams().named("breakdown." + position.id());
+        this.absence = world.streams().named("absence." + chair);
+        this.leave = world.streams().named("leave." + chair);
+        this.breakdown = world.streams().named("breakdown." + chair);
+        this.answering = world.streams().named("breakdown-answers." + chair);
         this.holidays = world.streams().named("public-holidays");
-        Employment form = position.employment();
-        this.hasOtherClients = form.hasOtherClients();
+        this.form = position.employment();
+        this.dayOffChance = form.absence(assumptions);
         // for who is missing from a seat that is filled day and night somebody stands in
         this.takenInTurns = position.isFilledDayAndNight();
         this.hasLeave = form.hasPaidLeave();
@@ -44,23 +49,35 @@ final class TimeOff {
 
     /** Whether the person breaks down today, and for how many days. */
     OptionalInt breaksDown(Person person, int day) {
-        if (day < backDay || breakdown.at(day).nextDouble() >= person.breakdownChance()) {
+        if (isBrokenDown(day) || breakdown.at(day).nextDouble() >= person.breakdownChance()) {
             return OptionalInt.empty();
         }
         int days = (int) Math.round(DAYS_A_WEEK * assumptions.get(Assumption.BURNOUT_WEEKS));
         backDay = day + days;
+        answers = form == Employment.OWNER
+                && answering.at(day).nextDouble() < assumptions.get(Assumption.BREAKDOWN_ANSWERS);
         return OptionalInt.of(days);
+    }
+
+    /** Whether a breakdown keeps the person away today. */
+    boolean isBrokenDown(int day) {
+        return day < backDay;
+    }
+
+    /** Whether the person, broken down, still has a look at the messages: as many owners have on holiday. */
+    boolean answersMessages(int day) {
+        return isBrokenDown(day) && answers;
     }
 
     boolean isOff(Person person, int day) {
         if (takenInTurns) {
             return false;
         }
-        double chance = assumptions.get(Assumption.ABSENCE) * (1 + person.strain());
-        if (hasOtherClients) {
+        double chance = dayOffChance * (1 + person.strain());
+        if (form.hasOtherClients()) {
             chance += assumptions.get(Assumption.FREELANCE_JITTER);
         }
-        return day < backDay
+        return isBrokenDown(day)
                 || absence.at(day).nextDouble() < chance
                 || (hasLeave && (isOnLeave(day) || isHoliday(day)));
     }

@@ -6,6 +6,7 @@ import dev.stagecrew.core.assumption.Preset;
 import dev.stagecrew.core.assumption.Setting;
 import dev.stagecrew.core.people.Employment;
 import dev.stagecrew.core.people.EndOfShift;
+import dev.stagecrew.core.people.Pay;
 import dev.stagecrew.core.people.Position;
 import dev.stagecrew.core.people.Role;
 import dev.stagecrew.core.people.Skill;
@@ -45,7 +46,12 @@ record DeskScenario(
         List<Position> people = new ArrayList<>();
         for (int agent = 1; agent <= agents; agent++) {
             people.add(new Position(
-                    "agent-" + agent, role, Employment.FULL_TIME, Timetable.roundTheClock(), 0, EndOfShift.RESUME));
+                    "agent-" + agent,
+                    role,
+                    Employment.FULL_TIME,
+                    Timetable.roundTheClock(),
+                    Pay.NOTHING,
+                    EndOfShift.RESUME));
         }
         AssumptionSettings assumptions = AssumptionSettings.of(Preset.CENTRAL)
                 .with(Assumption.TIRING_FROM, Setting.of(200))

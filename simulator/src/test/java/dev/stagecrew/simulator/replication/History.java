@@ -1,6 +1,7 @@
 package dev.stagecrew.simulator.replication;
 
 import dev.stagecrew.core.event.ShopEvent;
+import dev.stagecrew.core.kpi.Period;
 import dev.stagecrew.core.measure.KpiCatalogue;
 import dev.stagecrew.core.result.PeriodValues;
 import dev.stagecrew.core.result.ReplicationResult;
@@ -43,6 +44,15 @@ record History(List<ShopEvent> events, ReplicationResult result) {
 
     <E extends ShopEvent> Stream<E> all(Class<E> kind) {
         return events.stream().filter(kind::isInstance).map(kind::cast);
+    }
+
+    /** The value of a KPI in a week or a month. */
+    double at(Period period, String kpi) {
+        return result.periods().stream()
+                .filter(values -> values.period().equals(period))
+                .findFirst()
+                .orElseThrow()
+                .value(result.kpis().indexOf(kpi));
     }
 
     /** The value of a KPI over the whole horizon. */

@@ -1,5 +1,6 @@
 package dev.stagecrew.core.scenario.file;
 
+import dev.stagecrew.core.people.Pay;
 import dev.stagecrew.core.people.Position;
 import dev.stagecrew.core.people.RecruitingChannel;
 import dev.stagecrew.core.people.Role;
@@ -27,8 +28,8 @@ final class HireForm {
     private static final Key<String> NAME = Key.optional(
             "name",
             Words.name(),
-            "The person's name in results; the role's when left out. The same name in two plans"
-                    + " is the same place in the team.");
+            "The person's name in results; the role's when left out. The first of a role in two plans is the same"
+                    + " person, whatever the name.");
     private static final Key<Integer> FROM = Key.optional(
             "from", Moments.within(), "The first day at work. The search opens ahead of it by the usual time to hire.");
     private static final Key<WhenReached> WHEN =
@@ -114,7 +115,7 @@ final class HireForm {
         Position position = PositionForm.position(id, fields, role);
         return new Hire(
                 fields.find(PRICE)
-                        .map(price -> position.paid(price / scope.orElseThrow()))
+                        .map(price -> position.paid(Pay.anHour(price / scope.orElseThrow())))
                         .orElse(position),
                 PositionForm.leavesHoursOpen(fields),
                 start,

@@ -65,15 +65,16 @@ record LocalPrices(String currency, Optional<Pay> pay) {
                     path + " must have \"pay\": what a " + role.id() + " usually costs is not known in " + currency);
         }
         PositionForm.pay(position)
-                .filter(amount -> known && amount.bare() && role.payPerHour() > 0)
-                .filter(amount -> amount.amount() > ABSURD * role.payPerHour())
-                .ifPresent(amount -> reading.report(
+                .filter(written -> known && written.bare() && role.payPerHour() > 0)
+                .map(PayWords.Written::pay)
+                .filter(pay -> pay.amount() > ABSURD * role.payPerHour())
+                .ifPresent(pay -> reading.report(
                         ProblemCode.E015,
                         PositionForm.payAt(position),
                         path + ".pay is for an hour unless it says otherwise, and must not be more than "
                                 + Math.round(ABSURD) + " times the usual, "
                                 + Numbers.plain(role.payPerHour()),
-                        Numbers.plain(amount.amount()) + " a month"));
+                        Numbers.plain(pay.amount()) + " a month"));
     }
 
     /** Reports ads whose clicks cost nobody knows what. */

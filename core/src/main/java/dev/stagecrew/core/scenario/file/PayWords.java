@@ -1,15 +1,14 @@
 package dev.stagecrew.core.scenario.file;
 
+import dev.stagecrew.core.people.Pay;
 import dev.stagecrew.core.scenario.shape.Measure;
 import dev.stagecrew.core.scenario.shape.Words;
 import java.util.regex.Pattern;
 
 /**
- * What somebody costs, the employer's costs included: {@code 9 an hour}. A sum {@code a month} is spread over the hours
- * of the position (365.25 / 12 / 7 weeks a month).
+ * What somebody costs, the employer's costs included: {@code 9 an hour}, or {@code 2000 a month} whatever the hours.
  */
 final class PayWords {
-    private static final double WEEKS_A_MONTH = 365.25 / 12 / 7;
     private static final Measure HOURLY = new Measure(
             "pay in the scenario's currency", Measure.units("", 1, "/hour", 1, "/h", 1), 0, 1e5, "9 an hour");
     private static final Measure MONTHLY =
@@ -20,22 +19,19 @@ final class PayWords {
     private PayWords() {}
 
     /**
-     * An amount for an hour, or for a month of whatever hours.
+     * Pay as it is written.
      *
      * @param bare whether nothing says what it is for: then it is for an hour
      */
-    record Pay(double amount, boolean monthly, boolean bare) {
-        double perHour(double hoursPerWeek) {
-            return monthly ? amount / (hoursPerWeek * WEEKS_A_MONTH) : amount;
-        }
-    }
+    record Written(Pay pay, boolean bare) {}
 
-    static Words<Pay> shape() {
+    static Words<Written> shape() {
         return new Words<>(
                 "pay in the scenario's currency, as 9 an hour or 2000 a month",
                 HOURLY.shape().schema(),
                 (text, reading) -> MONTH.matcher(text).find()
-                        ? new Pay(MONTHLY.parse(text), true, false)
-                        : new Pay(HOURLY.parse(text), false, Character.isDigit(text.charAt(text.length() - 1))));
+                        ? new Written(Pay.aMonth(MONTHLY.parse(text)), false)
+                        : new Written(
+                                Pay.anHour(HOURLY.parse(text)), Character.isDigit(text.charAt(text.length() - 1))));
     }
 }

@@ -2,9 +2,9 @@ package dev.stagecrew.core.scenario.file;
 
 import dev.stagecrew.core.people.Employment;
 import dev.stagecrew.core.people.EndOfShift;
+import dev.stagecrew.core.people.Pay;
 import dev.stagecrew.core.people.Position;
 import dev.stagecrew.core.people.Role;
-import dev.stagecrew.core.scenario.file.PayWords.Pay;
 import dev.stagecrew.core.scenario.problem.ProblemCode;
 import dev.stagecrew.core.scenario.shape.Fields;
 import dev.stagecrew.core.scenario.shape.Key;
@@ -31,12 +31,16 @@ final class PositionForm {
             Measures.HOURS_A_WEEK.within(.5, 100).shape(),
             "Hours, spread over the working days; the role's usual ones when left out. Hires of a role work one after the"
                     + " other as far as there is room.");
-    private static final Key<Pay> PAY =
-            Key.optional("pay", PayWords.shape(), "Cost to the shop; the role's usual pay when left out.");
+    private static final Key<PayWords.Written> PAY = Key.optional(
+            "pay",
+            PayWords.shape(),
+            "Cost to the shop, for every hour of the timetable or for every month in the post; of an owner, what they"
+                    + " draw. The role's usual pay when left out.");
     private static final Key<EndOfShift> END_OF_SHIFT = Key.optional(
             "end-of-shift",
             Words.oneOf("end of shift", Ids.of(EndOfShift.values(), EndOfShift::id)),
-            "What happens to work in hand. Employees resume it, freelancers and agencies finish it when left out.");
+            "What happens to work in hand: it is finished in overtime that is paid, waits for the same person's next shift"
+                    + " (when left out), or goes to whoever is there.");
     static final List<Key<?>> KEYS = List.of(ROLE, EMPLOYMENT, TIMETABLE, HOURS, PAY, END_OF_SHIFT);
 
     private PositionForm() {}
@@ -62,7 +66,7 @@ final class PositionForm {
         return pay(fields).isPresent();
     }
 
-    static Optional<Pay> pay(Fields fields) {
+    static Optional<PayWords.Written> pay(Fields fields) {
         return fields.find(PAY);
     }
 
@@ -74,14 +78,12 @@ final class PositionForm {
         Employment employment = fields.find(EMPLOYMENT).orElse(role.employment());
         Timetable timetable = fields.find(TIMETABLE)
                 .orElseGet(() -> Timetable.spread(fields.find(HOURS).orElse(role.hoursPerWeek())));
-        double pay = fields.find(PAY)
-                .map(given -> given.perHour(timetable.hoursPerWeek()))
-                .orElse(role.payPerHour());
-        EndOfShift usual = switch (employment) {
-            case FREELANCE, AGENCY, PROJECT -> EndOfShift.FINISH;
-            case OWNER, FULL_TIME, PART_TIME -> EndOfShift.RESUME;
-        };
         return new Position(
-                id, role, employment, timetable, pay, fields.find(END_OF_SHIFT).orElse(usual));
+                id,
+                role,
+                employment,
+                timetable,
+                fields.find(PAY).map(PayWords.Written::pay).orElse(Pay.anHour(role.payPerHour())),
+                fields.find(END_OF_SHIFT).orElse(EndOfShift.RESUME));
     }
 }

@@ -48,7 +48,9 @@ final class ShopForm {
                     "What the shop itself pays for a parcel.")
             .otherwise("0");
     private static final Key<Double> FIXED_COSTS = Key.optional(
-                    "fixed-costs", Measures.MONEY_A_MONTH.shape(), "Rent, subscriptions, what the owner draws.")
+                    "fixed-costs",
+                    Measures.MONEY_A_MONTH.shape(),
+                    "Rent, subscriptions; what the owner draws, unless it is given as the owner's `pay`.")
             .otherwise("0");
     private static final Key<Double> NON_ONLINE = Key.optional(
                     "non-online-revenue", Measures.MONEY_A_MONTH.shape(), "Sales that do not come from the site.")

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.stagecrew.core.measure.KpiCatalogue;
+import dev.stagecrew.core.people.EndOfShift;
+import dev.stagecrew.core.people.OwnTime;
+import dev.stagecrew.core.people.Pay;
+import dev.stagecrew.core.people.Position;
 import dev.stagecrew.core.plan.Hire;
 import dev.stagecrew.core.plan.Start;
 import dev.stagecrew.core.plan.Start.Comparison;
@@ -90,8 +94,10 @@ final class WordsTest {
     }
 
     @Test
-    void monthlyPayIsSpreadOverTheHours() {
-        assertThat(hire("from: week 1, pay: 9 an hour").position().payPerHour()).isEqualTo(9);
+    void payIsForAnHourOrForAMonth() {
+        assertThat(hire("from: week 1, pay: 9 an hour").position().pay()).isEqualTo(Pay.anHour(9));
+        assertThat(hire("from: week 1, pay: 9").position().pay()).isEqualTo(Pay.anHour(9));
+        assertThat(hire("from: week 1, pay: 2000 a month").position().pay()).isEqualTo(Pay.aMonth(2000));
         // 40 h a week for 365.25 / 12 / 7 weeks a month
         assertThat(hire("from: week 1, hours-per-week: 40, pay: 2000 a month")
                         .position()
@@ -208,10 +214,32 @@ final class WordsTest {
     }
 
     @Test
-    void outsidePeopleFinishWhatEmployeesLeaveForTheNextDay() {
-        assertThat(hire("from: week 1").position().endOfShift()).hasToString("RESUME");
-        assertThat(hire("from: week 1, employment: agency").position().endOfShift())
-                .hasToString("FINISH");
+    void workInHandWaitsForTheNextDayUnlessTheFileSaysOtherwise() {
+        for (String form : new String[] {"part-time", "full-time", "freelance", "agency", "project"}) {
+            assertThat(hire("from: week 1, employment: " + form).position().endOfShift())
+                    .as(form)
+                    .isEqualTo(EndOfShift.RESUME);
+        }
+        assertThat(hire("from: week 1, end-of-shift: finish").position().endOfShift())
+                .isEqualTo(EndOfShift.FINISH);
+    }
+
+    @Test
+    void anOwnerMayWishForAWeekAndPriceAnHour() {
+        Position owner = people("{ role: owner, wants: 45 h a week, hour-worth: 30 }");
+        assertThat(owner.ownTime().wishHours()).hasValue(45);
+        assertThat(owner.ownTime().worthPerHour()).hasValue(30);
+        assertThat(people("{ role: owner }").ownTime()).isEqualTo(OwnTime.UNSAID);
+    }
+
+    private static Position people(String person) {
+        return ScenarioReader.read("""
+                version: 1
+                id: words
+                starts: 2026-01-05
+                shop: { desk: { arrivals-per-hour: 1, handling: 5 min } }
+                people: { somebody: %s }
+                """.formatted(person), "words.yaml").people().get(0);
     }
 
     @Test
