@@ -15,6 +15,8 @@ public final class Census implements Flows {
     private final Pile waiting;
     private double joined;
     private double left;
+    private double placed;
+    private double cancelled;
 
     /** A year of so many days, from day 0 on; what comes before is forgotten. */
     public Census(int days) {
@@ -56,11 +58,23 @@ public final class Census implements Flows {
         waiting.add(day, contacts);
     }
 
+    /** An order has come in. */
+    public void placed() {
+        placed++;
+    }
+
+    /** A buyer has left who waited for the parcel too long. */
+    public void cancelled() {
+        cancelled++;
+    }
+
     @Override
     public void dayEnded(int day) {
         if (day < 0) {
             joined = 0;
             left = 0;
+            placed = 0;
+            cancelled = 0;
             stars.clear();
         } else if (day < hoursByDay.length) {
             System.arraycopy(today, 0, hoursByDay[day], 0, today.length);
@@ -82,6 +96,14 @@ public final class Census implements Flows {
 
     double allLeft() {
         return left;
+    }
+
+    double allPlaced() {
+        return placed;
+    }
+
+    double allCancelled() {
+        return cancelled;
     }
 
     List<Double> stars() {

@@ -16,7 +16,8 @@ import java.util.Map;
  * ({@link Census}). A shop that is of an age has come to rest: what its file states and what its days bring must agree.
  * Where they do not, the model's level gives way and the file's is kept: fewer of those who could join do (or fewer of
  * those who would leave), reviews lose their weight at the pace at which new ones come, and reviewers are as kind as the
- * rating says. What is stated as nought is a beginning instead, and grows.
+ * rating says. What is stated as nought is a beginning instead, and grows. A shop that cannot send what it sells is not at
+ * rest: its days hold neither its customers nor its rating, whatever the file says, and both go where they lead.
  *
  * @param hoursADay skilled hours a day that hold each quality
  * @param afterAYear where each quality would be after that year, were it not held
@@ -48,6 +49,9 @@ public record Standing(
 
     /** What is stated and what the days hold may differ by a factor of two: both are estimates. */
     private static final double TOO_MUCH = 2;
+
+    /** Olist's shops cancel about one order in a hundred: ten times that is a shop short of hands. */
+    private static final double MOST_CANCELLED = .1;
 
     private static final double DAYS_A_YEAR = 365.25;
 
@@ -81,17 +85,23 @@ public record Standing(
         List<Double> stars = new ArrayList<>();
         years.forEach(year -> stars.addAll(year.stars()));
         boolean grows = opening.reviewsGrow() || opening.reviews() == 0;
+        boolean atRest = opening.customers() > 0 && isAtRest(years);
         return new Standing(
                 hours,
                 after,
-                opening.customers() > 0 && joined > left ? left / joined : 1,
-                opening.customers() > 0 && left > joined ? joined / left : 1,
+                atRest && joined > left ? left / joined : 1,
+                atRest && left > joined ? joined / left : 1,
                 stars.size() / days,
                 given(stars, 0),
                 grows ? 0 : -StrictMath.expm1(-stars.size() / days / opening.reviews()),
-                kindness(stars, opening.rating()),
+                isAtRest(years) ? kindness(stars, opening.rating()) : 0,
                 years.stream().mapToDouble(Census::backlogAWeek).average().orElse(0),
                 years.stream().mapToDouble(Census::waitingAWeek).average().orElse(0));
+    }
+
+    private static boolean isAtRest(List<Census> years) {
+        double placed = years.stream().mapToDouble(Census::allPlaced).sum();
+        return years.stream().mapToDouble(Census::allCancelled).sum() <= MOST_CANCELLED * placed;
     }
 
     /** Skilled hours a day that hold a quality; 0 where today's people do nothing for it. */

@@ -4,6 +4,8 @@ import dev.stagecrew.core.assumption.Assumptions;
 import dev.stagecrew.core.event.EventSink;
 import dev.stagecrew.core.event.Level;
 import dev.stagecrew.core.event.ShopEvent.LevelObserved;
+import dev.stagecrew.core.event.ShopEvent.OrderCancelled;
+import dev.stagecrew.core.event.ShopEvent.OrderPlaced;
 import dev.stagecrew.core.plan.Plan;
 import dev.stagecrew.core.random.Streams;
 import dev.stagecrew.core.scenario.Scenario;
@@ -73,6 +75,10 @@ public final class Pilot {
         EventSink piles = event -> {
             if (event instanceof LevelObserved level) {
                 observe(census, level);
+            } else if (event instanceof OrderPlaced) {
+                census.placed();
+            } else if (event instanceof OrderCancelled) {
+                census.cancelled();
             }
         };
         World world = new World(

@@ -8,6 +8,7 @@ import dev.stagecrew.core.event.ShopEvent;
 import dev.stagecrew.core.measure.KpiCatalogue;
 import dev.stagecrew.core.scenario.Scenario;
 import dev.stagecrew.core.scenario.file.ScenarioReader;
+import dev.stagecrew.core.shop.Standing;
 import dev.stagecrew.simulator.replication.Replication;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -40,7 +41,7 @@ public final class AgentTwinTest {
         Scenario scenario = ScenarioReader.read(Path.of("..", "examples", "coffee-shop.yaml"));
         List<ShopEvent> events = new ArrayList<>();
         try (Lane lane = new Lane()) {
-            new Replication(scenario, KpiCatalogue.of(scenario), scenario.seed())
+            new Replication(scenario, KpiCatalogue.of(scenario), scenario.seed(), Standing.NONE)
                     .run(lane, scenario.plan("cs-first"), 0, events::add);
         }
         return events;
