@@ -55,7 +55,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class KpiFactsTest {
     private static final double OPENING_CASH = 5000;
     private static final ShopCalendar CALENDAR = new ShopCalendar(LocalDate.of(2026, 1, 5), 2, 0);
-    private static final KpiCatalogue CATALOGUE = KpiCatalogue.of(
+    private final KpiCatalogue catalogue = KpiCatalogue.of(
             List.of(
                     person(
                             "owner",
@@ -81,7 +81,7 @@ final class KpiFactsTest {
                             new ServiceLevel(SimTime.HOUR_MILLIS, false),
                             new ServiceLevel(SimTime.HOUR_MILLIS * 4, true),
                             ServiceLevel.FOUR_HOURS)));
-    private static final Map<Period, PeriodValues> VALUES = fold();
+    private final Map<Period, PeriodValues> values = fold();
 
     @ParameterizedTest
     @MethodSource("facts")
@@ -94,7 +94,7 @@ final class KpiFactsTest {
 
     @Test
     void everyKpiHasAFact() {
-        assertThat(facts().map(KpiFact::id)).containsExactlyInAnyOrderElementsOf(CATALOGUE.ids());
+        assertThat(facts().map(KpiFact::id)).containsExactlyInAnyOrderElementsOf(catalogue.ids());
     }
 
     /** Nothing happened in the second week: what is a sum is 0, what has nothing to divide by is not defined. */
@@ -623,12 +623,12 @@ final class KpiFactsTest {
         return Arrays.stream(values).average().orElseThrow();
     }
 
-    private static double value(String id, Period period) {
-        return VALUES.get(period).value(CATALOGUE.index(id));
+    private double value(String id, Period period) {
+        return values.get(period).value(catalogue.index(id));
     }
 
-    private static Map<Period, PeriodValues> fold() {
-        KpiFold fold = new KpiFold(CATALOGUE, CALENDAR, new Plan("plan", "", "", List.of(), List.of()), OPENING_CASH);
+    private Map<Period, PeriodValues> fold() {
+        KpiFold fold = new KpiFold(catalogue, CALENDAR, new Plan("plan", "", "", List.of(), List.of()), OPENING_CASH);
         for (ShopEvent event : diary().events()) {
             fold.accept(event);
         }

@@ -22,25 +22,25 @@ import org.junit.jupiter.api.Test;
 
 /** Where days, weeks and months begin and end, and what is checked on the way. */
 final class KpiFoldTest {
-    private static final KpiCatalogue CATALOGUE = KpiCatalogue.of(
+    private final KpiCatalogue catalogue = KpiCatalogue.of(
             List.of(), List.of(), DeskMeasures.of(List.of(MESSAGE), Timetable.roundTheClock(), Stream.empty()));
     private static final Plan PLAN = new Plan("plan", "", "", List.of(), List.of());
     private static final long MONDAY_WEEK_2 = SimTime.startOfDay(7);
 
     /** One month of 31 days from a Monday on, after a warm-up. */
-    private static KpiFold fold(int warmUpDays, Diary diary) {
+    private KpiFold fold(int warmUpDays, Diary diary) {
         ShopCalendar calendar = new ShopCalendar(LocalDate.of(2026, 1, 5), 1, warmUpDays);
-        KpiFold fold = new KpiFold(CATALOGUE, calendar, PLAN, 100);
+        KpiFold fold = new KpiFold(catalogue, calendar, PLAN, 100);
         diary.events().forEach(fold::accept);
         return fold;
     }
 
-    private static double value(List<PeriodValues> values, Period period, String kpi) {
+    private double value(List<PeriodValues> values, Period period, String kpi) {
         return values.stream()
                 .filter(one -> one.period().equals(period))
                 .findFirst()
                 .orElseThrow()
-                .value(CATALOGUE.index(kpi));
+                .value(catalogue.index(kpi));
     }
 
     @Test

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 final class KpiManualTest {
-    private static final List<KpiDefinition> SHOP =
+    private final List<KpiDefinition> shop =
             KpiCatalogue.of(ScenarioReader.read("""
                             version: 1
                             id: small
@@ -27,7 +27,7 @@ final class KpiManualTest {
     @Test
     void everyKpiStandsInTheManual() {
         String manual = KpiManual.markdown();
-        assertThat(SHOP).allSatisfy(kpi -> {
+        assertThat(shop).allSatisfy(kpi -> {
             String id = kpi.family().equals("hours") || kpi.family().startsWith("person-")
                     ? kpi.family() + ".PERSON"
                     : (kpi.family().equals("coverage") || kpi.family().equals("owner-hours"))
@@ -39,12 +39,12 @@ final class KpiManualTest {
 
     @Test
     void everyKpiSaysHowItIsComputed() {
-        assertThat(SHOP).allSatisfy(kpi -> assertThat(kpi.formula()).isNotBlank());
+        assertThat(shop).allSatisfy(kpi -> assertThat(kpi.formula()).isNotBlank());
     }
 
     @Test
     void everyOriginIsOfAKpi() {
-        Set<String> families = SHOP.stream().map(KpiDefinition::family).collect(Collectors.toSet());
+        Set<String> families = shop.stream().map(KpiDefinition::family).collect(Collectors.toSet());
         assertThat(families).containsAll(Origin.families());
     }
 
@@ -72,8 +72,8 @@ final class KpiManualTest {
                 .contains("owner-hours-per-week", "owner-hats", "owner-burnout-risk", "chaos-index", "cash");
     }
 
-    private static List<String> followedBy(String role) {
-        return SHOP.stream()
+    private List<String> followedBy(String role) {
+        return shop.stream()
                 .filter(kpi -> kpi.owner().equals(role))
                 .map(KpiDefinition::id)
                 .toList();
