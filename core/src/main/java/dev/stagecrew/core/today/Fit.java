@@ -22,7 +22,7 @@ public final class Fit {
     private static final double LESS = StrictMath.log(.8);
     private static final double LONGEST_STEP = StrictMath.log(3);
     /** Towards a figure that the luck of a queue moves: what was learnt of its slope is not worth more. */
-    private static final double LONGEST_NOISY_STEP = StrictMath.log(1.25);
+    private static final double LONGEST_NOISY_STEP = StrictMath.log(1.4);
 
     private static final double NOISY = .05;
     /** Keeps a factor without any effect where it is. */
