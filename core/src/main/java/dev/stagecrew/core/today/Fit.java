@@ -115,7 +115,7 @@ public final class Fit {
 
     private static boolean leaves(Aim aim, double x, double step) {
         double factor = StrictMath.exp(x);
-        return step < 0 && aim.isLowest(factor) || step > 0 && aim.isHighest(factor);
+        return (step < 0 && aim.isLowest(factor)) || (step > 0 && aim.isHighest(factor));
     }
 
     /** Least squares with a little damping, by elimination. */
