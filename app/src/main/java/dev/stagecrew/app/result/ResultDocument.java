@@ -11,10 +11,14 @@ import dev.stagecrew.core.result.ResultReader;
 import dev.stagecrew.core.result.RunManifest;
 import dev.stagecrew.core.result.RunManifest.HireSummary;
 import dev.stagecrew.core.result.RunManifest.PlanSummary;
+import dev.stagecrew.core.scenario.file.ScenarioReader;
+import dev.stagecrew.core.scenario.problem.InvalidScenarioException;
 import dev.stagecrew.core.stat.Estimate;
 import dev.stagecrew.core.stat.FewYears;
 import dev.stagecrew.core.stat.PairedDifference;
 import dev.stagecrew.core.stat.TypicalYear;
+import dev.stagecrew.core.today.Line;
+import dev.stagecrew.core.today.Today;
 import java.util.List;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -62,6 +66,7 @@ public final class ResultDocument {
                 .put("stopping", manifest.stopping())
                 .put("interrupted", !run.complete())
                 .put("interruption", interruption);
+        today(document.putArray("today"));
         ArrayNode plans = document.putArray("plans");
         ArrayNode differences = document.putArray("differences");
         ArrayNode paybacks = document.putArray("paybacks");
@@ -73,6 +78,31 @@ public final class ResultDocument {
             Goals.evaluate(run).forEach(outcome -> goals.add(goal(outcome)));
         }
         return document;
+    }
+
+    /** The books beside the model; nothing for a scenario that states nothing of today. */
+    private void today(ArrayNode lines) {
+        for (Line line : books()) {
+            ObjectNode node = object().put("figure", line.figure().id())
+                    .put("unit", line.figure().unit().id());
+            JsonNumbers.put(node, "stated", line.stated());
+            JsonNumbers.put(node, "found", line.found());
+            node.put("met", line.outcome() == Line.Outcome.MET)
+                    .put("outcome", line.outcome().id());
+            lines.add(node);
+        }
+    }
+
+    private List<Line> books() {
+        RunManifest.ScenarioSource source = run.manifest().scenario();
+        try {
+            return ScenarioReader.open(source.text(), source.id())
+                    .today()
+                    .map(Today::lines)
+                    .orElse(List.of());
+        } catch (InvalidScenarioException older) {
+            return List.of(); // this version cannot read what an older one took
+        }
     }
 
     private ObjectNode plan(PlanSummary plan) {

@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
- * A shop as it is in usual months: its people, no plan, no season and no campaign. The same customers come each time it is
+ * A shop as it is in usual months: its people, no plan, no season and no campaign, everything slow held still. The same customers come each time it is
  * asked, whatever the seed of the run that follows.
  */
 public final class UsualMonths implements Fit.Model, AutoCloseable {
@@ -50,7 +50,7 @@ public final class UsualMonths implements Fit.Model, AutoCloseable {
      */
     public static UsualMonths open(Scenario scenario, int lanes) {
         Scenario shop = asItIs(scenario);
-        return new UsualMonths(shop, Experiment.open(shop, SEED, lanes));
+        return new UsualMonths(shop, Experiment.open(shop, SEED, lanes).still());
     }
 
     private static Scenario asItIs(Scenario scenario) {

@@ -63,8 +63,9 @@ public record AssumptionSettings(Preset preset, Map<Assumption, Setting> overrid
             return given;
         }
         double usual = assumption.under(Preset.CENTRAL);
-        boolean moved = given != null && (assumption.unit() == Unit.MONEY || given.isFitted());
-        double scale = moved && usual > 0 ? given.low() / usual : 1;
+        double scale = given != null && usual > 0 && (assumption.unit() == Unit.MONEY || given.isFitted())
+                ? given.low() / usual
+                : 1;
         return new Setting(assumption.low() * scale, assumption.high() * scale, "");
     }
 

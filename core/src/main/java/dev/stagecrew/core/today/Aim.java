@@ -8,7 +8,8 @@ package dev.stagecrew.core.today;
  * @param high the greatest
  */
 public record Aim(Figure figure, double wanted, Factor factor, double low, double high) {
-    private static final double TOUCHING = 1e-3;
+    /** As near to a bound as no owner could tell from it. */
+    private static final double TOUCHING = .03;
 
     public Aim {
         if (!(wanted > 0) || !(low > 0) || !(low <= high)) {

@@ -71,8 +71,8 @@ public record Books(Map<Figure, Double> stated, List<Aim> aims, boolean adsBough
     }
 
     private static Aim aim(Figure figure, Map<Figure, Double> stated, Factor factor, AssumptionSettings settings) {
-        double low = 1 / factor.most();
-        double high = factor.most();
+        double low = 1 / Factor.MOST;
+        double high = Factor.MOST;
         if (factor == Factor.LOOKING) {
             // what is plausible for this one is known: how often people look at an inbox was asked
             double now = settings.value(Assumption.CHECK_HOURS);

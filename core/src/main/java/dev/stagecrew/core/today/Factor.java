@@ -20,35 +20,25 @@ import java.util.List;
 /** What is free to be fitted: some levels of the model that nobody can look up, moved together by one factor. */
 public enum Factor {
     /** How many visitors would buy, from every source. */
-    BUYERS(
-            "buyers",
-            BUYERS_SOCIAL,
-            BUYERS_DIRECT,
-            BUYERS_ORGANIC,
-            BUYERS_PAID,
-            BUYERS_PAID_SOCIAL,
-            BUYERS_WASTED,
-            BUYERS_RETURNING),
+    BUYERS("buyers"),
     /** The same of ads alone, on top of it. */
-    PAID("paid", BUYERS_PAID, BUYERS_PAID_SOCIAL, BUYERS_WASTED),
+    PAID("paid"),
     /** How often people write, before an order and after it. */
-    CONTACTS("contacts", ENQUIRY_RATE, TICKETS_PER_ORDER, TICKETS_PER_ORDER_BEST),
+    CONTACTS("contacts"),
     /** How long somebody whose main work is elsewhere leaves the inbox alone. */
-    LOOKING("looking", CHECK_HOURS),
+    LOOKING("looking"),
     /** The value of an order, which the shop states and its books may correct. */
     ORDER_VALUE("order-value"),
     /** How often known customers come back. */
-    RETURNING("returning", RETURNING_VISITS, EMAIL_VISITS);
+    RETURNING("returning");
 
     /** Levels are estimates; five times as much or a fifth is another kind of shop. */
-    private static final double MOST = 5;
+    static final double MOST = 5;
 
     private final String id;
-    private final List<Assumption> assumptions;
 
-    Factor(String id, Assumption... assumptions) {
+    Factor(String id) {
         this.id = id;
-        this.assumptions = List.of(assumptions);
     }
 
     /** Its key in a scenario. */
@@ -56,12 +46,23 @@ public enum Factor {
         return id;
     }
 
-    /** What it multiplies. */
+    /** What it multiplies; nothing for the value of an order, which is the shop's own. */
     public List<Assumption> assumptions() {
-        return assumptions;
-    }
-
-    double most() {
-        return MOST;
+        return switch (this) {
+            case BUYERS ->
+                List.of(
+                        BUYERS_SOCIAL,
+                        BUYERS_DIRECT,
+                        BUYERS_ORGANIC,
+                        BUYERS_PAID,
+                        BUYERS_PAID_SOCIAL,
+                        BUYERS_WASTED,
+                        BUYERS_RETURNING);
+            case PAID -> List.of(BUYERS_PAID, BUYERS_PAID_SOCIAL, BUYERS_WASTED);
+            case CONTACTS -> List.of(ENQUIRY_RATE, TICKETS_PER_ORDER, TICKETS_PER_ORDER_BEST);
+            case LOOKING -> List.of(CHECK_HOURS);
+            case ORDER_VALUE -> List.of();
+            case RETURNING -> List.of(RETURNING_VISITS, EMAIL_VISITS);
+        };
     }
 }

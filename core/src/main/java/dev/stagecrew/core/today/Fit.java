@@ -22,14 +22,14 @@ public final class Fit {
     private static final double LESS = StrictMath.log(.8);
     private static final double LONGEST_STEP = StrictMath.log(3);
     /** Towards a figure that the luck of a queue moves: what was learnt of its slope is not worth more. */
-    private static final double LONGEST_NOISY_STEP = StrictMath.log(1.25);
+    private static final double LONGEST_NOISY_STEP = StrictMath.log(1.4);
 
     private static final double NOISY = .05;
     /** Keeps a factor without any effect where it is. */
     private static final double DAMPING = 1e-4;
 
     private static final double ROUNDING = 1e4;
-    /** A residual counts so many tolerances at most: one hopeless figure must not choose among the others. */
+    /** A residual counts less than so many tolerances: one hopeless figure must not choose among the others. */
     private static final double FAR = 20;
 
     private final List<Aim> aims;
@@ -71,11 +71,17 @@ public final class Fit {
             correct(point, next);
             point = next;
             best = next.score() < best.score() ? next : best;
-            if (next.isSettled()) {
+            if (isSettled(next)) {
                 break;
             }
         }
         return best.agreement();
+    }
+
+    /** Whether every figure agrees that can: one whose factor stands at a bound and wants to leave it cannot. */
+    private boolean isSettled(Point point) {
+        return IntStream.range(0, aims.size())
+                .allMatch(i -> point.agrees(i) || leaves(aims.get(i), point.x[i], -point.off[i] * slopes[i][i]));
     }
 
     private void learnSlopes(Point start) {
@@ -109,7 +115,7 @@ public final class Fit {
 
     private static boolean leaves(Aim aim, double x, double step) {
         double factor = StrictMath.exp(x);
-        return step < 0 && aim.isLowest(factor) || step > 0 && aim.isHighest(factor);
+        return (step < 0 && aim.isLowest(factor)) || (step > 0 && aim.isHighest(factor));
     }
 
     /** Least squares with a little damping, by elimination. */
@@ -201,14 +207,18 @@ public final class Fit {
 
         /** Whether every figure agrees. */
         boolean isSettled() {
-            return IntStream.range(0, off.length)
-                    .allMatch(i -> aims.get(i).figure().agrees(1, StrictMath.exp(off[i])));
+            return IntStream.range(0, off.length).allMatch(this::agrees);
+        }
+
+        boolean agrees(int figure) {
+            return aims.get(figure).figure().agrees(1, StrictMath.exp(off[figure]));
         }
 
         double score() {
             double sum = 0;
             for (int i = 0; i < off.length; i++) {
-                sum += Math.min(FAR, Math.abs(off[i]) / aims.get(i).figure().tolerance());
+                double tolerances = Math.abs(off[i]) / aims.get(i).figure().tolerance();
+                sum += tolerances / (1 + tolerances / FAR);
             }
             return sum;
         }

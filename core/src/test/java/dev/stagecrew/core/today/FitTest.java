@@ -78,7 +78,8 @@ final class FitTest {
         Agreement found = fit(stated);
 
         assertThat(found.found(Figure.ORDERS)).isCloseTo(118, within(118 * .02));
-        assertThat(found.factor(Factor.LOOKING)).isEqualTo(.5); // 3 of 6 hours
+        // 3 of 6 hours, as near as counts as there
+        assertThat(found.factor(Factor.LOOKING)).isCloseTo(.5, within(.5 * .03));
         assertThat(Line.of(Books.of(stated, USUAL, false), found))
                 .extracting(Line::outcome)
                 .containsExactly(Outcome.MET, Outcome.LOWEST);

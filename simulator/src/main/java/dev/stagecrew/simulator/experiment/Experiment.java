@@ -28,14 +28,16 @@ public final class Experiment implements AutoCloseable {
     private final Pilot pilot;
     private final LaneTeam lanes;
     private final Standings standings;
+    private final boolean still;
 
-    private Experiment(Scenario scenario, long seed, LaneTeam lanes, Standings standings) {
+    private Experiment(Scenario scenario, long seed, LaneTeam lanes, Standings standings, boolean still) {
         this.scenario = scenario;
         this.seed = seed;
         this.catalogue = KpiCatalogue.of(scenario);
         this.pilot = new Pilot(scenario, seed);
         this.lanes = lanes;
         this.standings = standings;
+        this.still = still;
     }
 
     /**
@@ -47,7 +49,7 @@ public final class Experiment implements AutoCloseable {
         if (lanes < 1) {
             throw new IllegalArgumentException("there must be at least one lane, not " + lanes);
         }
-        return new Experiment(scenario, seed, LaneTeam.of(lanes), new Standings());
+        return new Experiment(scenario, seed, LaneTeam.of(lanes), new Standings(), false);
     }
 
     /**
@@ -55,7 +57,15 @@ public final class Experiment implements AutoCloseable {
      * cancels or closes both. What holds a shop is found once for all that differ in their plans alone.
      */
     public Experiment with(Scenario other) {
-        return new Experiment(other, seed, lanes, standings);
+        return new Experiment(other, seed, lanes, standings, still);
+    }
+
+    /**
+     * The same lanes and seed for the shop as its file states it on the first day, every day: nothing slow moves, and nobody
+     * has to learn what would hold it.
+     */
+    public Experiment still() {
+        return new Experiment(scenario, seed, lanes, standings, true);
     }
 
     /** What holds the shop as it is; nothing when the experiment was cancelled before it was found. */
@@ -76,8 +86,7 @@ public final class Experiment implements AutoCloseable {
         int units = plans.size() * (to - from);
         AtomicLong events = new AtomicLong();
         long start = System.nanoTime();
-        int finished = standing()
-                .map(this::replication)
+        int finished = replication()
                 .map(replication -> lanes.share(units, (lane, unit) -> {
                     Plan plan = plans.get(unit % plans.size());
                     Replication.Outcome outcome = replication.run(lane, plan, from + unit / plans.size(), event -> {});
@@ -95,15 +104,16 @@ public final class Experiment implements AutoCloseable {
      */
     public ReplicationResult replicate(String planId, int number, EventSink listener) {
         Plan plan = scenario.plan(planId);
-        return standing()
-                .map(this::replication)
+        return replication()
                 .map(replication -> lanes.alone(
                         lane -> replication.run(lane, plan, number, listener).result()))
                 .orElseThrow(() -> new CancellationException("the experiment was cancelled"));
     }
 
-    private Replication replication(Standing standing) {
-        return new Replication(scenario, catalogue, seed, standing);
+    private Optional<Replication> replication() {
+        return still
+                ? Optional.of(Replication.still(scenario, catalogue, seed))
+                : standing().map(standing -> new Replication(scenario, catalogue, seed, standing));
     }
 
     /** Stops soon; replications that were finished have reached the sink. */

@@ -8,6 +8,8 @@ import dev.stagecrew.core.plan.Plan;
 import dev.stagecrew.core.random.Streams;
 import dev.stagecrew.core.result.ReplicationResult;
 import dev.stagecrew.core.scenario.Scenario;
+import dev.stagecrew.core.shop.Flows;
+import dev.stagecrew.core.shop.Opening;
 import dev.stagecrew.core.shop.Standing;
 import dev.stagecrew.core.shop.Stocks;
 import dev.stagecrew.core.time.ShopCalendar;
@@ -17,6 +19,7 @@ import dev.stagecrew.simulator.agent.ShopTree;
 import dev.stagecrew.simulator.agent.World;
 import dev.stagecrew.simulator.clock.Lane;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
 
 /** One simulated history of one plan: what happens in it depends on the scenario, the plan, the seed and its number. */
 public final class Replication {
@@ -24,7 +27,7 @@ public final class Replication {
     private final KpiCatalogue catalogue;
     private final Duties duties;
     private final long seed;
-    private final Standing standing;
+    private final Function<Assumptions, Stocks> stocks;
 
     /**
      * Histories of a shop.
@@ -36,7 +39,23 @@ public final class Replication {
         this.catalogue = catalogue;
         this.duties = new Duties(scenario.duties());
         this.seed = seed;
-        this.standing = standing;
+        Opening opening = scenario.shop().opening();
+        double[] need = duties.needHours();
+        this.stocks = assumptions -> Stocks.moving(opening, need, standing, assumptions);
+    }
+
+    private Replication(Scenario scenario, KpiCatalogue catalogue, long seed) {
+        this.scenario = scenario;
+        this.catalogue = catalogue;
+        this.duties = new Duties(scenario.duties());
+        this.seed = seed;
+        Opening opening = scenario.shop().opening();
+        this.stocks = assumptions -> Stocks.held(opening, assumptions, Flows.UNHEARD);
+    }
+
+    /** Histories of a shop whose qualities, customers and reviews stay as its file states them, whatever happens. */
+    public static Replication still(Scenario scenario, KpiCatalogue catalogue, long seed) {
+        return new Replication(scenario, catalogue, seed);
     }
 
     /**
@@ -59,7 +78,7 @@ public final class Replication {
                 duties,
                 streams,
                 assumptions,
-                Stocks.moving(scenario.shop().opening(), duties.needHours(), standing, assumptions),
+                stocks.apply(assumptions),
                 lane.clock(),
                 fold.andThen(listener).andThen(event -> events.setPlain(events.getPlain() + 1)),
                 kpi -> fold.lastWeek(kpi, lane.clock().nowMillis()),
