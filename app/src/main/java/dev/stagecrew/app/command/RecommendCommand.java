@@ -1,5 +1,6 @@
 package dev.stagecrew.app.command;
 
+import dev.stagecrew.app.recommend.Candidate;
 import dev.stagecrew.app.recommend.Recommendation;
 import dev.stagecrew.app.recommend.Recommendation.Assessed;
 import dev.stagecrew.app.recommend.RecommendationDocument;
@@ -11,16 +12,16 @@ import dev.stagecrew.app.recommend.Target;
 import dev.stagecrew.app.run.LoadedScenario;
 import dev.stagecrew.app.words.Words;
 import dev.stagecrew.core.scenario.Scenario;
+import dev.stagecrew.core.scenario.shape.Measure;
+import dev.stagecrew.core.scenario.shape.Measures;
+import dev.stagecrew.core.scenario.shape.Misread;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -31,8 +32,8 @@ import picocli.CommandLine.Parameters;
 /** {@code recommend SCENARIO --budget 2500/month}: searches the hiring plan worth making. */
 @Command(name = "recommend", sortOptions = false)
 final class RecommendCommand implements Callable<Integer> {
-    private static final Pattern BUDGET =
-            Pattern.compile("(\\d{1,9}(?:\\.\\d+)?)(?:\\s*(?:/|a |per )\\s*(?:month|mo|ay))?");
+    private static final Measure BUDGET = Measures.MONEY_A_MONTH;
+    private static final Measure CASH = Measures.MONEY.within(-1e9, 1e9);
 
     private final Shell shell;
 
@@ -46,7 +47,7 @@ final class RecommendCommand implements Callable<Integer> {
     private String goal = Target.CONTRIBUTION.id();
 
     @Option(names = "--cash-floor", paramLabel = "AMOUNT", descriptionKey = "cash-floor", order = 3)
-    private double cashFloor;
+    private String cashFloor = "0";
 
     @Option(names = "--replications", paramLabel = "N", descriptionKey = "final-replications", order = 4)
     private int replications = 100;
@@ -82,14 +83,22 @@ final class RecommendCommand implements Callable<Integer> {
     }
 
     private Request request(Words words) {
-        Matcher amount = BUDGET.matcher(budget.strip().toLowerCase(Locale.ROOT));
-        if (!amount.matches()) {
-            throw CommandFailedException.usage(words.say("recommend.budget", budget));
-        }
+        double most = amount("recommend.budget", budget, BUDGET, words);
+        double floor = amount("recommend.cash-floor", cashFloor, CASH, words);
         Target target = Target.byId(goal.strip()).orElseThrow(() -> unknownGoal(words));
         Bounds.within("--replications", replications, 2, 10_000, words);
         Bounds.within("--most-years", mostYears, 1500, 1_000_000, words);
-        return new Request(target, Double.parseDouble(amount.group(1)), cashFloor, mostYears, replications);
+        return new Request(target, most, floor, mostYears, replications);
+    }
+
+    /** An amount as a scenario would read it. */
+    private static double amount(String complaint, String given, Measure measure, Words words) {
+        try {
+            return measure.parse(given.strip());
+        } catch (Misread wrong) {
+            String maybe = wrong.suggestion().isEmpty() ? "" : ". " + words.say("maybe", wrong.suggestion());
+            throw CommandFailedException.usage(words.say(complaint, given) + maybe);
+        }
     }
 
     private CommandFailedException unknownGoal(Words words) {
@@ -109,20 +118,25 @@ final class RecommendCommand implements Callable<Integer> {
         Path folder = options.folder(sought.id() + "-recommend", words);
         Files.createDirectories(folder);
         Files.writeString(folder.resolve("recommendation.json"), json + "\n");
-        Optional<Assessed> plan = found.hiring();
+        Optional<Assessed> plan = found.toTry();
         if (plan.isPresent()) {
-            String name = RecommendedScenario.free(
-                    sought, found.best().candidate().hiresNobody() ? "alternative" : "recommended");
-            Path file = folder.resolve(name + ".yaml");
-            Files.writeString(
-                    file,
-                    RecommendedScenario.text(
-                            loaded.text(),
-                            name,
-                            words.say("recommend.label." + name.replaceFirst("-\\d+$", "")),
-                            plan.get().candidate()));
+            Path file = toRun(plan.get().candidate(), found, loaded, folder, words);
             shell.terminal().say("  " + words.say("run.next") + "  ./stagecrew run " + file + options.again());
         }
         shell.terminal().say("  " + words.say("recommend.kept", folder));
+    }
+
+    /** The scenario that holds the plan: its own file, where the plan is one of its own. */
+    private Path toRun(Candidate plan, Recommendation found, LoadedScenario loaded, Path folder, Words words)
+            throws IOException {
+        if (plan.own().isPresent()) {
+            return Objects.requireNonNull(scenario);
+        }
+        String name = RecommendedScenario.free(
+                loaded.scenario(), found.best().candidate().changesNothing() ? "alternative" : "recommended");
+        Path file = folder.resolve(name + ".yaml");
+        String label = words.say("recommend.label." + name.replaceFirst("-\\d+$", ""));
+        Files.writeString(file, RecommendedScenario.text(loaded.text(), name, label, plan));
+        return file;
     }
 }

@@ -16,24 +16,38 @@ import java.util.OptionalInt;
 import java.util.stream.Collectors;
 
 /**
- * A plan that is looked at: at most one hire of each role, and perhaps more money for ads.
+ * A plan that is looked at: at most one hire of each role, and perhaps more or less money for ads; or one of the
+ * scenario's own plans, just as it is written.
  *
- * @param steps by week, then role
+ * @param steps by week, then role; of an own plan, what comes near it on the grid, from where its neighbours are reached
+ * @param own the scenario's plan that this one is
  */
-public record Candidate(List<Step> steps, Optional<Ads> ads) {
+public record Candidate(List<Step> steps, Optional<Ads> ads, Optional<Own> own) {
     private static final int DAYS_A_WEEK = 7;
 
     /**
      * Another budget for ads.
      *
      * @param perMonth in the scenario's currency
-     * @param more what it is above today's
+     * @param more what it is above today's, negative where ads are cut
      * @param week first week, from 1
      */
     public record Ads(double perMonth, double more, int week) {}
 
+    /**
+     * A plan of the scenario.
+     *
+     * @param costPerMonth once everybody is there, today's costs aside
+     * @param movedPerMonth the same with money that is taken from ads counted as moved, not as saved
+     */
+    public record Own(Plan plan, double costPerMonth, double movedPerMonth) {}
+
     /** Nobody is hired and nothing is bought. */
     public static final Candidate NOBODY = new Candidate(List.of(), Optional.empty());
+
+    Candidate(List<Step> steps, Optional<Ads> ads) {
+        this(steps, ads, Optional.empty());
+    }
 
     public Candidate {
         steps = steps.stream()
@@ -42,14 +56,34 @@ public record Candidate(List<Step> steps, Optional<Ads> ads) {
                 .toList();
     }
 
-    /** What it costs a month once everybody is there. */
+    /** What it costs a month once everybody is there, beyond what is spent today; less than nothing where ads are cut. */
     public double costPerMonth() {
-        return steps.stream().mapToDouble(Step::costPerMonth).sum()
-                + ads.map(Ads::more).orElse(0.0);
+        return own.map(Own::costPerMonth)
+                .orElseGet(() -> pay() + ads.map(Ads::more).orElse(0.0));
+    }
+
+    /** Money a month that goes elsewhere than today: pay, and what ads get more or less. Nothing where nothing changes. */
+    public double movedPerMonth() {
+        return own.map(Own::movedPerMonth)
+                .orElseGet(() -> pay() + Math.abs(ads.map(Ads::more).orElse(0.0)));
+    }
+
+    private double pay() {
+        return steps.stream().mapToDouble(Step::costPerMonth).sum();
     }
 
     public boolean hiresNobody() {
-        return steps.isEmpty();
+        return own.map(its -> its.plan().hires().isEmpty()).orElse(steps.isEmpty());
+    }
+
+    /** Whether everything stays as it is. */
+    public boolean changesNothing() {
+        return hiresNobody() && own.map(its -> its.plan().changes().isEmpty()).orElse(ads.isEmpty());
+    }
+
+    /** This plan as the scenario has it. */
+    Candidate asOwn(Own its) {
+        return new Candidate(steps, ads, Optional.of(its));
     }
 
     boolean has(String role) {
@@ -76,9 +110,10 @@ public record Candidate(List<Step> steps, Optional<Ads> ads) {
 
     /** A text that is the same for the same plan. */
     String content() {
-        return steps.stream().map(Step::content).collect(Collectors.joining("; "))
-                + ads.map(more -> "; ads " + more.perMonth() + " " + more.week())
-                        .orElse("");
+        return own.map(its -> "plan " + its.plan().id())
+                .orElseGet(() -> steps.stream().map(Step::content).collect(Collectors.joining("; "))
+                        + ads.map(more -> "; ads " + more.perMonth() + " " + more.week())
+                                .orElse(""));
     }
 
     /** The plan itself. */
@@ -88,6 +123,9 @@ public record Candidate(List<Step> steps, Optional<Ads> ads) {
 
     /** The plan with everything later by so many days. */
     Plan plan(int daysLater) {
+        if (own.isPresent()) {
+            return later(own.get().plan(), daysLater);
+        }
         List<Hire> hires = steps.stream()
                 .map(step -> hire(step, new Start.OnDay(day(step.week()) + daysLater)))
                 .toList();
@@ -100,6 +138,34 @@ public record Candidate(List<Step> steps, Optional<Ads> ads) {
                 .map(step -> hire(step, step.equals(waiting) ? trigger : new Start.OnDay(day(step.week()))))
                 .toList();
         return new Plan("recommended", "", "", hires, changes(0));
+    }
+
+    /** A plan with its dates later by so many days; what waits for a sign goes on waiting for it. */
+    private static Plan later(Plan plan, int days) {
+        return new Plan(
+                plan.id(),
+                plan.label(),
+                plan.note(),
+                plan.hires().stream().map(hire -> later(hire, days)).toList(),
+                plan.changes().stream().map(change -> later(change, days)).toList());
+    }
+
+    private static Hire later(Hire hire, int days) {
+        Start start = hire.start() instanceof Start.OnDay onDay ? new Start.OnDay(onDay.day() + days) : hire.start();
+        return new Hire(hire.position(), start, hire.untilDay(), hire.search(), hire.scopeHours());
+    }
+
+    private static Change later(Change change, int days) {
+        if (change instanceof Change.AdBudget ads) {
+            return new Change.AdBudget(ads.fromDay() + days, ads.perMonth());
+        }
+        if (change instanceof Change.Meetings meetings) {
+            return new Change.Meetings(meetings.fromDay() + days, meetings.hoursPerWeek());
+        }
+        if (change instanceof Change.Tool tool) {
+            return new Change.Tool(tool.fromDay() + days, tool.name(), tool.duty(), tool.costPerMonth());
+        }
+        throw new IllegalArgumentException("unknown change " + change);
     }
 
     private List<Change> changes(int daysLater) {

@@ -14,7 +14,8 @@ final class Observations implements Trial<Candidate> {
     /** Years by which a plan is judged to keep its cash before more are spent on it. */
     static final int FIRST_YEARS = 10;
 
-    private static final double SAFE = 0.9;
+    /** Share of years in which a plan keeps its cash. */
+    static final double SAFE = 0.9;
 
     private final Scenario world;
     private final Yearbook book;

@@ -17,10 +17,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
- * The plans that are looked at: every role of the scenario that steps in for nobody, in its usual form or another, at
- * hours and start weeks on a grid, and the ad budgets that the scenario's own plans name; all within a monthly budget.
+ * The plans that are looked at: the scenario's own, as they are written; and every role of the scenario that steps in for
+ * nobody, in its usual form or another, at hours and start weeks on a grid, with the ad budgets that its plans name, half of
+ * today's, or none; all within a monthly budget, to which money that is taken from ads adds.
  */
 public final class PlanSpace {
     private static final List<Integer> WEEKS = List.of(2, 4, 6, 8, 10, 14, 18, 22, 26, 32, 38, 44);
@@ -28,6 +30,7 @@ public final class PlanSpace {
     private static final int FULL_TIME_HOURS = 35;
     private static final int LAST_WEEKS = 8;
     private static final int MOST_STEPS = 5;
+    private static final int DAYS_A_WEEK = 7;
     private static final double WEEKS_A_MONTH = 365.25 / 12 / 7;
 
     private final Scenario scenario;
@@ -40,7 +43,7 @@ public final class PlanSpace {
     /**
      * The space.
      *
-     * @param budget a month, in the scenario's currency, for pay and for ads beyond today's
+     * @param budget a month, in the scenario's currency, for pay, tools and ads beyond what is spent on ads today
      */
     public PlanSpace(Scenario scenario, double budget) {
         this.scenario = scenario;
@@ -51,37 +54,68 @@ public final class PlanSpace {
         double last = Math.max(2, scenario.months() * WEEKS_A_MONTH - LAST_WEEKS);
         this.weeks = WEEKS.stream().filter(week -> week <= last).toList();
         this.adsToday = scenario.shop().traffic().map(Traffic::adBudgetPerMonth).orElse(0.0);
-        this.adBudgets = scenario.plans().stream()
-                .flatMap(plan -> plan.changes().stream())
-                .filter(Change.AdBudget.class::isInstance)
-                .map(change -> ((Change.AdBudget) change).perMonth())
-                .filter(perMonth -> perMonth > adsToday)
+        this.adBudgets = Stream.concat(
+                        Stream.of(0.0, adsToday / 2),
+                        scenario.plans().stream()
+                                .flatMap(plan -> plan.changes().stream())
+                                .filter(Change.AdBudget.class::isInstance)
+                                .map(change -> ((Change.AdBudget) change).perMonth()))
+                .filter(perMonth -> perMonth != adsToday)
                 .distinct()
                 .sorted()
                 .toList();
     }
 
-    /** Where the search may begin: with nobody, and with the scenario's own plans as far as the budget goes. */
+    /** The scenario's own plans but its baseline, as they are written, whatever they cost. */
+    public List<Candidate> own() {
+        return scenario.plans().stream()
+                .filter(plan -> !plan.id().equals(scenario.baseline()))
+                .map(plan -> like(plan).asOwn(own(plan)))
+                .toList();
+    }
+
+    /** Whether a plan can be paid. */
+    boolean affords(Candidate plan) {
+        return plan.costPerMonth() <= budget;
+    }
+
+    /**
+     * Where the search may begin: with nobody, without ads, with the scenario's own plans, and with what comes near them
+     * on the grid as far as the budget goes.
+     */
     public List<Candidate> starts() {
         Map<String, Candidate> starts = new LinkedHashMap<>();
         starts.put(Candidate.NOBODY.content(), Candidate.NOBODY);
-        for (Plan plan : scenario.plans()) {
-            Candidate start = within(like(plan));
+        adBudgets.stream()
+                .filter(perMonth -> perMonth == 0)
+                .map(none -> Candidate.NOBODY.with(ads(none, weeks.get(0))))
+                .forEach(start -> starts.putIfAbsent(start.content(), start));
+        for (Candidate own : own()) {
+            if (affords(own)) {
+                starts.putIfAbsent(own.content(), own);
+            }
+            Candidate start = within(new Candidate(own.steps(), own.ads()));
             starts.putIfAbsent(start.content(), start);
         }
         return List.copyOf(starts.values());
     }
 
+    /** The hire that costs least a month, where not even the budget with all that ads cost today is enough for it. */
+    Optional<Step> tooDear() {
+        return cheapest().filter(least -> least.costPerMonth() > budget + adsToday);
+    }
+
     /** The hire that costs least a month; none when a scenario has no role that can be hired. */
-    public Optional<Step> cheapest() {
+    private Optional<Step> cheapest() {
         return roles.stream()
                 .map(role -> usual(role, HOURS.get(0), weeks.get(0)))
                 .min(Comparator.comparingDouble(Step::costPerMonth));
     }
 
     /** Plans within the budget that differ in one decision; from nobody, also plans of two hires. */
-    public List<Candidate> neighbours(Candidate from) {
-        List<Candidate> all = new ArrayList<>();
+    public List<Candidate> neighbours(Candidate plan) {
+        Candidate from = new Candidate(plan.steps(), plan.ads());
+        List<Candidate> all = new ArrayList<>(List.of(from));
         addStep(from, all);
         if (from.hiresNobody()) {
             for (Candidate first : List.copyOf(all)) {
@@ -100,9 +134,9 @@ public final class PlanSpace {
         ads(from, all);
         Map<String, Candidate> distinct = new LinkedHashMap<>();
         all.stream()
-                .filter(candidate -> candidate.costPerMonth() <= budget)
+                .filter(this::affords)
                 .filter(candidate -> candidate.steps().size() <= MOST_STEPS)
-                .filter(candidate -> !candidate.content().equals(from.content()))
+                .filter(candidate -> !candidate.content().equals(plan.content()))
                 .forEach(candidate -> distinct.putIfAbsent(candidate.content(), candidate));
         return List.copyOf(distinct.values());
     }
@@ -168,11 +202,15 @@ public final class PlanSpace {
 
     private void ads(Candidate from, List<Candidate> all) {
         int first = from.steps().stream().mapToInt(Step::week).min().orElse(weeks.get(0));
-        adBudgets.forEach(perMonth -> all.add(from.with(new Ads(perMonth, perMonth - adsToday, first))));
+        adBudgets.forEach(perMonth -> all.add(from.with(ads(perMonth, first))));
         from.ads().ifPresent(now -> {
             all.add(from.withoutAds());
             otherWeeks(now.week()).forEach(week -> all.add(from.with(new Ads(now.perMonth(), now.more(), week))));
         });
+    }
+
+    private Ads ads(double perMonth, int week) {
+        return new Ads(perMonth, perMonth - adsToday, week);
     }
 
     /** The weeks before and after on the grid. */
@@ -221,11 +259,11 @@ public final class PlanSpace {
     }
 
     private Candidate like(Plan plan) {
-        Candidate like = Candidate.NOBODY;
+        Candidate hired = Candidate.NOBODY;
         for (Hire hire : plan.hires()) {
             Role role = hire.position().role();
-            if (roles.contains(role) && !like.has(role.id())) {
-                like = like.with(new Step(
+            if (roles.contains(role) && !hired.has(role.id())) {
+                hired = hired.with(new Step(
                         position(role),
                         role,
                         pay(role),
@@ -234,21 +272,32 @@ public final class PlanSpace {
                         week(hire.start())));
             }
         }
+        Candidate like = hired;
         Optional<Change.AdBudget> ads = plan.changes().stream()
                 .filter(Change.AdBudget.class::isInstance)
                 .map(Change.AdBudget.class::cast)
                 .filter(change -> adBudgets.contains(change.perMonth()))
                 .findFirst();
-        return ads.isEmpty()
-                ? like
-                : like.with(new Ads(
-                        ads.get().perMonth(),
-                        ads.get().perMonth() - adsToday,
-                        onGrid(ads.get().fromDay() / 7 + 1)));
+        return ads.map(change -> like.with(ads(change.perMonth(), onGrid(change.fromDay() / DAYS_A_WEEK + 1))))
+                .orElse(like);
+    }
+
+    /** What a plan of the scenario costs a month with everybody there, every tool bought and the last of its ad budgets. */
+    private Candidate.Own own(Plan plan) {
+        double pay = plan.hires().stream()
+                .map(Hire::position)
+                .mapToDouble(position -> position.hoursPerWeek() * WEEKS_A_MONTH * position.payPerHour())
+                .sum();
+        double tools = plan.changes().stream()
+                .filter(Change.Tool.class::isInstance)
+                .mapToDouble(change -> ((Change.Tool) change).costPerMonth())
+                .sum();
+        double ads = plan.adBudgetPerMonth(adsToday, Integer.MAX_VALUE) - adsToday;
+        return new Candidate.Own(plan, pay + tools + ads, pay + tools + Math.abs(ads));
     }
 
     private int week(Start start) {
-        return start instanceof Start.OnDay onDay ? onGrid(onDay.day() / 7 + 1) : weeks.get(weeks.size() / 2);
+        return start instanceof Start.OnDay onDay ? onGrid(onDay.day() / DAYS_A_WEEK + 1) : weeks.get(weeks.size() / 2);
     }
 
     private int onGrid(int week) {

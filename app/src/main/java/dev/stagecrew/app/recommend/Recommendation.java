@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param request what was asked for
  * @param baseline id of the scenario's baseline, which differences are taken against
  * @param months the horizon
- * @param tooDear the cheapest hire of all, when the budget is not enough even for that one
+ * @param tooDear the cheapest hire of all, when the budget and all ads together are not enough even for that one
  * @param best the plan worth making; it may hire nobody
  * @param years years observed in the whole search
  * @param plansLookedAt different plans observed
@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param probabilityGood that no neighbour is better by more than {@code indifference}
  * @param indifference a difference this small does not matter, in the target's unit
  * @param alike plans that may be as good, the better first, the best excluded
+ * @param own the scenario's own plans but the baseline, the better first, whatever they cost
  * @param alternative the best plan that hires somebody, when the best one hires nobody
  * @param trigger the sign to wait for before a later hire
  * @param checkpoint what the plan should have brought after a while
@@ -39,6 +40,7 @@ public record Recommendation(
         double probabilityGood,
         double indifference,
         List<Assessed> alike,
+        List<Assessed> own,
         Optional<Assessed> alternative,
         Optional<Trigger> trigger,
         Optional<Checkpoint> checkpoint,
@@ -46,6 +48,12 @@ public record Recommendation(
         Optional<PairedDifference> lastMonth) {
     public Recommendation {
         alike = List.copyOf(alike);
+        own = List.copyOf(own);
+    }
+
+    /** The plan to try: the best, or where that is to leave everything as it is, the alternative. */
+    public Optional<Assessed> toTry() {
+        return best.candidate().changesNothing() ? alternative : Optional.of(best);
     }
 
     /** The plan that hires: the best, or the alternative to it. */

@@ -2,8 +2,14 @@ package dev.stagecrew.app.recommend;
 
 import dev.stagecrew.app.recommend.Recommendation.Assessed;
 import dev.stagecrew.app.result.JsonNumbers;
+import dev.stagecrew.core.people.Position;
+import dev.stagecrew.core.plan.Change;
+import dev.stagecrew.core.plan.Hire;
+import dev.stagecrew.core.plan.Start;
 import dev.stagecrew.core.stat.Estimate;
 import dev.stagecrew.core.stat.PairedDifference;
+import java.util.Comparator;
+import java.util.Optional;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -12,6 +18,9 @@ import tools.jackson.databind.node.ObjectNode;
 public final class RecommendationDocument {
     /** The document's form; fields may be added to it, never taken away. */
     public static final String SCHEMA = "stagecrew/recommendation/1";
+
+    private static final int DAYS_A_WEEK = 7;
+    private static final double WEEKS_A_MONTH = 365.25 / 12 / DAYS_A_WEEK;
 
     private RecommendationDocument() {}
 
@@ -43,12 +52,15 @@ public final class RecommendationDocument {
                         other -> document.set("alternative", plan(other)), () -> document.putNull("alternative"));
         var alike = document.putArray("not-told-apart");
         found.alike().forEach(other -> alike.add(plan(other)));
+        var own = document.putArray("own-plans");
+        found.own().forEach(plan -> own.add(plan(plan)));
         next(found, document);
         return JsonMapper.shared().writeValueAsString(document);
     }
 
     private static void next(Recommendation found, ObjectNode document) {
         found.hiring()
+                .filter(plan -> plan.candidate().own().isEmpty())
                 .ifPresentOrElse(
                         plan -> document.set(
                                 "next-hire", step(plan.candidate().steps().get(0))),
@@ -84,17 +96,16 @@ public final class RecommendationDocument {
 
     private static ObjectNode plan(Assessed plan) {
         ObjectNode node = JsonNodeFactory.instance.objectNode();
-        var hires = node.putArray("hires");
-        plan.candidate().steps().forEach(step -> hires.add(step(step)));
         plan.candidate()
-                .ads()
+                .own()
+                .ifPresentOrElse(own -> node.put("plan", own.plan().id()), () -> node.putNull("plan"));
+        var hires = node.putArray("hires");
+        plan.candidate()
+                .own()
                 .ifPresentOrElse(
-                        ads -> {
-                            ObjectNode change = node.putObject("ad-budget");
-                            JsonNumbers.put(change, "per-month", ads.perMonth());
-                            change.put("from-week", ads.week());
-                        },
-                        () -> node.putNull("ad-budget"));
+                        own -> own.plan().hires().forEach(hire -> hires.add(hire(hire))),
+                        () -> plan.candidate().steps().forEach(step -> hires.add(step(step))));
+        adBudget(plan.candidate(), node);
         JsonNumbers.put(node, "cost-per-month", plan.candidate().costPerMonth());
         node.set("value", estimate(plan.value()));
         node.set("difference", difference(plan.difference()));
@@ -102,6 +113,39 @@ public final class RecommendationDocument {
         node.set("lowest-cash", estimate(plan.lowestCash()));
         node.put("above-cash-floor-in", plan.aboveFloor().successes())
                 .put("of", plan.aboveFloor().count());
+        return node;
+    }
+
+    /** The last budget that a plan sets. */
+    private static void adBudget(Candidate plan, ObjectNode node) {
+        Optional<Change.AdBudget> last = plan.plan().changes().stream()
+                .filter(Change.AdBudget.class::isInstance)
+                .map(Change.AdBudget.class::cast)
+                .max(Comparator.comparingInt(Change.AdBudget::fromDay));
+        last.ifPresentOrElse(
+                ads -> {
+                    ObjectNode change = node.putObject("ad-budget");
+                    JsonNumbers.put(change, "per-month", ads.perMonth());
+                    change.put("from-week", 1 + ads.fromDay() / DAYS_A_WEEK);
+                },
+                () -> node.putNull("ad-budget"));
+    }
+
+    /** A hire as the scenario has it; one that waits for a sign has no week. */
+    private static ObjectNode hire(Hire hire) {
+        Position position = hire.position();
+        ObjectNode node = JsonNodeFactory.instance.objectNode();
+        node.put("id", position.id())
+                .put("role", position.role().id())
+                .put("employment", position.employment().id());
+        if (hire.start() instanceof Start.OnDay onDay) {
+            node.put("from-week", 1 + onDay.day() / DAYS_A_WEEK);
+        } else {
+            node.putNull("from-week");
+        }
+        JsonNumbers.put(node, "hours-per-week", position.hoursPerWeek());
+        JsonNumbers.put(node, "pay-per-hour", position.payPerHour());
+        JsonNumbers.put(node, "cost-per-month", position.hoursPerWeek() * WEEKS_A_MONTH * position.payPerHour());
         return node;
     }
 

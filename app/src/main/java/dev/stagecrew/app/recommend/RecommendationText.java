@@ -1,18 +1,15 @@
 package dev.stagecrew.app.recommend;
 
-import dev.stagecrew.app.recommend.Candidate.Ads;
 import dev.stagecrew.app.recommend.Recommendation.Assessed;
 import dev.stagecrew.app.recommend.Recommendation.Checkpoint;
 import dev.stagecrew.app.recommend.Recommendation.Trigger;
 import dev.stagecrew.app.terminal.Paragraph;
-import dev.stagecrew.app.terminal.Table;
 import dev.stagecrew.app.words.Words;
 import dev.stagecrew.core.kpi.Unit;
 import dev.stagecrew.core.stat.PairedDifference;
 import dev.stagecrew.reports.words.Numbers;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** A recommendation on one screen of text. */
 public final class RecommendationText {
@@ -23,6 +20,7 @@ public final class RecommendationText {
     private final Words words;
     private final dev.stagecrew.reports.words.Words names;
     private final Numbers numbers;
+    private final PlanTable table;
     private final List<String> lines = new ArrayList<>();
 
     private RecommendationText(Recommendation found, Words words, String currency) {
@@ -30,6 +28,7 @@ public final class RecommendationText {
         this.words = words;
         this.names = dev.stagecrew.reports.words.Words.in(words.language());
         this.numbers = Numbers.of(names, currency);
+        this.table = new PlanTable(words, names, numbers);
     }
 
     /** The lines, in the language of the words. */
@@ -45,23 +44,14 @@ public final class RecommendationText {
                 words.count("months", found.months()),
                 numbers.money(request.budget()),
                 numbers.money(request.cashFloor())));
-        if (found.best().candidate().hiresNobody()) {
-            paragraph(
-                    found.tooDear().isEmpty()
-                            ? words.say("recommend.nobody", close())
-                            : words.say(
-                                    "recommend.nothing-fits",
-                                    role(found.tooDear().get()),
-                                    numbers.decimal(found.tooDear().get().hoursPerWeek(), 0),
-                                    numbers.money(
-                                            Math.rint(found.tooDear().get().costPerMonth()))));
-        }
+        verdict(found.best().candidate());
         if (found.request().target() == Target.OWNER_HOURS && found.hiring().isEmpty()) {
             paragraph(words.say("recommend.fills"));
         }
         plan(found.best());
         lines.add("");
         certainty();
+        ownPlans();
         found.alternative().ifPresent(other -> {
             lines.add("");
             paragraph(words.say("recommend.alternative"));
@@ -72,11 +62,30 @@ public final class RecommendationText {
         return lines;
     }
 
+    /** What the answer is, where it is not a plan that hires. */
+    private void verdict(Candidate best) {
+        if (best.changesNothing()) {
+            paragraph(found.tooDear().map(this::tooDear).orElseGet(() -> words.say("recommend.nobody", close())));
+        } else if (best.own().isPresent()) {
+            paragraph(words.say("recommend.own-best", best.own().get().plan().id()));
+        } else if (best.hiresNobody()) {
+            boolean less = best.costPerMonth() < 0;
+            paragraph(words.say(less ? "recommend.fewer-ads" : "recommend.more-ads"));
+        }
+    }
+
+    private String tooDear(Step least) {
+        return words.say(
+                "recommend.nothing-fits",
+                table.role(least.role()),
+                numbers.decimal(least.hoursPerWeek(), 0),
+                numbers.money(Math.rint(least.costPerMonth())));
+    }
+
     private void plan(Assessed plan) {
-        boolean something =
-                !plan.candidate().hiresNobody() || plan.candidate().ads().isPresent();
+        boolean something = !plan.candidate().changesNothing();
         if (something) {
-            table(plan.candidate());
+            lines.addAll(table.lines(plan.candidate()));
         }
         if (something || plan.difference().mean() != 0) {
             worth(plan.difference());
@@ -110,34 +119,8 @@ public final class RecommendationText {
                 "recommend.price", money(contribution.mean()), money(contribution.low()), money(contribution.high())));
     }
 
-    private void table(Candidate plan) {
-        Table table = new Table(List.of(
-                words.say("recommend.hire"),
-                words.say("recommend.from"),
-                words.say("recommend.form"),
-                words.say("recommend.hours"),
-                words.say("recommend.cost")));
-        for (Step step : plan.steps()) {
-            table.row(List.of(
-                    role(step),
-                    words.say("recommend.week", step.week()),
-                    form(step),
-                    numbers.decimal(step.hoursPerWeek(), 0),
-                    numbers.money(Math.rint(step.costPerMonth()))));
-        }
-        plan.ads()
-                .ifPresent(ads -> table.row(List.of(
-                        words.say("recommend.ads", numbers.money(ads.perMonth())),
-                        words.say("recommend.week", ads.week()),
-                        "",
-                        "",
-                        numbers.money(Math.rint(ads.more())))));
-        table.row(List.of(words.say("recommend.together"), "", "", "", numbers.money(Math.rint(plan.costPerMonth()))));
-        lines.addAll(table.lines());
-    }
-
     private void certainty() {
-        if (found.tooDear().isEmpty()) {
+        if (found.tooDear().isEmpty() || !found.best().candidate().changesNothing()) {
             entry(
                     "recommend.sure",
                     words.say(
@@ -150,17 +133,12 @@ public final class RecommendationText {
         if (!found.settled()) {
             entry("recommend.open", words.say("recommend.open-text"));
         }
-        if (found.best().candidate().hiresNobody()) {
+        if (found.best().candidate().changesNothing()) {
             return;
         }
         int number = 1;
         for (Assessed other : found.alike()) {
-            String text = other.candidate().hiresNobody()
-                    ? words.say("recommend.nobody-short")
-                    : words.say(
-                            "recommend.for-money",
-                            inWords(other.candidate()),
-                            numbers.money(Math.rint(other.candidate().costPerMonth())));
+            String text = table.inWords(other.candidate());
             entry(
                     number == 1 ? "recommend.alike" : "",
                     number + ". " + text + ": " + change(other.difference().mean()));
@@ -168,21 +146,44 @@ public final class RecommendationText {
         }
     }
 
+    /** Where each of the scenario's own plans stands, the better first. */
+    private void ownPlans() {
+        if (found.own().isEmpty()) {
+            return;
+        }
+        lines.add("");
+        paragraph(words.say("recommend.yours", found.baseline(), kpi()));
+        int number = 1;
+        for (Assessed own : found.own()) {
+            Paragraph.of("  " + number + ". ", "     ", standing(own)).lines().forEach(lines::add);
+            number++;
+        }
+        if (found.alternative().isEmpty() && found.hiring().isPresent()) {
+            lines.add("");
+        }
+    }
+
+    private String standing(Assessed own) {
+        Candidate plan = own.candidate();
+        PairedDifference difference = own.difference();
+        boolean safe = own.aboveFloor().successes()
+                >= Observations.SAFE * own.aboveFloor().count();
+        return words.say(
+                        "recommend.your-plan",
+                        plan.own().map(its -> its.plan().id()).orElse(""),
+                        numbers.money(Math.rint(plan.costPerMonth())),
+                        change(difference.mean()),
+                        change(difference.low()),
+                        change(difference.high()))
+                + (plan.costPerMonth() > found.request().budget() ? words.say("recommend.your-too-dear") : "")
+                + (safe ? "" : words.say("recommend.your-no-cash"));
+    }
+
     private void next(Candidate plan) {
-        Step first = plan.steps().get(0);
-        String when = first.searchWeek() <= 1
-                ? words.say("recommend.now")
-                : words.say("recommend.in-week", first.searchWeek());
-        entry(
-                found.alternative().isEmpty() ? "recommend.next" : "recommend.next-if",
-                words.say(
-                        "recommend.next-text",
-                        role(first),
-                        form(first),
-                        numbers.decimal(first.hoursPerWeek(), 0),
-                        when,
-                        numbers.decimal(first.role().leadTimeDays(), 0)));
-        found.trigger().ifPresentOrElse(this::trigger, () -> noTrigger(plan));
+        if (plan.own().isEmpty()) {
+            nextHire(plan);
+            found.trigger().ifPresentOrElse(this::trigger, () -> noTrigger(plan));
+        }
         found.checkpoint().filter(point -> point.orders().p10() > 0).ifPresent(this::checkpoint);
         found.waiting()
                 .ifPresent(waiting -> entry(
@@ -194,6 +195,22 @@ public final class RecommendationText {
                                 change(waiting.low()),
                                 change(waiting.high()))));
         found.lastMonth().filter(gain -> gain.low() > 0).ifPresent(this::later);
+    }
+
+    private void nextHire(Candidate plan) {
+        Step first = plan.steps().get(0);
+        String when = first.searchWeek() <= 1
+                ? words.say("recommend.now")
+                : words.say("recommend.in-week", first.searchWeek());
+        entry(
+                found.alternative().isEmpty() ? "recommend.next" : "recommend.next-if",
+                words.say(
+                        "recommend.next-text",
+                        table.role(first.role()),
+                        table.form(first.employment()),
+                        numbers.decimal(first.hoursPerWeek(), 0),
+                        when,
+                        numbers.decimal(first.role().leadTimeDays(), 0)));
     }
 
     /** A longer horizon is worth a look where the plan earns more than it costs by the end of this one. */
@@ -220,7 +237,7 @@ public final class RecommendationText {
                         trigger.atOnce() ? "recommend.watch-later" : "recommend.watch-text",
                         sign,
                         trigger.sign().weeks(),
-                        role(trigger.step()),
+                        table.role(trigger.step().role()),
                         kpi(),
                         change(trigger.change().mean()),
                         change(trigger.change().low()),
@@ -234,7 +251,8 @@ public final class RecommendationText {
                     plan.steps().size() < 2
                             ? words.say("recommend.watch-one", close())
                             : words.say(
-                                    "recommend.watch-none", role(plan.steps().get(1))));
+                                    "recommend.watch-none",
+                                    table.role(plan.steps().get(1).role())));
         }
     }
 
@@ -248,30 +266,8 @@ public final class RecommendationText {
                         numbers.decimal(point.orders().p10(), 0)));
     }
 
-    private String inWords(Candidate plan) {
-        String steps = plan.steps().stream()
-                .map(step -> words.say(
-                        "recommend.step", role(step), numbers.decimal(step.hoursPerWeek(), 0), form(step), step.week()))
-                .collect(Collectors.joining(" + "));
-        return plan.ads().map(this::inWords).map(ads -> steps + " + " + ads).orElse(steps);
-    }
-
-    private String inWords(Ads ads) {
-        return words.say("recommend.step-ads", numbers.money(ads.perMonth()), ads.week());
-    }
-
     private String kpi() {
         return names.name("kpi", found.request().target().kpi());
-    }
-
-    private String role(Step step) {
-        return step.role().label().isEmpty()
-                ? names.name("role", step.role().id())
-                : step.role().label();
-    }
-
-    private String form(Step step) {
-        return names.name("employment", step.employment().id());
     }
 
     private String change(double value) {

@@ -16,6 +16,7 @@ import dev.stagecrew.core.stat.Estimate;
 import dev.stagecrew.core.stat.Moments;
 import dev.stagecrew.core.stat.PairedDifference;
 import dev.stagecrew.core.stat.Wilson;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +32,7 @@ public final class Recommender {
     private static final int MOST_ROUNDS = 12;
     private static final int MOST_ALIKE = 3;
     private static final int A_MONTH = 30;
+    private static final int ROUGH_YEARS = 40;
 
     private final Scenario scenario;
     private final Request request;
@@ -69,7 +71,7 @@ public final class Recommender {
         NeighbourSearch<Candidate> search =
                 new NeighbourSearch<>(this::neighbours, rule, MOST_ROUNDS, Candidate::content);
         Found<Candidate> found = search.from(start, observations);
-        Choice choice = new Thrift(rule, observations, this::neighbours, this::keepsCash)
+        Choice choice = new Thrift(rule, observations, always(), this::neighbours, this::keepsCash)
                 .from(found.selection().best());
         return closer(choice, found.settled() && choice.settled(), indifference);
     }
@@ -78,6 +80,14 @@ public final class Recommender {
         List<Candidate> safe = observations.safe(space.starts());
         everyRound.accept(safe.size());
         return safe.isEmpty() ? List.of(Candidate.NOBODY) : safe;
+    }
+
+    /** Nobody, and the scenario's own plans that can be paid and keep their cash: no answer may pass over them. */
+    private List<Candidate> always() {
+        List<Candidate> always = new ArrayList<>(List.of(Candidate.NOBODY));
+        always.addAll(
+                observations.safe(space.own().stream().filter(space::affords).toList()));
+        return always;
     }
 
     private List<Candidate> neighbours(Candidate from) {
@@ -106,7 +116,7 @@ public final class Recommender {
                 request,
                 scenario.baseline(),
                 scenario.months(),
-                space.cheapest().filter(least -> least.costPerMonth() > request.budget()),
+                space.tooDear(),
                 best,
                 observations.years(),
                 observations.plans(),
@@ -114,8 +124,9 @@ public final class Recommender {
                 choice.probabilityGood(),
                 indifference,
                 alike(selection, best.candidate()),
+                space.own().stream().map(this::standing).sorted(bestFirst()).toList(),
                 alternative,
-                hiring.flatMap(triggers::forLater),
+                hiring.filter(plan -> plan.own().isEmpty()).flatMap(triggers::forLater),
                 hiring.map(triggers::checkpoint),
                 hiring.map(this::waiting),
                 alternative.map(other -> triggers.lastMonth(other.candidate())));
@@ -123,15 +134,18 @@ public final class Recommender {
 
     /** Plans that may be as good, the best of the selection among them where a cheaper one was taken. */
     private List<Assessed> alike(Selection<Candidate> selection, Candidate chosen) {
-        double sign = request.target().better() == Direction.LOWER_IS_BETTER ? 1 : -1;
         return selection.candidatesNotToldApart().stream()
                 .filter(candidate -> !candidate.equals(chosen))
                 .filter(this::keepsCash)
                 .limit(MOST_ALIKE)
                 .map(this::assessed)
-                .sorted(Comparator.comparingDouble(
-                        (Assessed other) -> sign * other.difference().mean()))
+                .sorted(bestFirst())
                 .toList();
+    }
+
+    private Comparator<Assessed> bestFirst() {
+        double sign = request.target().better() == Direction.LOWER_IS_BETTER ? 1 : -1;
+        return Comparator.comparingDouble(plan -> sign * plan.difference().mean());
     }
 
     /** The best plan that hires: the cheapest of those that are as good as any, or else the first in the ranking. */
@@ -142,7 +156,7 @@ public final class Recommender {
         return hiring.stream()
                 .filter(ranked -> ranked.probabilityGood() >= CONFIDENCE)
                 .min(Comparator.comparingDouble(
-                        ranked -> Math.rint(ranked.candidate().costPerMonth())))
+                        ranked -> Math.rint(ranked.candidate().movedPerMonth())))
                 .or(() -> hiring.stream().findFirst())
                 .map(Ranked::candidate)
                 .map(this::assessed)
@@ -165,23 +179,32 @@ public final class Recommender {
         return observations.values(candidate.plan(), "lowest-cash", request.finalYears());
     }
 
+    /** Where a plan of the scenario stands: more roughly, where it cannot be the answer. */
+    private Assessed standing(Candidate own) {
+        return space.affords(own) ? assessed(own) : assessed(own, Math.min(ROUGH_YEARS, request.finalYears()));
+    }
+
     private Assessed assessed(Candidate candidate) {
-        double[] values = observed(candidate.plan());
-        double[] lowest = lowest(candidate);
-        Plan baseline = scenario.plan(scenario.baseline());
-        PairedDifference difference =
-                PairedDifference.of(values, observed(baseline), request.target().better());
-        PairedDifference contribution = PairedDifference.of(
-                observations.values(candidate.plan(), Target.CONTRIBUTION.kpi(), request.finalYears()),
-                observations.values(baseline, Target.CONTRIBUTION.kpi(), request.finalYears()),
-                Target.CONTRIBUTION.better());
+        return assessed(candidate, request.finalYears());
+    }
+
+    private Assessed assessed(Candidate candidate, int years) {
+        double[] values = observations.values(candidate.plan(), request.target().kpi(), years);
+        double[] lowest = observations.values(candidate.plan(), "lowest-cash", years);
         return new Assessed(
                 candidate,
                 Estimate.of(values, request.target().unit()),
-                difference,
-                contribution,
+                againstBaseline(candidate, request.target(), years),
+                againstBaseline(candidate, Target.CONTRIBUTION, years),
                 Estimate.of(lowest),
                 Wilson.of(observations.above(lowest), lowest.length));
+    }
+
+    private PairedDifference againstBaseline(Candidate candidate, Target target, int years) {
+        return PairedDifference.of(
+                observations.values(candidate.plan(), target.kpi(), years),
+                observations.values(scenario.plan(scenario.baseline()), target.kpi(), years),
+                target.better());
     }
 
     private PairedDifference waiting(Candidate candidate) {

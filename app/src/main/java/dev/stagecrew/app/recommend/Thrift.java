@@ -14,18 +14,20 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
- * Spends nothing on what does not matter: of the plans that are as good as any within the indifference, the one that costs
- * least a month, which may be to hire nobody. The best plan stays among those that are compared, so that no round gives up
- * a little more than the one before.
+ * Changes nothing that does not matter: of the plans that are as good as any within the indifference, the one that moves
+ * the least money a month, which may be to leave everything as it is. The best plan stays among those that are compared, so
+ * that no round gives up a little more than the one before.
  *
  * @param rule what each selection aims at
  * @param observations what plans come to in numbered years
+ * @param always plans that every round looks at
  * @param neighbours plans that differ little from a plan
  * @param feasible whether a plan keeps its cash
  */
 record Thrift(
         SelectionRule rule,
         Trial<Candidate> observations,
+        List<Candidate> always,
         Function<Candidate, List<Candidate>> neighbours,
         Predicate<Candidate> feasible) {
     private static final int MOST_ROUNDS = 12;
@@ -47,10 +49,10 @@ record Thrift(
             visited.add(present);
             Set<Candidate> candidates = new LinkedHashSet<>(List.of(first));
             candidates.add(present);
-            candidates.add(Candidate.NOBODY);
+            candidates.addAll(always);
             candidates.addAll(neighbours.apply(present));
             Selection<Candidate> selection = PlanSelection.select(List.copyOf(candidates), rule, observations);
-            Ranked<Candidate> chosen = cheapest(selection);
+            Ranked<Candidate> chosen = least(selection);
             boolean settled = visited.contains(chosen.candidate());
             if (settled || round == MOST_ROUNDS) {
                 return new Choice(chosen.candidate(), chosen.probabilityGood(), selection, settled);
@@ -60,11 +62,11 @@ record Thrift(
         }
     }
 
-    private Ranked<Candidate> cheapest(Selection<Candidate> selection) {
+    private Ranked<Candidate> least(Selection<Candidate> selection) {
         return selection.ranking().stream()
                 .filter(ranked -> ranked.probabilityGood() >= rule.confidence())
                 .sorted(Comparator.comparingDouble(
-                        ranked -> Math.rint(ranked.candidate().costPerMonth())))
+                        ranked -> Math.rint(ranked.candidate().movedPerMonth())))
                 .filter(ranked -> feasible.test(ranked.candidate()))
                 .findFirst()
                 .orElseGet(() -> notToldApart(selection));

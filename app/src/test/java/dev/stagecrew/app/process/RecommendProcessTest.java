@@ -95,6 +95,9 @@ final class RecommendProcessTest {
             value = {
                 "recommend SHOP | --budget is missing",
                 "recommend SHOP --budget much | must be an amount a month",
+                "recommend SHOP --budget 50.000 | must be an amount a month in the scenario's currency, as 2500/month. Maybe 50000?",
+                "recommend SHOP --budget 2500/ay | Maybe 2500 a month?",
+                "recommend SHOP --budget 2500 --cash-floor 5.000 | must be an amount in the scenario's currency, as 5000. Maybe 5000?",
                 "recommend SHOP --budget 2500 --goal fame | must be one of contribution, conversion, owner-hours",
                 "recommend SHOP --budget 2500 --goal contribtion | Maybe contribution?",
                 "recommend SHOP --budget 2500 --replications 1 | must be from 2",

@@ -3,9 +3,12 @@ package dev.stagecrew.app.recommend;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stagecrew.core.plan.Plan;
+import dev.stagecrew.core.plan.Start;
 import dev.stagecrew.core.scenario.Scenario;
+import dev.stagecrew.core.scenario.file.ScenarioEditor;
 import dev.stagecrew.core.scenario.file.ScenarioReader;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -28,6 +31,14 @@ final class PlanSpaceTest {
             plan = neighbours.get((7 * i + 3) % neighbours.size());
         }
         return plan;
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test
@@ -77,11 +88,77 @@ final class PlanSpaceTest {
     }
 
     @Test
-    void noMoneyLeavesNobody() {
+    void noMoneyLeavesOnlyWhatIsTakenFromAds() {
         PlanSpace poor = new PlanSpace(scenario, 10);
+
+        assertThat(poor.starts())
+                .contains(Candidate.NOBODY)
+                .allMatch(plan -> plan.costPerMonth() <= 10)
+                .allMatch(plan -> plan.changesNothing() || plan.ads().isPresent());
+        assertThat(poor.neighbours(Candidate.NOBODY))
+                .isNotEmpty()
+                .allMatch(plan -> plan.hiresNobody() && plan.costPerMonth() < 0);
+    }
+
+    @Test
+    void withoutMoneyAndAdsNothingCanBeChanged() {
+        String text = ScenarioEditor.set(read(COFFEE), "shop.traffic.ad-budget=0 a month");
+        PlanSpace poor = new PlanSpace(ScenarioReader.read(text, "coffee-shop.yaml"), 10);
 
         assertThat(poor.starts()).containsExactly(Candidate.NOBODY);
         assertThat(poor.neighbours(Candidate.NOBODY)).isEmpty();
+    }
+
+    @Test
+    void adsCanBeCutToHalfAndToNothing() {
+        assertThat(space.neighbours(Candidate.NOBODY).stream()
+                        .filter(Candidate::hiresNobody)
+                        .map(plan -> plan.ads().orElseThrow().perMonth()))
+                .containsExactly(0.0, 300.0, 1500.0);
+    }
+
+    @Test
+    void whatIsTakenFromAdsCanBePaidToPeople() {
+        Candidate without = Candidate.NOBODY.with(new Candidate.Ads(0, -600, 2));
+        double most = space.neighbours(without).stream()
+                .mapToDouble(plan ->
+                        plan.steps().stream().mapToDouble(Step::costPerMonth).sum())
+                .max()
+                .orElseThrow();
+
+        assertThat(most).isBetween(BUDGET, BUDGET + 600);
+    }
+
+    @Test
+    void theUsersOwnPlansAreLookedAtAsTheyAreWritten() {
+        PlanSpace rich = new PlanSpace(scenario, 10_000);
+        List<Plan> own = scenario.plans().stream()
+                .filter(plan -> !plan.id().equals(scenario.baseline()))
+                .toList();
+
+        assertThat(rich.own().stream().map(Candidate::plan)).containsExactlyElementsOf(own);
+        assertThat(rich.starts()).containsAll(rich.own());
+        assertThat(space.starts())
+                .as("what the budget is not enough for does not begin a search, and is told all the same")
+                .doesNotContainAnyElementsOf(space.own());
+        assertThat(space.own()).hasSameSizeAs(own);
+    }
+
+    @Test
+    void aMonthLaterEverythingOfAnOwnPlanComesLater() {
+        for (Candidate own : space.own()) {
+            Plan now = own.plan();
+            Plan later = own.plan(30);
+
+            assertThat(later.changes())
+                    .allMatch(change -> change.fromDay() >= 30)
+                    .hasSameSizeAs(now.changes());
+            for (int i = 0; i < now.hires().size(); i++) {
+                Start start = now.hires().get(i).start();
+                Start expected = start instanceof Start.OnDay onDay ? new Start.OnDay(onDay.day() + 30) : start;
+                assertThat(later.hires().get(i).start()).isEqualTo(expected);
+            }
+        }
     }
 
     @Test

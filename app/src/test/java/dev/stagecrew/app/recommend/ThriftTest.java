@@ -43,7 +43,8 @@ final class ThriftTest {
     }
 
     private static Choice from(Candidate best, ToDoubleFunction<Candidate> mean) {
-        return new Thrift(RULE, worth(mean), ThriftTest::neighbours, plan -> true).from(best);
+        return new Thrift(RULE, worth(mean), List.of(Candidate.NOBODY), ThriftTest::neighbours, plan -> true)
+                .from(best);
     }
 
     @Test
@@ -72,9 +73,38 @@ final class ThriftTest {
 
     @Test
     void aPlanThatRunsOutOfCashIsNotTakenHoweverCheap() {
-        Choice choice = new Thrift(RULE, worth(plan -> 1000), ThriftTest::neighbours, plan -> hours(plan) > 10)
+        Choice choice = new Thrift(
+                        RULE,
+                        worth(plan -> 1000),
+                        List.of(Candidate.NOBODY),
+                        ThriftTest::neighbours,
+                        plan -> hours(plan) > 10)
                 .from(packing(24));
 
         assertThat(hours(choice.plan())).isGreaterThan(10);
+    }
+
+    @Test
+    void adsAreNotCutForWhatDoesNotMatter() {
+        Candidate cut = Candidate.NOBODY.with(new Candidate.Ads(0, -600, 2));
+        Choice choice = new Thrift(
+                        RULE, worth(plan -> 1000), List.of(Candidate.NOBODY), plan -> List.of(cut), plan -> true)
+                .from(cut);
+
+        assertThat(choice.plan()).isEqualTo(Candidate.NOBODY);
+    }
+
+    @Test
+    void whatEveryRoundMustLookAtIsNeverPassedOver() {
+        Candidate own = packing(20).asOwn(new Candidate.Own(packing(20).plan(), 800, 800));
+        Choice choice = new Thrift(
+                        RULE,
+                        worth(plan -> plan.own().isPresent() ? 2000 : 1000),
+                        List.of(Candidate.NOBODY, own),
+                        ThriftTest::neighbours,
+                        plan -> true)
+                .from(packing(24));
+
+        assertThat(choice.plan()).isEqualTo(own);
     }
 }

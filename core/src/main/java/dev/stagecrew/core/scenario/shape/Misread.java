@@ -45,7 +45,8 @@ public final class Misread extends Exception {
         return code;
     }
 
-    String suggestion() {
+    /** What was probably meant, or the empty string. */
+    public String suggestion() {
         return suggestion;
     }
 

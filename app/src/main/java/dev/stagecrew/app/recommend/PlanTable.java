@@ -1,0 +1,124 @@
+package dev.stagecrew.app.recommend;
+
+import dev.stagecrew.app.recommend.Candidate.Ads;
+import dev.stagecrew.app.terminal.Table;
+import dev.stagecrew.app.words.Words;
+import dev.stagecrew.core.people.Employment;
+import dev.stagecrew.core.people.Position;
+import dev.stagecrew.core.people.Role;
+import dev.stagecrew.core.plan.Change;
+import dev.stagecrew.core.plan.Hire;
+import dev.stagecrew.core.plan.Plan;
+import dev.stagecrew.core.plan.Start;
+import dev.stagecrew.reports.words.Numbers;
+import java.util.List;
+
+/** A plan as a table: who comes when, in which form, for how long and for how much; ads; and all together. */
+final class PlanTable {
+    private static final int DAYS_A_WEEK = 7;
+    private static final double WEEKS_A_MONTH = 365.25 / 12 / DAYS_A_WEEK;
+
+    private final Words words;
+    private final dev.stagecrew.reports.words.Words names;
+    private final Numbers numbers;
+
+    PlanTable(Words words, dev.stagecrew.reports.words.Words names, Numbers numbers) {
+        this.words = words;
+        this.names = names;
+        this.numbers = numbers;
+    }
+
+    List<String> lines(Candidate plan) {
+        Table table = new Table(List.of(
+                words.say("recommend.hire"),
+                words.say("recommend.from"),
+                words.say("recommend.form"),
+                words.say("recommend.hours"),
+                words.say("recommend.cost")));
+        plan.own().ifPresentOrElse(own -> rows(own.plan(), table), () -> rows(plan, table));
+        table.row(List.of(words.say("recommend.together"), "", "", "", money(plan.costPerMonth())));
+        return table.lines();
+    }
+
+    private void rows(Candidate plan, Table table) {
+        for (Step step : plan.steps()) {
+            table.row(List.of(
+                    role(step.role()),
+                    week(step.week()),
+                    form(step.employment()),
+                    numbers.decimal(step.hoursPerWeek(), 0),
+                    money(step.costPerMonth())));
+        }
+        plan.ads().ifPresent(ads -> table.row(ads(ads.perMonth(), ads.week(), money(ads.more()))));
+    }
+
+    private void rows(Plan plan, Table table) {
+        for (Hire hire : plan.hires()) {
+            Position position = hire.position();
+            table.row(List.of(
+                    role(position.role()),
+                    start(hire.start()),
+                    form(position.employment()),
+                    numbers.decimal(position.hoursPerWeek(), 0),
+                    money(position.hoursPerWeek() * WEEKS_A_MONTH * position.payPerHour())));
+        }
+        for (Change change : plan.changes()) {
+            if (change instanceof Change.AdBudget ads) {
+                table.row(ads(ads.perMonth(), 1 + ads.fromDay() / DAYS_A_WEEK, ""));
+            }
+        }
+    }
+
+    private List<String> ads(double perMonth, int week, String more) {
+        return List.of(words.say("recommend.ads", numbers.money(perMonth)), week(week), "", "", more);
+    }
+
+    private String start(Start start) {
+        return start instanceof Start.OnDay onDay
+                ? week(1 + onDay.day() / DAYS_A_WEEK)
+                : words.say("recommend.when-reached");
+    }
+
+    private String week(int week) {
+        return words.say("recommend.week", week);
+    }
+
+    private String money(double amount) {
+        return numbers.money(Math.rint(amount));
+    }
+
+    String role(Role role) {
+        return role.label().isEmpty() ? names.name("role", role.id()) : role.label();
+    }
+
+    String form(Employment employment) {
+        return names.name("employment", employment.id());
+    }
+
+    /** A plan in a few words: the scenario's by its name, others by what they change. */
+    String inWords(Candidate plan) {
+        if (plan.own().isPresent()) {
+            return words.say("recommend.your", plan.own().get().plan().id());
+        }
+        if (plan.changesNothing()) {
+            return words.say("recommend.nobody-short");
+        }
+        List<String> parts = new java.util.ArrayList<>(
+                plan.steps().stream().map(this::inWords).toList());
+        plan.ads().map(this::inWords).ifPresent(parts::add);
+        return words.say("recommend.for-money", String.join(" + ", parts), money(plan.costPerMonth()));
+    }
+
+    private String inWords(Step step) {
+        return words.say(
+                "recommend.step",
+                role(step.role()),
+                numbers.decimal(step.hoursPerWeek(), 0),
+                form(step.employment()),
+                step.week());
+    }
+
+    private String inWords(Ads ads) {
+        return words.say("recommend.step-ads", numbers.money(ads.perMonth()), ads.week());
+    }
+}
