@@ -152,7 +152,7 @@ public record Candidate(List<Step> steps, Optional<Ads> ads, Optional<Own> own) 
 
     private static Hire later(Hire hire, int days) {
         Start start = hire.start() instanceof Start.OnDay onDay ? new Start.OnDay(onDay.day() + days) : hire.start();
-        return new Hire(hire.position(), start, hire.untilDay(), hire.search(), hire.scopeHours());
+        return new Hire(hire.position(), hire.openHours(), start, hire.untilDay(), hire.search(), hire.scopeHours());
     }
 
     private static Change later(Change change, int days) {
