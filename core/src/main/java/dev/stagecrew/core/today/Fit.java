@@ -20,7 +20,7 @@ public final class Fit {
     public static final int MOST_EVALUATIONS = 12;
 
     private static final double LESS = StrictMath.log(.8);
-    private static final double LONGEST_STEP = StrictMath.log(3);
+    private static final double LONGEST_STEP = StrictMath.log(2);
     /** Towards a figure that the luck of a queue moves: what was learnt of its slope is not worth more. */
     private static final double LONGEST_NOISY_STEP = StrictMath.log(1.4);
 
