@@ -59,8 +59,8 @@ final class Hiring {
             welcome(place, today, Integer.MIN_VALUE, 1);
             place.leavesDay = place.vacancy.leavesAfterLong(today);
         }
-        List<Hire> hires = new ArrayList<>(
-                Rota.of(world.scenario().people(), world.plan().hires()));
+        List<Hire> hires =
+                new ArrayList<>(Rota.of(world.scenario().people(), world.plan().hires()));
         hires.sort(Hire.AS_THEY_BEGIN);
         for (Hire hire : hires) {
             team.add(new Place(vacancy(hire.position(), chairs, hire.search()), Optional.of(hire)));
@@ -231,7 +231,7 @@ final class Hiring {
                         new PersonAgent.Seat(number, place.vacancy.chair(), place.scopeMillis(), day)),
                 "person-" + number);
         place.person = Optional.of(ref);
-        places.floor().tell(new FloorAgent.Join(number, ref, covers(position)));
+        places.floor().tell(new FloorAgent.Join(number, ref, covers(place.vacancy)));
         for (Change change : world.plan().changes()) {
             if (change instanceof Change.Tool tool && tool.fromDay() <= day) {
                 equip(place, tool);
@@ -282,7 +282,8 @@ final class Hiring {
         return skills;
     }
 
-    private List<Cover> covers(Position position) {
+    private List<Cover> covers(Vacancy filled) {
+        Position position = filled.position();
         Role role = position.role();
         long briefing = SimTime.hours(position.employment().handOffHours(world.assumptions()));
         List<Cover> covers = new ArrayList<>();
@@ -296,14 +297,14 @@ final class Hiring {
                     skill.level(),
                     fallback,
                     !fallback && (skill.readily() || nature != Nature.SERVICE),
-                    nature == Nature.SERVICE ? rhythm(position, skill) : Rhythm.AT_ONCE,
+                    nature == Nature.SERVICE ? rhythm(filled.chair(), skill) : Rhythm.AT_ONCE,
                     nature.isBriefed() ? briefing : 0));
         }
         return covers;
     }
 
     /** How often somebody looks at the inbox; at a desk of queueing theory it is watched by those whose main work it is. */
-    private Rhythm rhythm(Position position, Skill skill) {
+    private Rhythm rhythm(String chair, Skill skill) {
         if (!skill.readily()) {
             return Rhythm.every(SimTime.hours(world.assumptions().get(Assumption.CHECK_HOURS)));
         }
@@ -311,7 +312,7 @@ final class Hiring {
         boolean watched = world.scenario().shop().desk().isPresent() || minutes < 1;
         return watched
                 ? Rhythm.AT_ONCE
-                : new Glances(world.streams().named("attention." + position.id()), minutes * SimTime.MINUTE_MILLIS);
+                : new Glances(world.streams().named("attention." + chair), minutes * SimTime.MINUTE_MILLIS);
     }
 
     sealed interface Command permits NewMorning, Evening, Delivered, Gone {}
