@@ -6,6 +6,7 @@ import dev.stagecrew.core.outlook.Remark.Subject;
 import dev.stagecrew.core.plan.Change;
 import dev.stagecrew.core.plan.Plan;
 import dev.stagecrew.core.scenario.Scenario;
+import dev.stagecrew.core.shop.Medium;
 import dev.stagecrew.core.shop.Traffic;
 import java.util.List;
 import java.util.Optional;
@@ -84,7 +85,11 @@ public final class Outlook {
         if (contacts < FEWEST_CONTACTS) {
             return Optional.of(contacts(Subject.FEW_CONTACTS, contacts));
         }
-        return contacts > MOST_CONTACTS ? Optional.of(contacts(Subject.MANY_CONTACTS, contacts)) : Optional.empty();
+        // what a chat is asked before the sale comes on top, and nobody counts it by orders
+        boolean invites = scenario.shop().inbox().share(Medium.CHAT) > 0;
+        return contacts > MOST_CONTACTS && !invites
+                ? Optional.of(contacts(Subject.MANY_CONTACTS, contacts))
+                : Optional.empty();
     }
 
     private static Remark contacts(Subject subject, double contacts) {

@@ -59,8 +59,8 @@ public record Inbox(Map<Medium, Double> shares, int chatsAtOnce, Timetable open)
         return shares.isEmpty();
     }
 
-    /** Share of contacts by a medium. */
-    double share(Medium medium) {
+    /** Share of contacts by a medium; what is missing from 1 comes as messages. */
+    public double share(Medium medium) {
         return shares.getOrDefault(medium, 0.0);
     }
 

@@ -97,6 +97,12 @@ final class OutlookTest {
     }
 
     @Test
+    void aChatMayBeAskedAsMuchAsItLikes() {
+        assertThat(doubts("shop.inbox={ chat: 60% }", "assumptions.enquiry-rate-chat=9%"))
+                .isEmpty();
+    }
+
+    @Test
     void aDeskWithoutAShopIsNotDoubted() {
         assertThat(Outlook.remarks(ScenarioReader.read("""
                                 version: 1
