@@ -137,7 +137,7 @@ final class KpiFoldTest {
         ShopEvent wrong = new ContactAnswered(SimTime.startOfDay(3), ENQUIRY, MESSAGE, SimTime.hours(13));
         fold.accept(wrong);
         fold.finish();
-        assertThat(fold.littleGapMillis()).isEqualTo(SimTime.hours(1));
+        assertThat(fold.littleGapMillis()).isEqualTo((double) SimTime.hours(1));
     }
 
     @Test
