@@ -222,7 +222,9 @@ public final class KpiFold implements EventSink, ShopEvent.Listener {
         recent.count(Count.ABANDONED, 1);
         recent.count(Count.ENQUIRIES_ABANDONED, event.kind() == ContactKind.ENQUIRY ? 1 : 0);
         recent.count(Count.ABANDONED_SILENTLY, event.silently() ? 1 : 0);
-        recent.count(Count.ABANDONED_TICKETS, event.kind().isTicket() && !event.medium().isLive() ? 1 : 0);
+        recent.count(
+                Count.ABANDONED_TICKETS,
+                event.kind().isTicket() && !event.medium().isLive() ? 1 : 0);
         for (int i = 0; i < serviceLevels.size(); i++) {
             ServiceLevel level = serviceLevels.get(i);
             if (waited(level, event.atMillis(), event.waitMillis()) >= level.withinMillis()) {

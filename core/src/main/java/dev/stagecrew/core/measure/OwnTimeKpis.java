@@ -67,7 +67,8 @@ final class OwnTimeKpis {
     private double worth(Tally tally, int[] priced) {
         double worth = 0;
         for (int person : priced) {
-            worth += hours(tally, person) * people.get(person).ownTime().worthPerHour().orElseThrow();
+            worth += hours(tally, person)
+                    * people.get(person).ownTime().worthPerHour().orElseThrow();
         }
         return worth;
     }

@@ -7,8 +7,8 @@ import dev.stagecrew.core.scenario.Shop;
 import dev.stagecrew.core.shop.Asking;
 import dev.stagecrew.core.shop.Audience;
 import dev.stagecrew.core.shop.Channel;
-import dev.stagecrew.core.shop.Marketplace;
 import dev.stagecrew.core.shop.Flows;
+import dev.stagecrew.core.shop.Marketplace;
 import dev.stagecrew.core.shop.Morning;
 import dev.stagecrew.core.shop.Offer;
 import dev.stagecrew.core.shop.Opening;
@@ -47,8 +47,7 @@ public final class Prospect {
                 new Season(assumptions, traffic, scenario.calendar()));
         SearchRank rank = new SearchRank(assumptions, start.quality(Quality.MARKETING), start.quality(Quality.CONTENT));
         this.today = new Marketplace.Today(start, rank, shop.customers(), adBudgetPerMonth, 1);
-        this.offer = new Offer(
-                assumptions, start, Reputation.held(opening, assumptions, Flows.UNHEARD));
+        this.offer = new Offer(assumptions, start, Reputation.held(opening, assumptions, Flows.UNHEARD));
         this.asking = new Asking(assumptions, shop.inbox(), scenario.calendar());
     }
 

@@ -58,12 +58,12 @@ final class KpiFactsTest {
     private final KpiCatalogue catalogue = KpiCatalogue.of(
             List.of(
                     person(
-                            "owner",
-                            Employment.OWNER,
-                            2,
-                            skill("service", false),
-                            skill("packing", true),
-                            skill("roasting", true),
+                                    "owner",
+                                    Employment.OWNER,
+                                    2,
+                                    skill("service", false),
+                                    skill("packing", true),
+                                    skill("roasting", true),
                                     skill("promotion", false))
                             .with(new OwnTime(OptionalDouble.of(10), OptionalDouble.of(3))),
                     person("ada", Employment.PART_TIME, 10, skill("service", true), skill("promotion", false)),

@@ -59,8 +59,8 @@ final class Hiring {
             welcome(place, today, Integer.MIN_VALUE, 1);
             place.leavesDay = place.vacancy.leavesAfterLong(today);
         }
-        List<Hire> hires = new ArrayList<>(
-                Rota.of(world.scenario().people(), world.plan().hires()));
+        List<Hire> hires =
+                new ArrayList<>(Rota.of(world.scenario().people(), world.plan().hires()));
         hires.sort(Hire.AS_THEY_BEGIN);
         for (Hire hire : hires) {
             team.add(new Place(vacancy(hire.position(), chairs, hire.search()), Optional.of(hire)));
