@@ -69,11 +69,19 @@ public final class Customers {
     }
 
     /**
-     * A known customer got nothing at all for their order; {@code luck} decides whether they stay. A shop at rest has none
-     * of these, so they are no part of what today's shop holds.
+     * A first-time buyer got nothing at all, and does not stay. Had their parcel come they might have: a shop that holds its
+     * customers is one that sends what it sells.
      */
-    public void leftWithNothing(double luck) {
+    public void strangerGotNothing(double joinLuck) {
+        if (joinLuck < assumptions.get(Assumption.JOINING)) {
+            flows.joined();
+        }
+    }
+
+    /** A known customer got nothing at all for their order; {@code luck} decides whether they stay. */
+    public void customerGotNothing(double luck) {
         if (luck < assumptions.get(Assumption.QUIT_UNDELIVERED)) {
+            flows.left(1);
             active = Math.max(0, active - weight);
         }
     }

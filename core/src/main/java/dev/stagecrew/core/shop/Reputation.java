@@ -80,12 +80,11 @@ public final class Reputation {
         return note(given(meant + kindness));
     }
 
-    /**
-     * Notes what somebody writes to whom nothing came, and returns its stars, 1 to 5. No kindness of today's reviewers helps
-     * here, and a shop at rest has none of these.
-     */
+    /** Notes what somebody writes to whom nothing came, who is not kind, and returns its stars, 1 to 5. */
     public double warning(double meanStars, double noise) {
-        return note(given(meanStars + NOISE * noise));
+        double meant = meanStars + NOISE * noise;
+        flows.reviewed(meant);
+        return note(given(meant));
     }
 
     private double note(double stars) {

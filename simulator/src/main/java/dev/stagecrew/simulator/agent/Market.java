@@ -167,14 +167,16 @@ final class Market extends Agent<Market.Command> {
 
     private void experienced(Experience experience) {
         Order order = experience.order;
-        boolean bad = experience.verdict.isBad();
-        if (!experience.verdict.came()) {
-            if (!order.newCustomer()) {
-                customers.leftWithNothing(loyalty.at(order.id()).nextDouble());
+        Verdict verdict = experience.verdict;
+        if (order.newCustomer()) {
+            if (verdict.came()) {
+                customers.delivered(verdict.isBad(), order.parcel().joinLuck());
+            } else {
+                customers.strangerGotNothing(order.parcel().joinLuck());
             }
-        } else if (order.newCustomer()) {
-            customers.delivered(bad, order.parcel().joinLuck());
-        } else if (bad) {
+        } else if (!verdict.came()) {
+            customers.customerGotNothing(loyalty.at(order.id()).nextDouble());
+        } else if (verdict.isBad()) {
             customers.disappointed(loyalty.at(order.id()).nextDouble());
         }
     }

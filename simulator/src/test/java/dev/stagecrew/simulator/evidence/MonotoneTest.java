@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What can only go one way, year by year with the same customers. */
 final class MonotoneTest {
-    private static final int YEARS = 8;
+    private static final int YEARS = 16;
 
     @ParameterizedTest
     @CsvSource({"10,20", "20,30", "30,40"})

@@ -24,6 +24,9 @@ final class OverloadTest {
     /** Twenty hours of mornings do not even cover the roasting: no parcel ever leaves. */
     private static final String MORNINGS = "Mon-Fri 09:00-13:00";
 
+    /** Where nothing is sent, whoever answers more sells more that never comes, and pays for it: that is no relation. */
+    private static final double SENDS_NOTHING = .95;
+
     private static final List<String> WEEKS =
             List.of(MORNINGS, "Mon-Fri 09:00-15:00", "Mon-Fri 09:00-18:00", "Mon-Sat 09:00-19:50");
 
@@ -44,13 +47,17 @@ final class OverloadTest {
     @ValueSource(strings = {"coffee", "fashion", "four times the visits"})
     void anOwnerWhoWorksLessIsNeverRicher(String name) {
         Example shop = shop(name);
-        List<double[]> contribution = WEEKS.stream()
-                .map(week -> History.of(
-                                shop.with("people.owner.timetable=" + week).scenario(), YEARS, "do-nothing")
-                        .values("do-nothing", "contribution"))
+        List<History> histories = WEEKS.stream()
+                .map(week ->
+                        History.of(shop.with("people.owner.timetable=" + week).scenario(), YEARS, "do-nothing"))
+                .toList();
+        List<double[]> contribution = histories.stream()
+                .map(history -> history.values("do-nothing", "contribution"))
                 .toList();
         for (int week = 1; week < WEEKS.size(); week++) {
-            richer(contribution.get(week - 1), contribution.get(week), WEEKS.get(week - 1));
+            if (histories.get(week).mean("do-nothing", "cancelled-share").mean() < SENDS_NOTHING) {
+                richer(contribution.get(week - 1), contribution.get(week), WEEKS.get(week - 1));
+            }
         }
         PairedDifference all = PairedDifference.of(
                 contribution.get(WEEKS.size() - 1), contribution.get(0), Direction.HIGHER_IS_BETTER);
@@ -106,9 +113,10 @@ final class OverloadTest {
         assertThat(change(history, "rating")).isLessThan(-.2);
         assertThat(change(history, "orders") / mean(history.values("do-nothing", "orders", Period.month(1))))
                 .as("orders of month 6 against month 1")
-                .isLessThan(-.4);
-        assertThat(change(history, "customers") / mean(history.values("do-nothing", "customers", Period.month(1))))
                 .isLessThan(-.5);
+        assertThat(mean(history.values("do-nothing", "customers", Period.month(6))))
+                .as("of 370 customers")
+                .isLessThan(370 / 2.0);
     }
 
     private static double change(History history, String kpi) {

@@ -131,6 +131,7 @@ final class TodayHoldsTest {
                   quality: { content: 50%, marketing: 40%, merchandising: 40%, site: 50%, crm: 40%, process: 30% }
                   traffic: { social: 4000 a month, direct: 2500 a month, organic: 5000 a month, ad-budget: 4000 a month,
                              ad-social-share: 50% }
+                assumptions: { refund-rate: 4% }
                 people: { owner: { role: owner, timetable: "Mon-Sat 09:00-19:00" } }
                 baseline: do-nothing
                 plans:
