@@ -39,6 +39,9 @@ final class Hiring {
     /** Settling somebody in takes a fortnight of now and then. Assumed. */
     private static final int ONBOARDING_DAYS = 14;
 
+    /** Median of an exponential time with mean 1. */
+    private static final double LOG_2 = StrictMath.log(2);
+
     private final World world;
     private final Places places;
     private final ActorContext<Command> context;
@@ -280,11 +283,13 @@ final class Hiring {
         if (!skill.readily()) {
             return Rhythm.every(SimTime.hours(world.assumptions().get(Assumption.CHECK_HOURS)));
         }
-        double minutes = world.assumptions().get(Assumption.ATTENTION_MINUTES);
-        boolean watched = world.scenario().shop().desk().isPresent() || minutes < 1;
+        double medianMinutes = world.assumptions().get(Assumption.ATTENTION_MINUTES);
+        boolean watched = world.scenario().shop().desk().isPresent() || medianMinutes == 0;
         return watched
                 ? Rhythm.AT_ONCE
-                : new Glances(world.streams().named("attention." + position.id()), minutes * SimTime.MINUTE_MILLIS);
+                : new Glances(
+                        world.streams().named("attention." + position.id()),
+                        medianMinutes / LOG_2 * SimTime.MINUTE_MILLIS);
     }
 
     sealed interface Command permits NewMorning, Delivered, Gone {}

@@ -29,6 +29,11 @@ record DeskScenario(
         double arrivalsPerHour, double servicesPerHour, int agents, Optional<Double> patienceMinutes, int months) {
 
     Scenario scenario() {
+        return scenario(Inbox.messages());
+    }
+
+    /** The same desk, reached otherwise. */
+    Scenario scenario(Inbox inbox) {
         Role role = new Role(
                 "agent",
                 "Agent",
@@ -69,24 +74,7 @@ record DeskScenario(
                 28,
                 42,
                 .02,
-                new Shop(
-                        Optional.empty(),
-                        Optional.of(desk),
-                        0,
-                        1,
-                        1,
-                        0,
-                        0,
-                        0,
-                        0,
-                        0,
-                        0,
-                        4,
-                        1,
-                        1,
-                        16,
-                        Map.of(),
-                        Inbox.messages()),
+                new Shop(Optional.empty(), Optional.of(desk), 0, 1, 1, 0, 0, 0, 0, 0, 0, 4, 1, 1, 16, Map.of(), inbox),
                 List.of(
                         duty("customer-service", Nature.SERVICE),
                         duty("fulfilment", Nature.FULFILMENT),
