@@ -20,8 +20,7 @@ import org.jspecify.annotations.Nullable;
  * Work that has waited for too long all the same, a fallback takes.
  *
  * <p>Source of the discipline: skill-based routing with agent priorities and per-queue first come first served, Gans,
- * Koole, Mandelbaum, Telephone Call Centers, M&amp;SOM 5 (2003) 79–141; looking now and then is a server with vacations,
- * Fuhrmann, Cooper, Operations Research 33 (1985) 1117–1129.
+ * Koole, Mandelbaum, Telephone Call Centers, M&amp;SOM 5 (2003) 79–141.
  */
 public final class Floor {
     private final Crew crew;
@@ -273,12 +272,15 @@ public final class Floor {
         }
     }
 
-    /** Those who would turn to the work but not yet look again when they would. */
+    /** Something waits: those who are here notice it sooner or later, and look again when they would turn to it. */
     private void remindOf(Line line, Work work, long nowMillis) {
         for (Bench bench : benches) {
             Watch watch = bench == null ? null : bench.on(line);
-            if (bench != null && watch != null && bench.turnsTo(watch)) {
-                remind(bench, readyAtMillis(watch, work, nowMillis), nowMillis);
+            if (bench != null && watch != null && bench.onShift) {
+                watch.came(work, nowMillis);
+                if (bench.turnsTo(watch)) {
+                    remind(bench, readyAtMillis(watch, work, nowMillis), nowMillis);
+                }
             }
         }
     }

@@ -3,8 +3,8 @@ package dev.stagecrew.core.work;
 /**
  * One person's eye on one line: when they look at it, and what stands back behind it.
  *
- * <p>Who does not see at once that work has come looks now and then: a queue found empty is left alone for a while, and
- * one with something in it is emptied before it is left.
+ * <p>Who does not see at once that work has come looks now and then, by their {@link Rhythm}: a line found empty is left
+ * alone for a while, and one with something in it is emptied before it is left.
  */
 final class Watch {
     final Cover cover;
@@ -39,6 +39,11 @@ final class Watch {
         if (cover.minds() || nextLookMillis < nowMillis) {
             nextLookMillis = nowMillis;
         }
+    }
+
+    /** Something has come while the person is here. */
+    void came(Work work, long nowMillis) {
+        nextLookMillis = Math.min(nextLookMillis, Math.max(nowMillis, rhythm.noticesMillis(work.arisesMillis())));
     }
 
     /** The person could look whenever it was time, and found nothing so far. */

@@ -6,6 +6,7 @@ import static dev.stagecrew.core.work.Shift.SERVICE;
 import static dev.stagecrew.core.work.Shift.UNBEARABLE;
 import static dev.stagecrew.core.work.Shift.attends;
 import static dev.stagecrew.core.work.Shift.fallback;
+import static dev.stagecrew.core.work.Shift.notices;
 import static dev.stagecrew.core.work.Shift.nowAndThen;
 import static dev.stagecrew.core.work.Shift.readily;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -47,6 +48,41 @@ final class AttentionTest {
         shift.submit("question", SERVICE);
         assertThat(shift.assigned).isEmpty();
         assertThat(shift.reminders).containsExactly("0 at " + 3 * HOUR);
+    }
+
+    @Test
+    void aMessageIsAReasonToLookAndALookEmptiesTheInbox() {
+        shift.arrives(0, notices(SERVICE, 1, HOUR));
+        shift.now = 150 * MINUTE;
+        shift.submit("first", SERVICE);
+        shift.now = 200 * MINUTE;
+        shift.submit("second", SERVICE);
+        assertThat(shift.reminders).containsExactly("0 at " + 210 * MINUTE);
+        shift.reminded(0, 210 * MINUTE);
+        shift.done(0);
+        assertThat(shift.assigned).containsExactly("0 takes first", "0 takes second");
+    }
+
+    @Test
+    void ofTwoWhoMindAnInboxTheFirstToNoticeTakesTheMessage() {
+        shift.arrives(0, notices(SERVICE, 1, 2 * HOUR));
+        shift.arrives(1, notices(SERVICE, 1, HOUR));
+        shift.submit("first", SERVICE);
+        shift.reminded(1, HOUR);
+        shift.done(1);
+        shift.submit("second", SERVICE);
+        shift.reminded(0, 2 * HOUR);
+        assertThat(shift.assigned).containsExactly("1 takes first", "0 takes second");
+    }
+
+    @Test
+    void whatWasNoticedDuringWorkThatCannotWaitIsSeenToAfterwards() {
+        shift.arrives(0, notices(SERVICE, 2, HOUR), readily(PACKING, 1, .5));
+        shift.submit("parcel", PACKING);
+        shift.submit("question", SERVICE);
+        shift.now = 2 * HOUR;
+        shift.done(0);
+        assertThat(shift.assigned).containsExactly("0 takes parcel", "0 takes question");
     }
 
     @Test

@@ -10,57 +10,36 @@ import org.junit.jupiter.api.Test;
 
 final class GlancesTest {
     private static final double MEAN_MINUTES = 60;
-    private static final int ASKED = 20_000;
+    private static final int MESSAGES = 20_000;
 
-    /**
-     * Memoryless: whenever one asks, the next look is an exponential time away. Asked at random instants of 20,000 days,
-     * the mean is within 3 % (four standard errors), the share beyond the mean 1/e within .014.
-     */
+    /** The mean of 20,000 exponential times is within 3 % (four standard errors), the share beyond it 1/e within .014. */
     @Test
-    void theTimeUntilTheNextLookIsExponential() {
+    void theTimeUntilAMessageIsNoticedIsExponential() {
         Glances glances = glances();
         double sum = 0;
         double longer = 0;
-        for (int day = 0; day < ASKED; day++) {
-            long now = SimTime.startOfDay(day) + SimTime.minutes(day * 7.3 % (24 * 60));
-            double minutes = SimTime.inMinutes(glances.nextMillis(now) - now);
+        for (int message = 0; message < MESSAGES; message++) {
+            long arises = SimTime.minutes(message * 7.3);
+            double minutes = SimTime.inMinutes(glances.noticesMillis(arises) - arises);
             sum += minutes;
             longer += minutes > MEAN_MINUTES ? 1 : 0;
         }
-        assertThat(sum / ASKED).isCloseTo(MEAN_MINUTES, within(.03 * MEAN_MINUTES));
-        assertThat(longer / ASKED).isCloseTo(Math.exp(-1), within(.014));
+        assertThat(sum / MESSAGES).isCloseTo(MEAN_MINUTES, within(.03 * MEAN_MINUTES));
+        assertThat(longer / MESSAGES).isCloseTo(Math.exp(-1), within(.014));
     }
 
     @Test
-    void looksDoNotHangOnWhatWasAskedBefore() {
-        long noon = SimTime.startOfDay(3) + 12 * SimTime.HOUR_MILLIS;
+    void aMessageIsNoticedWhenItIsWhateverWasAskedBefore() {
         Glances busy = glances();
-        for (long at = -SimTime.DAY_MILLIS; at < 5 * SimTime.DAY_MILLIS; at += SimTime.HOUR_MILLIS) {
-            busy.nextMillis(at);
+        for (long at = 0; at < SimTime.DAY_MILLIS; at += SimTime.HOUR_MILLIS) {
+            busy.noticesMillis(at);
         }
-        assertThat(busy.nextMillis(noon)).isEqualTo(glances().nextMillis(noon));
+        assertThat(busy.noticesMillis(SimTime.HOUR_MILLIS)).isEqualTo(glances().noticesMillis(SimTime.HOUR_MILLIS));
     }
 
     @Test
-    void theNextLookIsLaterThanTheOneBefore() {
-        Glances glances = glances();
-        long at = 0;
-        for (int i = 0; i < 100; i++) {
-            long next = glances.nextMillis(at);
-            assertThat(next).isGreaterThan(at);
-            at = next;
-        }
-    }
-
-    /** A look every few seconds, as many as make the day's list grow. */
-    @Test
-    void manyLooksADayAreAsManyAsTheyShouldBe() {
-        Glances often = new Glances(new Streams(5, 0).named("looks"), SimTime.MINUTE_MILLIS);
-        int looks = 0;
-        for (long at = 0; at < SimTime.DAY_MILLIS; at = often.nextMillis(at)) {
-            looks++;
-        }
-        assertThat(looks).isBetween(1440 - 4 * 38, 1440 + 4 * 38);
+    void nobodyLooksWithoutAReason() {
+        assertThat(glances().nextMillis(0)).isEqualTo(SimTime.NEVER);
     }
 
     @Test

@@ -113,6 +113,22 @@ final class Shift implements Crew {
         return new Cover(duty, priority, .9, false, true, Rhythm.every(everyMillis), 0);
     }
 
+    /** Main work that is noticed so long after it has come. */
+    static Cover notices(int duty, int priority, long afterMillis) {
+        Rhythm rhythm = new Rhythm() {
+            @Override
+            public long nextMillis(long lookMillis) {
+                return SimTime.NEVER;
+            }
+
+            @Override
+            public long noticesMillis(long arisesMillis) {
+                return arisesMillis + afterMillis;
+            }
+        };
+        return new Cover(duty, priority, .9, false, true, rhythm, 0);
+    }
+
     /** Looked at now and then by somebody whose main work is elsewhere. */
     static Cover nowAndThen(int duty, int priority, long everyMillis) {
         return new Cover(duty, priority, .5, false, false, Rhythm.every(everyMillis), 0);

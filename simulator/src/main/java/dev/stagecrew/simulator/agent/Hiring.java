@@ -38,6 +38,9 @@ import java.util.stream.Stream;
 
 /** Carries out the plan: opens searches, welcomes people, replaces those who leave, and ends what was for a time. */
 final class Hiring {
+    /** Median of an exponential time with mean 1. */
+    private static final double LOG_2 = StrictMath.log(2);
+
     private final World world;
     private final Places places;
     private final ActorContext<Command> context;
@@ -308,11 +311,13 @@ final class Hiring {
         if (!skill.readily()) {
             return Rhythm.every(SimTime.hours(world.assumptions().get(Assumption.CHECK_HOURS)));
         }
-        double minutes = world.assumptions().get(Assumption.ATTENTION_MINUTES);
-        boolean watched = world.scenario().shop().desk().isPresent() || minutes < 1;
+        double medianMinutes = world.assumptions().get(Assumption.ATTENTION_MINUTES);
+        boolean watched = world.scenario().shop().desk().isPresent() || medianMinutes == 0;
         return watched
                 ? Rhythm.AT_ONCE
-                : new Glances(world.streams().named("attention." + chair), minutes * SimTime.MINUTE_MILLIS);
+                : new Glances(
+                        world.streams().named("attention." + chair),
+                        medianMinutes / LOG_2 * SimTime.MINUTE_MILLIS);
     }
 
     sealed interface Command permits NewMorning, Evening, Delivered, Gone {}

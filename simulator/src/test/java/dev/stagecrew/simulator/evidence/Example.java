@@ -1,13 +1,17 @@
 package dev.stagecrew.simulator.evidence;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.stagecrew.core.scenario.Scenario;
 import dev.stagecrew.core.scenario.file.ScenarioEditor;
 import dev.stagecrew.core.scenario.file.ScenarioReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** A shipped scenario as text, and the same with something changed. */
@@ -16,6 +20,16 @@ record Example(String name, String text) {
 
     static Example named(String name) {
         return at(FOLDER.resolve(name + ".yaml"));
+    }
+
+    /** A shop of {@code src/test/resources} that is not shipped. */
+    static Example unshipped(String path) {
+        try (InputStream file = Example.class.getResourceAsStream(path)) {
+            return new Example(
+                    path, new String(Objects.requireNonNull(file, path).readAllBytes(), UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static List<Example> all() {
@@ -57,6 +71,11 @@ record Example(String name, String text) {
     Example months(int months) {
         int goals = text.indexOf("\ngoals:");
         return new Example(name, goals < 0 ? text : text.substring(0, goals + 1)).with("months=" + months);
+    }
+
+    /** Reached by an inbox of its own, of a shop that had none. */
+    Example inboxed(String inbox) {
+        return new Example(name, text.replace("\nshop:\n", "\nshop:\n  inbox: " + inbox + "\n"));
     }
 
     /** With other people: the lines below {@code people:}. */

@@ -51,6 +51,18 @@ final class History {
         return values;
     }
 
+    /** Means of the months from one to another, one a year. */
+    double[] months(String plan, String kpi, int from, int to) {
+        double[] sums = new double[replications];
+        for (int month = from; month <= to; month++) {
+            double[] values = values(plan, kpi, Period.month(month));
+            for (int year = 0; year < replications; year++) {
+                sums[year] += values[year] / (to - from + 1);
+            }
+        }
+        return sums;
+    }
+
     double[] values(String plan, String kpi) {
         return values(plan, kpi, Period.WHOLE);
     }

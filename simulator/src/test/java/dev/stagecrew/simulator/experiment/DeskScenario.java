@@ -30,6 +30,11 @@ record DeskScenario(
         double arrivalsPerHour, double servicesPerHour, int agents, Optional<Double> patienceMinutes, int months) {
 
     Scenario scenario() {
+        return scenario(Inbox.messages());
+    }
+
+    /** The same desk, reached otherwise. */
+    Scenario scenario(Inbox inbox) {
         Role role = new Role(
                 "agent",
                 "Agent",
@@ -93,7 +98,7 @@ record DeskScenario(
                         1,
                         16,
                         Map.of(),
-                        Inbox.messages(),
+                        inbox,
                         Timetable.roundTheClock()),
                 List.of(
                         duty("customer-service", Nature.SERVICE),

@@ -11,17 +11,21 @@ import dev.stagecrew.core.result.PeriodValues;
 import dev.stagecrew.core.result.ReplicationResult;
 import dev.stagecrew.core.scenario.Scenario;
 import dev.stagecrew.core.scenario.file.ScenarioReader;
+import dev.stagecrew.core.shop.Inbox;
+import dev.stagecrew.core.shop.Medium;
 import dev.stagecrew.core.stat.Estimate;
 import dev.stagecrew.core.theory.ErlangA;
 import dev.stagecrew.core.theory.ErlangC;
 import dev.stagecrew.core.theory.ExactDesk;
 import dev.stagecrew.core.theory.MM1;
+import dev.stagecrew.core.time.Timetable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -103,9 +107,25 @@ final class TheoryTest {
                 .toList();
     }
 
+    /** Callers are heard, hang up aloud, and are nothing else than customers of the textbook. */
+    @Test
+    void aDeskOfTelephonesAloneAgreesWithErlangA() {
+        ErlangA exact = ErlangA.of(30, 4, 8, .5);
+        Inbox telephone = new Inbox(Map.of(Medium.PHONE, 1.0), 1, Timetable.roundTheClock());
+        DeskScenario desk = new DeskScenario(30, 4, 8, Optional.of(30.0), 12);
+        List<ReplicationResult> results = simulate(desk.scenario(telephone), 14);
+        agrees(results, "mean-wait-minutes.phone", exact.meanWaitHours() * 60);
+        agrees(results, "abandoned-share.phone", exact.abandonedShare());
+        agrees(results, "utilisation", exact.utilisation());
+    }
+
     private static List<ReplicationResult> simulate(DeskScenario desk, int replications) {
+        return simulate(desk.scenario(), replications);
+    }
+
+    private static List<ReplicationResult> simulate(Scenario desk, int replications) {
         List<ReplicationResult> results = Collections.synchronizedList(new ArrayList<>());
-        try (Experiment experiment = Experiment.open(desk.scenario(), 42, 2)) {
+        try (Experiment experiment = Experiment.open(desk, 42, 2)) {
             Effort effort = experiment.run(List.of("as-is"), 0, replications, results::add);
             assertThat(effort.replications()).isEqualTo(replications);
         }
