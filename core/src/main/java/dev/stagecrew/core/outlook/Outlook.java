@@ -4,13 +4,17 @@ import dev.stagecrew.core.kpi.Unit;
 import dev.stagecrew.core.outlook.Remark.Figure;
 import dev.stagecrew.core.outlook.Remark.Subject;
 import dev.stagecrew.core.plan.Change;
+import dev.stagecrew.core.plan.Hire;
 import dev.stagecrew.core.plan.Plan;
+import dev.stagecrew.core.plan.Start;
 import dev.stagecrew.core.scenario.Scenario;
 import dev.stagecrew.core.shop.Medium;
 import dev.stagecrew.core.shop.Traffic;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Holds what a scenario leads to against what shops publish, and remarks what is far from it. */
@@ -20,11 +24,14 @@ public final class Outlook {
 
     private static final double MOST_CONTACTS = 120;
 
+    /** Nobody minds that somebody comes within the week. */
+    private static final double A_FEW_DAYS = 7;
+
     private Outlook() {}
 
     /** Every doubt about a scenario, in the order of its sections. */
     public static List<Remark> remarks(Scenario scenario) {
-        return Stream.of(sales(scenario), ads(scenario), contacts(scenario))
+        return Stream.of(sales(scenario), ads(scenario), contacts(scenario), hires(scenario))
                 .flatMap(Optional::stream)
                 .toList();
     }
@@ -100,6 +107,40 @@ public final class Outlook {
                         new Figure(Unit.COUNT, Math.rint(contacts)),
                         new Figure(Unit.COUNT, FEWEST_CONTACTS),
                         new Figure(Unit.COUNT, MOST_CONTACTS)));
+    }
+
+    /** Of the people whom a plan wants sooner than they can be found as a rule, the one who comes latest. */
+    private static Optional<Remark> hires(Scenario scenario) {
+        List<Wanted> tooSoon = scenario.plans().stream()
+                .flatMap(plan -> wanted(plan, scenario))
+                .filter(wanted -> wanted.daysLate() > A_FEW_DAYS)
+                .toList();
+        return tooSoon.stream()
+                .max(Comparator.comparingDouble(Wanted::daysLate))
+                .map(wanted -> new Remark(
+                        Subject.HIRE_TOO_SOON,
+                        wanted.where,
+                        List.of(
+                                new Figure(Unit.COUNT, wanted.day + 1),
+                                new Figure(Unit.COUNT, Math.rint(wanted.usualLeadDays)),
+                                new Figure(Unit.COUNT, tooSoon.size()))));
+    }
+
+    private static Stream<Wanted> wanted(Plan plan, Scenario scenario) {
+        List<Hire> hires = plan.hires();
+        return IntStream.range(0, hires.size())
+                .filter(index -> hires.get(index).start() instanceof Start.OnDay)
+                .mapToObj(index -> new Wanted(
+                        "plans." + plan.id() + ".hires[" + index + "].from",
+                        ((Start.OnDay) hires.get(index).start()).day(),
+                        hires.get(index).usualLeadDays(scenario.assumptions().middle())));
+    }
+
+    /** Somebody whom a plan wants on a day. */
+    private record Wanted(String where, int day, double usualLeadDays) {
+        double daysLate() {
+            return usualLeadDays - day;
+        }
     }
 
     private record AdBudget(double perMonth, String where) {}

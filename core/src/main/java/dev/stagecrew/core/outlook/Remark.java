@@ -24,7 +24,9 @@ public record Remark(Subject subject, String where, List<Figure> figures) {
         /** Contacts for 100 orders, and between what shops report. */
         MANY_CONTACTS("many-contacts"),
         /** As for many. */
-        FEW_CONTACTS("few-contacts");
+        FEW_CONTACTS("few-contacts"),
+        /** The first day that is wanted, the days that finding somebody takes as a rule, and how many hires are too soon. */
+        HIRE_TOO_SOON("hire-too-soon");
 
         private final String id;
 

@@ -1,5 +1,6 @@
 package dev.stagecrew.core.plan;
 
+import dev.stagecrew.core.assumption.Assumptions;
 import dev.stagecrew.core.people.Position;
 import dev.stagecrew.core.people.RecruitingChannel;
 import dev.stagecrew.core.people.Search;
@@ -49,6 +50,11 @@ public record Hire(
 
     private static String trigger(Hire hire) {
         return hire.start() instanceof Start.WhenReached when ? when.toString() : "";
+    }
+
+    /** The mean time from opening the search to the first day. */
+    public double usualLeadDays(Assumptions assumptions) {
+        return position.role().leadTimeDays() * search.channel().leadFactor(assumptions);
     }
 
     /** The same hire at settled hours. */

@@ -32,10 +32,14 @@ final class Bench {
     /** For each duty, whether the person would begin its work now; null where they would begin any. */
     boolean @Nullable [] takes;
 
+    /** What the person goes on with when nothing waits for them. */
+    final Trade trade;
+
     private final @Nullable Watch[] byLine;
 
-    Bench(int person, List<Watch> watches, int lines) {
+    Bench(int person, List<Watch> watches, Trade trade, int lines) {
         this.person = person;
+        this.trade = trade;
         this.watches = watches.stream()
                 .sorted((a, b) -> Integer.compare(a.urgency, b.urgency))
                 .toArray(Watch[]::new);
@@ -72,10 +76,7 @@ final class Bench {
 
     int urgency(Line line) {
         Watch watch = on(line);
-        if (watch == null) {
-            throw new IllegalStateException("person " + person + " does not cover duty " + line.duty);
-        }
-        return watch.urgency;
+        return watch == null ? Watch.urgency(trade.priority(line.duty), line) : watch.urgency;
     }
 
     void arrives(long nowMillis) {

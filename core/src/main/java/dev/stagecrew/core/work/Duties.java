@@ -59,21 +59,21 @@ public final class Duties {
     }
 
     /**
-     * For each duty, how its work waits. Customers wait for answers; parcels are due when the carrier comes; growth work
-     * and coordination are left to those who mind them until they are about to be dropped. What has a date and no customer
-     * waiting, as paperwork, is put off but not for ever.
+     * For each duty, how its work waits. Customers wait for answers; parcels are due when the carrier comes; coordination
+     * is left to those who mind it until it is about to be dropped. Growth work nobody but a fallback takes from a queue
+     * ({@link Trade}). What has a date and no customer waiting, as paperwork, is put off but not for ever.
      *
      * @param nextPickup for an instant, when the carrier comes next
      * @param checkMillis how long somebody whose main work is elsewhere stays away from an inbox
      * @param stepInMillis how long other everyday work waits before a fallback takes it all the same
-     * @param growthStepInMillis how long growth work and coordination do
+     * @param coordinationStepInMillis how long coordination does
      * @param deferrableMillis how long what can be put off waits behind customers
      */
     public List<Discipline> disciplines(
             LongUnaryOperator nextPickup,
             long checkMillis,
             long stepInMillis,
-            long growthStepInMillis,
+            long coordinationStepInMillis,
             long deferrableMillis) {
         LongUnaryOperator atOnce = now -> now;
         LongUnaryOperator never = now -> SimTime.NEVER;
@@ -82,7 +82,7 @@ public final class Duties {
                 .map(nature -> switch (nature) {
                     case SERVICE -> new Discipline(atOnce, true, Math.min(checkMillis, stepInMillis), SimTime.NEVER);
                     case FULFILMENT -> new Discipline(nextPickup, false, stepInMillis, SimTime.NEVER);
-                    case GROWTH, COORDINATION -> new Discipline(never, false, growthStepInMillis, SimTime.NEVER);
+                    case GROWTH, COORDINATION -> new Discipline(never, false, coordinationStepInMillis, SimTime.NEVER);
                     case ROUTINE, STOCKING, RECRUITING -> new Discipline(never, false, stepInMillis, deferrableMillis);
                 })
                 .toList();

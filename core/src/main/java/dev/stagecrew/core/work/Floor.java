@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * urgent work is put aside for them. Written work is looked at now and then: more often by those who mind it, who put
  * less urgent work aside for it, than by those whose main work is elsewhere. A fallback, as the owner, steps back for
  * those who mind a duty while one of them is here or is expected before the work is due: at once where customers wait.
- * Work that has waited for too long all the same, a fallback takes.
+ * Work that has waited for too long all the same, a fallback takes. Whoever is hired for growth work goes on with it when
+ * nothing else waits for them.
  *
  * <p>Source of the discipline: skill-based routing with agent priorities and per-queue first come first served, Gans,
  * Koole, Mandelbaum, Telephone Call Centers, M&amp;SOM 5 (2003) 79–141.
@@ -52,6 +53,11 @@ public final class Floor {
 
     /** A person joins the team. They are not here until {@link #arrive}, and are not expected until {@link #expect}. */
     public void join(int person, List<Cover> covers) {
+        join(person, covers, Trade.NONE);
+    }
+
+    /** A person joins the team who goes on with a trade of their own whenever nothing waits for them. */
+    public void join(int person, List<Cover> covers, Trade trade) {
         while (benches.size() <= person) {
             benches.add(null);
         }
@@ -63,7 +69,7 @@ public final class Floor {
                 watches.add(new Watch(cover, lines[2 * cover.duty() + 1]));
             }
         }
-        benches.set(person, new Bench(person, watches, lines.length));
+        benches.set(person, new Bench(person, watches, trade, lines.length));
     }
 
     /** A person who is not here comes at an instant, and no sooner. */
@@ -315,6 +321,17 @@ public final class Floor {
         } else if (own != null) {
             bench.unfinished.remove(own);
             begin(bench, own);
+        } else if (free) {
+            goOnWithTrade(bench, nowMillis);
+        }
+    }
+
+    private void goOnWithTrade(Bench bench, long nowMillis) {
+        Work next = bench.trade.next(nowMillis, bench::wouldBegin);
+        if (next == null) {
+            remind(bench, bench.trade.fromMillis(), nowMillis);
+        } else {
+            begin(bench, next);
         }
     }
 

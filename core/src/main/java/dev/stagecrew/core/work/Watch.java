@@ -23,9 +23,13 @@ final class Watch {
     Watch(Cover cover, Line line) {
         this.cover = cover;
         this.line = line;
-        this.urgency = 2 * cover.priority() + (line.live ? 0 : 1);
+        this.urgency = urgency(cover.priority(), line);
         this.interrupts = line.live || (cover.minds() && line.discipline.interrupts());
         this.rhythm = line.live ? Rhythm.AT_ONCE : cover.rhythm();
+    }
+
+    static int urgency(int priority, Line line) {
+        return 2 * priority + (line.live ? 0 : 1);
     }
 
     /** From when on the person would see what is in the line: long past for a line they keep an eye on. */

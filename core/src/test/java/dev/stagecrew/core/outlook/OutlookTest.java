@@ -56,6 +56,19 @@ final class OutlookTest {
     }
 
     @Test
+    void whoIsWantedBeforeTheyCanBeFoundIsDoubted() {
+        String plans = SHOP
+                + "  soon: { hires: [ { role: marketer, from: week 2 }, { role: ux-designer, from: week 1 } ] }\n"
+                + "  later: { hires: [ { role: ux-designer, from: week 4 }, { role: manager, from: week 2 } ] }\n";
+        List<Remark> remarks = Outlook.remarks(ScenarioReader.read(plans, "shop.yaml"));
+        assertThat(remarks).singleElement().satisfies(remark -> {
+            assertThat(remark.subject()).isEqualTo(Subject.HIRE_TOO_SOON);
+            assertThat(remark.where()).isEqualTo("plans.later.hires[1].from");
+            assertThat(remark.figures()).extracting(Remark.Figure::value).containsExactly(8.0, 35.0, 2.0);
+        });
+    }
+
+    @Test
     void adsThatDoNotPayAreDoubted() {
         assertThat(doubts("shop.order-value=30")).containsExactly(Subject.ADS_COST_MORE_THAN_THEY_BRING);
     }

@@ -5,6 +5,7 @@ import static dev.stagecrew.core.work.Shift.PACKING;
 import static dev.stagecrew.core.work.Shift.PAPERS;
 import static dev.stagecrew.core.work.Shift.PRESSING;
 import static dev.stagecrew.core.work.Shift.SERVICE;
+import static dev.stagecrew.core.work.Shift.fallback;
 import static dev.stagecrew.core.work.Shift.readily;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -12,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.stagecrew.core.people.EndOfShift;
 import dev.stagecrew.core.time.SimTime;
 import dev.stagecrew.core.work.Shift.Piece;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 final class FloorTest {
@@ -324,5 +326,51 @@ final class FloorTest {
         shift.floor.turnTo(0, new boolean[] {true, true, true, true});
         shift.done(0);
         assertThat(shift.assigned).containsExactly("0 takes growth", "0 takes question", "0 takes growth");
+    }
+
+    @Test
+    void whoIsHiredForGrowthGoesOnWithItWheneverNothingElseWaits() {
+        shift.floor.join(1, List.of(readily(SERVICE, 3, .8)), trade(0));
+        shift.floor.arrive(1, 0);
+        assertThat(shift.inHand(1)).isInstanceOf(Task.class);
+        shift.submit("question", SERVICE);
+        assertThat(shift.inHand(1)).hasToString("question");
+        shift.done(1);
+        assertThat(shift.inHand(1)).as("goes on").isInstanceOf(Task.class);
+        shift.done(1);
+        assertThat(shift.inHand(1)).as("and on").isInstanceOf(Task.class);
+    }
+
+    @Test
+    void nobodyIsHandedAnothersTrade() {
+        shift.arrives(0, fallback(GROWTH, 6));
+        shift.floor.join(1, List.of(), trade(0));
+        shift.floor.arrive(1, 0);
+        shift.submit("pages", GROWTH);
+        assertThat(shift.inHand(0)).as("the shop's own list is the owner's").hasToString("pages");
+    }
+
+    @Test
+    void anOutsiderWaitsForTheBriefing() {
+        shift.floor.join(1, List.of(), trade(SimTime.HOUR_MILLIS));
+        shift.floor.arrive(1, 0);
+        assertThat(shift.inHand(1)).isNull();
+        assertThat(shift.reminders).containsExactly("1 at " + SimTime.HOUR_MILLIS);
+        shift.reminded(1, SimTime.HOUR_MILLIS);
+        assertThat(shift.inHand(1)).isInstanceOf(Task.class);
+    }
+
+    @Test
+    void whatSomebodyLeavesUnfinishedFallsToTheOwner() {
+        shift.arrives(0, fallback(GROWTH, 6));
+        shift.floor.join(1, List.of(), trade(0));
+        shift.floor.arrive(1, 0);
+        Work begun = shift.inHand(1);
+        shift.floor.leave(1, 0);
+        assertThat(shift.inHand(0)).isSameAs(begun);
+    }
+
+    private static Trade trade(long fromMillis) {
+        return new Trade(List.of(new Trade.Part(GROWTH, 6, 8, true)), false, fromMillis);
     }
 }

@@ -82,6 +82,11 @@ final class Shift implements Crew {
         return piece;
     }
 
+    /** What a person is at; nothing for who is idle. */
+    Work inHand(int person) {
+        return hands.get(person);
+    }
+
     /** A person has done what they had in hand. */
     void done(int person) {
         Work finished = hands.remove(person);

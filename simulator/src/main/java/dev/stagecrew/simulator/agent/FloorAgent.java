@@ -14,6 +14,7 @@ import dev.stagecrew.core.work.Appetite;
 import dev.stagecrew.core.work.Cover;
 import dev.stagecrew.core.work.Crew;
 import dev.stagecrew.core.work.Floor;
+import dev.stagecrew.core.work.Trade;
 import dev.stagecrew.core.work.Work;
 import dev.stagecrew.simulator.clock.Agent;
 import java.util.ArrayList;
@@ -41,7 +42,7 @@ final class FloorAgent extends Agent<FloorAgent.Command> implements Crew {
                                 world.pickups()::nextMillis,
                                 SimTime.hours(world.assumptions().get(Assumption.CHECK_HOURS)),
                                 days(Assumption.STEP_IN_DAYS),
-                                days(Assumption.GROWTH_STEP_IN_DAYS),
+                                days(Assumption.COORDINATION_STEP_IN_DAYS),
                                 days(Assumption.DEFERRABLE_DAYS)));
     }
 
@@ -110,7 +111,7 @@ final class FloorAgent extends Agent<FloorAgent.Command> implements Crew {
             people.add(join.ref);
         }
         people.set(join.person, join.ref);
-        floor.join(join.person, join.covers);
+        floor.join(join.person, join.covers, join.trade);
     }
 
     @Override
@@ -142,7 +143,7 @@ final class FloorAgent extends Agent<FloorAgent.Command> implements Crew {
 
     record Remind(int person) implements Command {}
 
-    record Join(int person, ActorRef<PersonAgent.Command> ref, List<Cover> covers) implements Command {}
+    record Join(int person, ActorRef<PersonAgent.Command> ref, List<Cover> covers, Trade trade) implements Command {}
 
     record Leave(int person) implements Command {}
 

@@ -28,9 +28,11 @@ import dev.stagecrew.core.plan.Start;
 import dev.stagecrew.core.time.SimTime;
 import dev.stagecrew.core.work.Cover;
 import dev.stagecrew.core.work.Duties;
+import dev.stagecrew.core.work.Duty;
 import dev.stagecrew.core.work.Glances;
 import dev.stagecrew.core.work.Nature;
 import dev.stagecrew.core.work.Rhythm;
+import dev.stagecrew.core.work.Trade;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -234,7 +236,7 @@ final class Hiring {
                         new PersonAgent.Seat(number, place.vacancy.chair(), place.scopeMillis(), day)),
                 "person-" + number);
         place.person = Optional.of(ref);
-        places.floor().tell(new FloorAgent.Join(number, ref, covers(place.vacancy)));
+        places.floor().tell(new FloorAgent.Join(number, ref, covers(place.vacancy), trade(place)));
         for (Change change : world.plan().changes()) {
             if (change instanceof Change.Tool tool && tool.fromDay() <= day) {
                 equip(place, tool);
@@ -294,6 +296,9 @@ final class Hiring {
             int duty = world.duties().index(skill.duty());
             Nature nature = world.duties().get(duty).nature();
             boolean fallback = role.fallback() && !skill.readily();
+            if (nature == Nature.GROWTH && !role.fallback()) {
+                continue; // a trade of their own
+            }
             covers.add(new Cover(
                     duty,
                     world.duties().get(duty).priority(),
@@ -304,6 +309,25 @@ final class Hiring {
                     nature.isBriefed() ? briefing : 0));
         }
         return covers;
+    }
+
+    /** The growth work that somebody is hired for; who owns the shop does as much of it as it needs. */
+    private Trade trade(Place place) {
+        Position position = place.position();
+        Role role = position.role();
+        if (role.fallback()) {
+            return Trade.NONE;
+        }
+        List<Trade.Part> parts = new ArrayList<>();
+        for (Skill skill : role.skills()) {
+            int duty = world.duties().index(skill.duty());
+            Duty which = world.duties().get(duty);
+            if (which.nature() == Nature.GROWTH) {
+                parts.add(new Trade.Part(duty, which.priority(), which.hoursPerWeek(), skill.readily()));
+            }
+        }
+        long briefing = SimTime.hours(position.employment().handOffHours(world.assumptions()));
+        return new Trade(parts, place.isJob(), world.nowMillis() + briefing);
     }
 
     /** How often somebody looks at the inbox; at a desk of queueing theory it is watched by those whose main work it is. */

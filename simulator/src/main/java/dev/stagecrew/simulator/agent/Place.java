@@ -1,6 +1,7 @@
 package dev.stagecrew.simulator.agent;
 
 import akka.actor.typed.ActorRef;
+import dev.stagecrew.core.people.Employment;
 import dev.stagecrew.core.people.Position;
 import dev.stagecrew.core.people.Role;
 import dev.stagecrew.core.people.Vacancy;
@@ -64,6 +65,12 @@ final class Place {
         double weeks = hire.map(Hire::scopeHours).orElse(OptionalDouble.empty()).orElse(Double.POSITIVE_INFINITY)
                 / position().hoursPerWeek();
         return Math.min(dated, weeks * DAYS_A_WEEK);
+    }
+
+    /** Whether somebody is hired for a job of a given size, rather than for hours a week. */
+    boolean isJob() {
+        return position().employment() == Employment.PROJECT
+                || hire.filter(given -> given.scopeHours().isPresent()).isPresent();
     }
 
     /** The work after which the job is done, or NEVER. */

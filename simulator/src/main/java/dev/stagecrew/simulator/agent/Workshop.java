@@ -10,36 +10,23 @@ import dev.stagecrew.core.event.ShopEvent.WorkDue;
 import dev.stagecrew.core.shop.Morning;
 import dev.stagecrew.core.shop.Qualities;
 import dev.stagecrew.core.time.SimTime;
+import dev.stagecrew.core.work.Agenda;
 import dev.stagecrew.core.work.Duty;
 import dev.stagecrew.core.work.Quality;
 import dev.stagecrew.core.work.Task;
 import dev.stagecrew.simulator.clock.Agent;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * Where the work arises that no customer asks for: it issues each day's share of production, growth and coordination,
  * turns what is finished into quality, and tells everybody the state of the shop at midnight and when the day is over.
  */
 final class Workshop extends Agent<Workshop.Command> {
-    private static final long TASK_MILLIS = SimTime.HOUR_MILLIS;
-    private static final double HALF_A_MILLI = .5;
-    private static final int WORKING_DAYS = 5;
-    private static final int TRADING_DAYS = 6;
-    private static final List<Integer> STOCK_CHECKS = List.of(0, 3);
-
-    /** Growth work that nobody found time for is dropped after a week, everyday work after two. */
-    private static final long GROWTH_PATIENCE_MILLIS = SimTime.WEEK_MILLIS;
-
-    private static final long ROUTINE_PATIENCE_MILLIS = 2 * SimTime.WEEK_MILLIS;
-
     private final World world;
     private final Places places;
     private final ActorRef<Command> self;
     private final Qualities qualities;
-    private final double[] arrearsMillis;
+    private final Agenda agenda;
     private int day;
-    private final List<Undertaking> undertakings = new ArrayList<>();
     private double managerLift;
     private double coordinationHours;
     private double satisfied;
@@ -55,7 +42,10 @@ final class Workshop extends Agent<Workshop.Command> {
         this.satisfied = start.satisfied();
         this.dispatchDays = start.dispatchDays();
         this.qualities = world.stocks().qualities();
-        this.arrearsMillis = new double[world.duties().size()];
+        this.agenda = new Agenda(
+                world.duties(),
+                world.assumptions(),
+                world.scenario().shop().traffic().isPresent());
         world.clock().schedule(SimTime.startOfDay(day), self, Midnight.INSTANCE);
     }
 
@@ -80,7 +70,7 @@ final class Workshop extends Agent<Workshop.Command> {
             managerLift = report.managerLift;
             coordinationHours = report.coordinationHours;
         } else if (command instanceof Undertake undertake) {
-            undertakings.add(new Undertaking(undertake.hours / undertake.days, day + undertake.days));
+            agenda.undertake(undertake.hours, day, undertake.days);
         } else {
             throw new IllegalArgumentException("unknown command " + command);
         }
@@ -102,7 +92,8 @@ final class Workshop extends Agent<Workshop.Command> {
         places.helpDesk().tell(morning);
         places.warehouse().tell(morning);
         places.books().tell(morning);
-        issueTasks(world.calendar().weekday(day));
+        agenda.of(new Agenda.Day(day, world.calendar().weekday(day), coordinationHours, ordersYesterday))
+                .forEach(this::submit);
         day++;
         world.clock().schedule(SimTime.startOfDay(day) - 1, self, Evening.INSTANCE);
         if (day < world.calendar().endDay()) {
@@ -123,65 +114,14 @@ final class Workshop extends Agent<Workshop.Command> {
         places.warehouse().tell(Evening.INSTANCE);
     }
 
-    private void issueTasks(int weekday) {
-        for (int duty = 0; duty < world.duties().size(); duty++) {
-            Duty which = world.duties().get(duty);
-            boolean working = weekday < WORKING_DAYS;
-            switch (which.nature()) {
-                case ROUTINE -> issue(duty, routineHours(which, weekday), ROUTINE_PATIENCE_MILLIS);
-                case GROWTH -> issue(duty, working ? which.hoursPerWeek() / WORKING_DAYS : 0, GROWTH_PATIENCE_MILLIS);
-                case COORDINATION ->
-                    issue(
-                            duty,
-                            working ? (which.hoursPerWeek() + coordinationHours) / WORKING_DAYS : 0,
-                            GROWTH_PATIENCE_MILLIS);
-                case STOCKING -> issueStockCheck(duty, weekday);
-                case RECRUITING -> issue(duty, recruitingHours(), ROUTINE_PATIENCE_MILLIS);
-                case SERVICE, FULFILMENT -> {
-                    // arises from events
-                }
-            }
-        }
-    }
-
-    /** Nobody recruits in one go: adverts, letters and talks spread over the search, settling in over a fortnight. */
-    private double recruitingHours() {
-        undertakings.removeIf(undertaking -> undertaking.endDay <= day);
-        return undertakings.stream().mapToDouble(Undertaking::hoursADay).sum();
-    }
-
-    private double routineHours(Duty duty, int weekday) {
-        double daily = weekday < TRADING_DAYS ? duty.hoursPerWeek() / TRADING_DAYS : 0;
-        return daily + ordersYesterday * duty.minutesPerOrder() / 60;
-    }
-
-    /** Cuts hours into tasks of an hour; what is less than one is carried over to the next day. */
-    private void issue(int duty, double hours, long patienceMillis) {
-        arrearsMillis[duty] += hours * SimTime.HOUR_MILLIS;
-        while (arrearsMillis[duty] >= TASK_MILLIS - HALF_A_MILLI) {
-            arrearsMillis[duty] -= TASK_MILLIS;
-            submit(duty, TASK_MILLIS, patienceMillis);
-        }
-    }
-
-    /** The shelves are looked through on Mondays and Thursdays, as a whole or not at all. */
-    private void issueStockCheck(int duty, int weekday) {
-        if (STOCK_CHECKS.contains(weekday) && world.scenario().shop().traffic().isPresent()) {
-            double hours = world.duties().get(duty).hoursPerWeek() / STOCK_CHECKS.size();
-            submit(duty, SimTime.hours(hours), GROWTH_PATIENCE_MILLIS);
-        }
-    }
-
-    private void submit(int duty, long sizeMillis, long patienceMillis) {
-        Task task = new Task(duty, world.nowMillis(), sizeMillis, patienceMillis);
-        world.happened(new WorkDue(world.nowMillis(), world.duties().get(duty).id(), sizeMillis));
+    private void submit(Task task) {
+        world.happened(
+                new WorkDue(world.nowMillis(), world.duties().get(task.duty()).id(), task.sizeMillis()));
         places.floor().tell(new FloorAgent.Submit(task));
     }
 
     sealed interface Command
             permits Midnight, Evening, ServiceReport, WarehouseReport, TeamReport, Undertake, WorkDone {}
-
-    private record Undertaking(double hoursADay, int endDay) {}
 
     enum Midnight implements Command {
         INSTANCE
