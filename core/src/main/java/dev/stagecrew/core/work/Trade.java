@@ -110,9 +110,7 @@ public final class Trade {
         int chosen = -1;
         for (int part = 0; part < leftHours.length; part++) {
             Part candidate = parts.get(part);
-            if (candidate.readily
-                    && wouldBegin.test(candidate.duty)
-                    && (chosen < 0 || left(part) > left(chosen))) {
+            if (candidate.readily && wouldBegin.test(candidate.duty) && (chosen < 0 || left(part) > left(chosen))) {
                 chosen = part;
             }
         }

@@ -63,15 +63,18 @@ final class AgendaTest {
         days(0, 10, 0);
         agenda.undertake(12, 10, 6);
         for (int day = 10; day < 16; day++) {
-            assertThat(hours(days(day, day + 1, 0), RECRUITING)).as("day " + day).isEqualTo(2);
+            assertThat(hours(days(day, day + 1, 0), RECRUITING))
+                    .as("day " + day)
+                    .isEqualTo(2);
         }
         assertThat(hours(days(16, 30, 0), RECRUITING)).isZero();
     }
 
     @Test
     void whatNobodyFindsTimeForIsDropped() {
-        assertThat(days(0, 1, 0)).allSatisfy(task -> assertThat(task.givenUpMillis())
-                .isEqualTo((task.duty() == PRODUCTION ? 2 : 1) * SimTime.WEEK_MILLIS));
+        assertThat(days(0, 1, 0))
+                .allSatisfy(task -> assertThat(task.givenUpMillis())
+                        .isEqualTo((task.duty() == PRODUCTION ? 2 : 1) * SimTime.WEEK_MILLIS));
     }
 
     private static double hours(Agenda agenda, int days) {

@@ -53,7 +53,8 @@ final class TradeTest {
         Trade trade = new Trade(List.of(new Part(CONTENT, 6, 1.5, false)), false, 0);
         for (int weeks = 0; weeks < 6; weeks += 2) {
             assertThat(hours(trade, 10, NOW + weeks * SimTime.WEEK_MILLIS)).hasSize(2);
-            assertThat(hours(trade, 10, NOW + (weeks + 1) * SimTime.WEEK_MILLIS)).hasSize(1);
+            assertThat(hours(trade, 10, NOW + (weeks + 1) * SimTime.WEEK_MILLIS))
+                    .hasSize(1);
         }
     }
 
@@ -67,8 +68,9 @@ final class TradeTest {
     @Test
     void whoWouldNotBeginADutyDoesAnother() {
         Trade trade = new Trade(List.of(SOME_CONTENT, SITE_READILY), false, 0);
-        assertThat(trade.next(NOW, duty -> duty != SITE)).isNotNull().satisfies(work -> assertThat(work.duty())
-                .isEqualTo(CONTENT));
+        assertThat(trade.next(NOW, duty -> duty != SITE))
+                .isNotNull()
+                .satisfies(work -> assertThat(work.duty()).isEqualTo(CONTENT));
         assertThat(trade.next(NOW, duty -> false)).isNull();
     }
 

@@ -340,8 +340,7 @@ final class Hiring {
         return watched
                 ? Rhythm.AT_ONCE
                 : new Glances(
-                        world.streams().named("attention." + chair),
-                        medianMinutes / LOG_2 * SimTime.MINUTE_MILLIS);
+                        world.streams().named("attention." + chair), medianMinutes / LOG_2 * SimTime.MINUTE_MILLIS);
     }
 
     sealed interface Command permits NewMorning, Evening, Delivered, Gone {}
