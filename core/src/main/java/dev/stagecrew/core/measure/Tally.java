@@ -135,7 +135,7 @@ final class Tally {
         lowestCash = Math.min(lowestCash, cashNow);
     }
 
-    /** Adds a later stretch to this one. */
+    /** Adds a later stretch, of a day at least, to this one. */
     void add(Tally later) {
         add(counts, later.counts);
         add(visits, later.visits);
@@ -167,8 +167,8 @@ final class Tally {
         add(morale, later.morale);
         firstResponseMinutes.combine(later.firstResponseMinutes);
         days += later.days;
-        waiting = later.days > 0 ? later.waiting : waiting;
-        cash = later.days > 0 ? later.cash : cash;
+        waiting = later.waiting;
+        cash = later.cash;
         lowestCash = Math.min(lowestCash, later.lowestCash);
     }
 
@@ -326,7 +326,7 @@ final class Tally {
     }
 
     double lowestCash() {
-        return days > 0 ? lowestCash : Double.NaN;
+        return lowestCash;
     }
 
     private static void add(double[] sum, double[] more) {

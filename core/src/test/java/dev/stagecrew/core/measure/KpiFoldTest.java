@@ -53,6 +53,34 @@ final class KpiFoldTest {
         assertThat(value(values, Period.week(2), "revenue")).isEqualTo(30);
     }
 
+    /** Whatever comes after the last day, as goods that are still on their way. */
+    @Test
+    void whatIsAfterTheEndIsInNoPeriod() {
+        Diary diary = new Diary();
+        diary.on(30, 23).orderOfNew(Channel.SOCIAL, 40);
+        diary.on(31, 0).orderOfNew(Channel.SOCIAL, 30);
+        diary.on(33, 0).orderOfNew(Channel.SOCIAL, 20);
+        List<PeriodValues> values = fold(0, diary).finish();
+        assertThat(value(values, Period.WHOLE, "revenue")).isEqualTo(40);
+        assertThat(values).hasSize(6);
+    }
+
+    @Test
+    void aWarmUpIsNoWeekAndNoMonth() {
+        assertThat(fold(10, new Diary()).finish()).hasSize(6);
+    }
+
+    @Test
+    void cashIsLookedAtWhenEveryDayEndsFromTheFirstOn() {
+        Diary diary = new Diary();
+        diary.on(0, 12).money(Posting.ADS, -60);
+        diary.on(1, 12).money(Posting.SALES, 500);
+        diary.on(1, 13).money(Posting.GOODS, -450);
+        List<PeriodValues> values = fold(0, diary).finish();
+        assertThat(value(values, Period.week(1), "lowest-cash")).isEqualTo(40);
+        assertThat(value(values, Period.week(2), "lowest-cash")).isEqualTo(90);
+    }
+
     @Test
     void wholeWeeksAndMonthsComeInOrderAndTheWholeAfterThem() {
         assertThat(fold(0, new Diary()).finish())

@@ -43,9 +43,30 @@ final class KpiManualTest {
     }
 
     @Test
+    void everyRowOfTheManualStandsThereOnceAndSaysUnitDirectionFormulaClockAndSource() {
+        String manual = KpiManual.markdown();
+        assertThat(manual)
+                .containsOnlyOnce("| `conversion-rate` |")
+                .contains(
+                        "| `orders` | count | higher | orders placed | as it happens, day and night, in the period in which"
+                                + " it happens | ours |")
+                .contains(
+                        "| `cash` | money | higher | money in the bank, end of period | at the midnight that ends the period |"
+                                + " ours |")
+                .contains("| `payroll` | money |  | pay of all people")
+                .contains(
+                        "| `answered-within.20s` | ratio | higher | answered within 20 seconds / (answered + gave up after 20"
+                                + " seconds or more) |")
+                .contains("answered within 8 working hours / (answered + gave up after 8 working hours or more)");
+    }
+
+    @Test
     void everyOriginIsOfAKpi() {
         Set<String> families = shop.stream().map(KpiDefinition::family).collect(Collectors.toSet());
-        assertThat(families).containsAll(Origin.families());
+        assertThat(families)
+                .containsAll(Origin.families())
+                .hasSizeGreaterThan(Origin.families().size());
+        assertThat(Origin.families()).contains("conversion-rate", "answered-within", "hours");
     }
 
     /** What each role is to be followed by. */
@@ -54,7 +75,8 @@ final class KpiManualTest {
         assertThat(followedBy("manager"))
                 .contains("conversion-rate", "revenue-growth", "average-order-value", "contribution");
         assertThat(followedBy("marketer")).contains("sessions", "lead-quality", "ad-roi", "cac");
-        assertThat(followedBy("content-creator")).contains("sessions.organic", "coverage.content");
+        assertThat(followedBy("content-creator"))
+                .containsExactly("sessions.organic", "quality.content", "coverage.content");
         assertThat(followedBy("ux-designer"))
                 .contains(
                         "bounce-rate",
