@@ -63,7 +63,7 @@ final class ExamplesTest {
         Scenario shop = ScenarioReader.read(EXAMPLES.resolve("coffee-shop.yaml"));
         assertThat(shop.plans())
                 .extracting(Plan::id)
-                .containsExactly("do-nothing", "marketer-first", "cs-first", "all-at-once");
+                .containsExactly("do-nothing", "marketer-first", "cs-first", "all-at-once", "small-steps");
         assertThat(shop.people()).extracting(Position::hoursPerWeek).containsExactly(65.0);
         assertThat(shop.shop().quality()).containsEntry(Quality.CONTENT, .15);
         assertThat(shop.shop().traffic().orElseThrow().socialPerMonth()).isEqualTo(6500);
