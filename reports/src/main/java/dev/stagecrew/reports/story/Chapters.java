@@ -66,7 +66,7 @@ final class Chapters {
         return first;
     }
 
-    /** What a study found, or what nobody has studied yet; and what follows from the books alone. */
+    /** What a study found, or how to make one; and what follows from the books alone. */
     private void turning() {
         List<Part> parts = new ArrayList<>();
         List<String> books = new Turning(telling).points(subject);
@@ -76,12 +76,10 @@ final class Chapters {
             points.addAll(books);
             parts.addAll(points(points));
             parts.addAll(charts(tipping.charts()));
+            parts.addAll(listing(new FindOutFirst(telling, sensitivity.get()).table()));
             noted("turning", Audience.OWNER, telling.say("page.turning.note"), parts);
         } else {
             parts.addAll(points(books));
-            if (!telling.figures().challengers().isEmpty()) {
-                parts.addAll(listing(new Doubtful(telling).table()));
-            }
             noted(
                     "turning",
                     Audience.OWNER,

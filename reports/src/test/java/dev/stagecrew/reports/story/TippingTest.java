@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stagecrew.core.decision.screening.Sensitivity;
 import dev.stagecrew.core.decision.screening.Tornado;
+import dev.stagecrew.core.kpi.Direction;
 import dev.stagecrew.core.stat.Estimate;
+import dev.stagecrew.core.stat.PairedDifference;
 import dev.stagecrew.reports.fixture.InventedStudy;
 import dev.stagecrew.reports.fixture.Runs;
 import dev.stagecrew.reports.story.Chapter.Charts;
@@ -70,13 +72,49 @@ final class TippingTest {
     }
 
     @Test
-    void withoutAStudyTheWidestRangesAndTheCommandAreShown() {
+    void withoutAStudyNothingIsRankedAndTheCommandIsShown() {
         Chapter turning = turning(Optional.empty(), Language.ENGLISH);
 
         assertThat(turning.note()).endsWith("./stagecrew sensitivity runs/coffee-shop-1");
-        assertThat(((Listing) turning.parts().get(1)).table().rows())
-                .extracting(row -> row.get(2))
-                .containsExactly("2 to 16\u00a0weeks", "2 to 4\u00a0h");
+        assertThat(turning.parts()).noneMatch(Listing.class::isInstance);
+    }
+
+    /** Patience has the narrower range beside its value, and moves the answer by €20,000; learning by €5,500. */
+    @Test
+    void whatToFindOutFirstGoesByTheEffectOnTheAnswer() {
+        Chapter turning = turning(Optional.of(InventedStudy.tipping()), Language.ENGLISH);
+
+        Table table = ((Listing) turning.parts().get(2)).table();
+        assertThat(table.caption()).isEqualTo("What to find out first: what moves the answer most over its range");
+        assertThat(table.rows()).extracting(row -> row.get(4)).containsExactly("€20,000", "€5,500");
+        assertThat(table.rows().get(0).get(0)).isEqualTo("Scale of patience with an unanswered question");
+    }
+
+    @Test
+    void whatMovesNothingIsNotToBeFoundOut() {
+        Sensitivity study = InventedStudy.tipping();
+        Tornado.Bar bar = study.tornado().bars().get(0);
+        Tornado.Bar unused = new Tornado.Bar(
+                bar.factor(),
+                bar.atLow(),
+                bar.atLow(),
+                PairedDifference.of(new double[3], new double[3], Direction.NEITHER));
+        Sensitivity other = new Sensitivity(
+                study.plan(),
+                study.against(),
+                study.kpi(),
+                study.walks(),
+                study.screeningReplications(),
+                study.replications(),
+                study.influences(),
+                new Tornado(
+                        study.tornado().central(),
+                        List.of(unused, study.tornado().bars().get(1))),
+                study.breakEvens());
+
+        Table table =
+                ((Listing) turning(Optional.of(other), Language.ENGLISH).parts().get(2)).table();
+        assertThat(table.rows()).extracting(row -> row.get(4)).containsExactly("€5,500");
     }
 
     private static Chapter turning(Optional<Sensitivity> study, Language language) {

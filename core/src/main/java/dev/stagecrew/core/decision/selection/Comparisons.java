@@ -45,14 +45,14 @@ final class Comparisons<C> {
 
     /**
      * The same for any candidate: that no other is better than it by more than the indifference. 0 for one that the
-     * comparison with the present best alone keeps below the wanted confidence.
+     * comparison with the present best alone keeps below what is wanted.
      */
-    double probabilityGood(int candidate) {
+    double probabilityGood(int candidate, double wanted) {
         if (candidate == best) {
             return probabilityGood();
         }
         Lead overBest = samples.get(best).leadOf(samples.get(candidate));
-        if (overBest.probabilityAbove(rule.indifference()) < rule.confidence()) {
+        if (overBest.probabilityAbove(rule.indifference()) < wanted) {
             return 0;
         }
         return IntStream.range(0, samples.size())
@@ -72,8 +72,9 @@ final class Comparisons<C> {
         double most = -1;
         for (int i = 0; i < samples.size(); i++) {
             if (i != best) {
-                int more = samples.get(i).years() + rule.batch();
-                int cost = rule.batch() + Math.max(0, more - samples.get(best).years());
+                int batch = rule.batchAfter(samples.get(i).years());
+                int more = samples.get(i).years() + batch;
+                int cost = batch + Math.max(0, more - samples.get(best).years());
                 double gain = against(i).gain() / cost;
                 if (gain > most) {
                     most = gain;
@@ -109,7 +110,8 @@ final class Comparisons<C> {
     private record Comparison(int best, Lead lead, double good, double gain) {
         static Comparison of(int best, Lead lead, SelectionRule rule) {
             double good = lead.probabilityAbove(rule.indifference());
-            double then = lead.probability(rule.indifference(), lead.years() + rule.batch());
+            int more = lead.years() + rule.batchAfter(lead.years());
+            double then = lead.probability(rule.indifference(), more);
             return new Comparison(best, lead, good, Math.log(then) - Math.log(good));
         }
     }

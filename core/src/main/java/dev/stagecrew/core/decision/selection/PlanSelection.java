@@ -20,8 +20,10 @@ import java.util.Set;
  *
  * <p>The probability of a good selection is estimated as the product over candidates of P(its lead over the best is below
  * the indifference), each from Student's t of the paired differences (Slepian's inequality makes the product a lower
- * bound for positively correlated comparisons). The selection stops when it reaches the confidence, or the budget is
- * spent. The guarantee is an estimate, not a theorem: {@code docs/selection.md} shows how often it holds.
+ * bound for positively correlated comparisons). Who looks again and again and stops at the first good sight promises too
+ * much: so a comparison is looked at when it has half as many years more, five times the error must still be small, and
+ * no more than the wanted confidence is told unless it is far beyond. The guarantee is an estimate, not a theorem:
+ * {@code docs/selection.md} shows how often it holds.
  *
  * <p>Sources: C.-H. Chen, J. Lin, E. Yücesan, S. E. Chick, Simulation budget allocation for further enhancing the
  * efficiency of ordinal optimization, Discrete Event Dynamic Systems 10 (2000) 251–270, doi:10.1023/A:1008349927281; M.
@@ -66,15 +68,30 @@ public final class PlanSelection<C> {
     private Selection<C> run() {
         samples.forEach(sample -> spent += sample.extendTo(rule.firstStage(), trial));
         comparisons.findBest();
-        double good = comparisons.probabilityGood();
-        while (good < rule.confidence() && spent < rule.budget()) {
-            observe(comparisons.mostPromising(), rule.batch());
+        while (!isSure() && spent < rule.budget()) {
+            int next = comparisons.mostPromising();
+            observe(next, rule.batchAfter(samples.get(next).years()));
             keepBestAhead();
             comparisons.findBest();
             keepBestAhead();
-            good = comparisons.probabilityGood();
         }
-        return new Selection<>(ranking(), comparisons.probabilityBest(), good, good >= rule.confidence(), spent);
+        double good = probabilityGood();
+        return new Selection<>(ranking(good), comparisons.probabilityBest(), good, isSure(), spent);
+    }
+
+    private boolean isSure() {
+        return SelectionRule.afterLooking(comparisons.probabilityGood()) >= rule.confidence();
+    }
+
+    /** Where the budget, and not what was seen, has ended it, the years count as fixed; but it is not called sure. */
+    private double probabilityGood() {
+        double fixed = comparisons.probabilityGood();
+        return isSure() ? rule.told(fixed) : Math.min(fixed, rule.confidence());
+    }
+
+    private double probabilityGood(int candidate) {
+        double wanted = SelectionRule.beforeLooking(rule.confidence());
+        return rule.told(comparisons.probabilityGood(candidate, wanted));
     }
 
     private void observe(int candidate, int more) {
@@ -89,14 +106,16 @@ public final class PlanSelection<C> {
         observe(comparisons.best(), longest - samples.get(comparisons.best()).years());
     }
 
-    private List<Ranked<C>> ranking() {
+    private List<Ranked<C>> ranking(double good) {
         Set<Integer> toldApart = toldApart();
         List<Ranked<C>> ranking = new ArrayList<>();
-        comparisons.others().forEach(other -> ranking.add(ranked(other, toldApart.contains(other))));
+        comparisons
+                .others()
+                .forEach(other -> ranking.add(ranked(other, toldApart.contains(other), probabilityGood(other))));
         double sign = rule.better() == Direction.LOWER_IS_BETTER ? 1 : -1;
         ranking.sort(
                 Comparator.comparingDouble(ranked -> sign * ranked.againstBest().mean()));
-        ranking.add(0, ranked(comparisons.best(), false));
+        ranking.add(0, ranked(comparisons.best(), false, good));
         return ranking;
     }
 
@@ -115,7 +134,7 @@ public final class PlanSelection<C> {
         double error = 0;
         for (int other : leastProbableFirst) {
             error += better[other];
-            if (error > SET_ERROR) {
+            if (SelectionRule.afterLooking(1 - error) < 1 - SET_ERROR) {
                 break;
             }
             toldApart.add(other);
@@ -123,12 +142,11 @@ public final class PlanSelection<C> {
         return toldApart;
     }
 
-    private Ranked<C> ranked(int candidate, boolean toldApart) {
+    private Ranked<C> ranked(int candidate, boolean toldApart, double good) {
         Sample<C> sample = samples.get(candidate);
         Sample<C> first = samples.get(comparisons.best());
         int years = Math.min(sample.years(), first.years());
         PairedDifference difference = PairedDifference.of(sample.observed(years), first.observed(years), rule.better());
-        return new Ranked<>(
-                sample.candidate(), sample.years(), difference, toldApart, comparisons.probabilityGood(candidate));
+        return new Ranked<>(sample.candidate(), sample.years(), difference, toldApart, good);
     }
 }

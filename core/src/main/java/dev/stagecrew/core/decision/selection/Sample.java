@@ -54,12 +54,16 @@ final class Sample<C> {
         int years = Math.min(values.length, other.values.length);
         double mean = 0;
         double squares = 0;
+        double cubes = 0;
         for (int i = 0; i < years; i++) {
-            double ahead = other.values[i] - values[i];
-            double distance = ahead - mean;
-            mean += distance / (i + 1);
-            squares += distance * (ahead - mean);
+            double distance = other.values[i] - values[i] - mean;
+            double step = distance / (i + 1);
+            double term = distance * step * i;
+            cubes += term * step * (i - 1) - 3 * step * squares;
+            squares += term;
+            mean += step;
         }
-        return new Lead(years, mean, squares / (years - 1));
+        double skewness = squares == 0 ? 0 : Math.sqrt(years) * cubes / Math.pow(squares, 1.5);
+        return new Lead(years, mean, squares / (years - 1), skewness);
     }
 }

@@ -14,6 +14,9 @@ import dev.stagecrew.core.kpi.Direction;
  */
 public record SelectionRule(
         Direction better, double indifference, double confidence, int firstStage, int batch, long budget) {
+    /** By how much looks at doubled years multiply the chance of an error: measured, {@code docs/selection.md}. */
+    private static final double LOOKS = 5;
+
     public SelectionRule {
         if (better == Direction.NEITHER) {
             throw new IllegalArgumentException("a KPI of which neither direction is better cannot select a plan");
@@ -31,5 +34,32 @@ public record SelectionRule(
     /** The default of 6 first years and batches of 6. */
     public static SelectionRule of(Direction better, double indifference, double confidence, long budget) {
         return new SelectionRule(better, indifference, confidence, 6, 6, budget);
+    }
+
+    /**
+     * Years that a candidate of so many gets next: half as many as it has, at least a batch. A comparison is looked at again
+     * when it has half as much again, so that there are few looks at which luck could end it.
+     */
+    int batchAfter(int years) {
+        return Math.max(batch, years / 2);
+    }
+
+    /** What remains of a probability of fixed years when it was looked at again and again: 1 − 5(1 − p), at least 0. */
+    static double afterLooking(double probability) {
+        return Math.max(0, 1 - LOOKS * (1 - probability));
+    }
+
+    /** The probability of fixed years of which so much remains. */
+    static double beforeLooking(double probability) {
+        return 1 - (1 - probability) / LOOKS;
+    }
+
+    /**
+     * What is told of a probability of fixed years. Luck that carries a search over the bar carries it mostly a little
+     * beyond, so that no more is told than was wanted, and more only where five times the looks would still leave it.
+     */
+    double told(double probability) {
+        double remains = afterLooking(probability);
+        return remains < confidence ? remains : Math.max(confidence, 1 - LOOKS * (1 - remains));
     }
 }
