@@ -1,6 +1,7 @@
 package dev.stagecrew.app.command;
 
 import dev.stagecrew.app.outlook.RemarkText;
+import dev.stagecrew.app.outlook.WeekText;
 import dev.stagecrew.app.run.LoadedScenario;
 import dev.stagecrew.app.terminal.Terminal;
 import dev.stagecrew.app.today.TodayText;
@@ -46,6 +47,7 @@ final class CheckCommand implements Callable<Integer> {
                         words.count("check.goals", sound.goals().size())));
         LoadedScenario fitted = new Fitting(terminal, words, Bounds.lanes(null, words)).of(loaded);
         TodayText.lines(fitted, words).forEach(terminal::result);
+        WeekText.lines(fitted.scenario(), words).forEach(terminal::result);
         for (Remark remark : Outlook.remarks(fitted.scenario())) {
             RemarkText.lines(remark, words, sound.currency()).forEach(terminal::result);
         }

@@ -29,11 +29,11 @@ public final class Outlook {
 
     private Outlook() {}
 
-    /** Every doubt about a scenario, in the order of its sections. */
+    /** Every doubt about a scenario: what does not fit into a week, then its shop in the order of its sections. */
     public static List<Remark> remarks(Scenario scenario) {
-        return Stream.of(sales(scenario), ads(scenario), contacts(scenario), hires(scenario))
-                .flatMap(Optional::stream)
-                .toList();
+        Stream<Remark> others = Stream.of(sales(scenario), ads(scenario), contacts(scenario), hires(scenario))
+                .flatMap(Optional::stream);
+        return Stream.concat(Overload.remarks(scenario), others).toList();
     }
 
     /** Sales that cost more than they bring. */

@@ -88,17 +88,29 @@ public final class Prospect {
         return shop.grossMargin() - shop.paymentFee() - postage - lostToRefunds;
     }
 
+    /** Questions before the sale that an order hangs on. */
+    double buyersQuestionsADay() {
+        return ordersADay() * offer.askingShare();
+    }
+
+    /** Questions before the sale that no order hangs on. */
+    double otherQuestionsADay() {
+        double visits = Stream.of(Channel.values())
+                .mapToDouble(channel -> market.usual(channel, today).expected())
+                .sum();
+        return asking.questions(visits, today.state());
+    }
+
+    double ticketsADay() {
+        return ordersADay() * Service.ticketsPerOrder(assumptions, today.state());
+    }
+
     /** Questions and tickets for 100 orders; none without orders. */
     public OptionalDouble contactsPer100Orders() {
         double orders = ordersADay();
         if (orders <= 0) {
             return OptionalDouble.empty();
         }
-        double visits = Stream.of(Channel.values())
-                .mapToDouble(channel -> market.usual(channel, today).expected())
-                .sum();
-        double buyersQuestions = orders * offer.askingShare();
-        double tickets = orders * Service.ticketsPerOrder(assumptions, today.state());
-        return OptionalDouble.of(100 * (buyersQuestions + asking.questions(visits, today.state()) + tickets) / orders);
+        return OptionalDouble.of(100 * (buyersQuestionsADay() + otherQuestionsADay() + ticketsADay()) / orders);
     }
 }

@@ -26,7 +26,17 @@ public record Remark(Subject subject, String where, List<Figure> figures) {
         /** As for many. */
         FEW_CONTACTS("few-contacts"),
         /** The first day that is wanted, the days that finding somebody takes as a rule, and how many hires are too soon. */
-        HIRE_TOO_SOON("hire-too-soon");
+        HIRE_TOO_SOON("hire-too-soon"),
+        /** Hours a week that packing takes and finds, and parcels by which the pile grows a week. */
+        PARCELS_PILE_UP("parcels-pile-up"),
+        /** As for parcels, of contacts that nobody answers before they give up. */
+        CONTACTS_FIND_NO_TIME("contacts-find-no-time"),
+        /** As for parcels, of contacts that wait for ever. */
+        QUEUE_GROWS("queue-grows"),
+        /** Hours of work an hour, people, and contacts by which the queue grows an hour. */
+        QUEUE_GROWS_AN_HOUR("queue-grows-an-hour"),
+        /** Hours a week. */
+        EVERYDAY_WORK_FINDS_NO_TIME("everyday-work-finds-no-time");
 
         private final String id;
 

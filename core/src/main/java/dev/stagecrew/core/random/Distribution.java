@@ -4,6 +4,8 @@ package dev.stagecrew.core.random;
 public sealed interface Distribution {
     double sample(RandomStream stream);
 
+    double mean();
+
     /** Always the mean. */
     record Constant(double mean) implements Distribution {
         @Override
@@ -33,6 +35,11 @@ public sealed interface Distribution {
         public double sample(RandomStream stream) {
             return median * StrictMath.exp(deviation * stream.nextGaussian());
         }
+
+        @Override
+        public double mean() {
+            return median * StrictMath.exp(deviation * deviation / 2);
+        }
     }
 
     /** A Weibull distribution by shape k and scale λ: S(t) = exp(−(t/λ)^k). Its mean is λ · Γ(1 + 1/k). */
@@ -45,6 +52,11 @@ public sealed interface Distribution {
         @Override
         public double sample(RandomStream stream) {
             return scale * StrictMath.pow(stream.nextExponential(), 1 / shape);
+        }
+
+        @Override
+        public double mean() {
+            return scale * Gamma.of(1 + 1 / shape);
         }
     }
 }

@@ -9,6 +9,8 @@ import dev.stagecrew.core.time.SimTime;
 
 /** Draws what people bring to the help desk: by which medium they come, how long it takes, how long they wait. */
 public final class Asking {
+    private static final double HOURS_A_WEEK = 7 * 24;
+
     private final Assumptions assumptions;
     private final Inbox inbox;
     private final ShopCalendar calendar;
@@ -71,6 +73,24 @@ public final class Asking {
     /** Questions that no order hangs on, from so many visits: more where a chat invites them, fewer where pages answer. */
     public double questions(double visits, Morning state) {
         return visits * askingShare * Offer.unansweredByContent(assumptions, state);
+    }
+
+    /** Minutes of somebody's time that a question before the sale takes on average. */
+    public double usualQuestionMinutes() {
+        return enquiryMinutes * usualHandling();
+    }
+
+    /** Minutes of somebody's time that a ticket takes on average. */
+    public double usualTicketMinutes() {
+        return ticketMinutes * usualHandling();
+    }
+
+    /** How long a contact takes relative to a written one, if as many come in each hour of the week. */
+    private double usualHandling() {
+        double open = inbox.open().hoursPerWeek() / HOURS_A_WEEK;
+        double chat = handling[Medium.CHAT.ordinal()] / inbox.chatsAtOnce();
+        double phone = handling[Medium.PHONE.ordinal()];
+        return 1 + open * (inbox.share(Medium.CHAT) * (chat - 1) + inbox.share(Medium.PHONE) * (phone - 1));
     }
 
     /** A question before the sale. */

@@ -1,5 +1,7 @@
 package dev.stagecrew.core.shop;
 
+import dev.stagecrew.core.assumption.Assumption;
+import dev.stagecrew.core.assumption.Assumptions;
 import dev.stagecrew.core.time.SimTime;
 import dev.stagecrew.core.work.Work;
 
@@ -20,6 +22,13 @@ public final class Packing extends Work {
         this.purchase = purchase;
         this.again = again;
         this.pickupsBefore = pickupsBefore;
+    }
+
+    /** Minutes that an order takes an unhurried person on average: fewer, the better the process, from 0 to 1. */
+    public static double usualMinutes(Assumptions assumptions, double process) {
+        double worst = assumptions.get(Assumption.PACKING_MINUTES);
+        double best = assumptions.get(Assumption.PACKING_MINUTES_BEST);
+        return worst + (best - worst) * process;
     }
 
     public int pickupsBefore() {

@@ -122,9 +122,11 @@ final class OutlookTest {
                                 id: desk
                                 starts: 2026-01-05
                                 shop:
-                                  desk: { arrivals-per-hour: 4, handling: exponential 6 min }
+                                  desk: { arrivals-per-hour: 1, handling: exponential 6 min }
                                 people:
                                   agent: { role: customer-service }
+                                duties:
+                                  admin: { hours-per-week: 0 }
                                 """, "desk.yaml"))).isEmpty();
     }
 

@@ -41,6 +41,7 @@ final class Chapters {
     List<Chapter> all(GoalTable goals) {
         StackCharts stacks = new StackCharts(telling);
         noted("today", Audience.OWNER, telling.say("page.today.note"), listing(telling.today()));
+        week();
         if (!goals.rows().isEmpty()) {
             add("goals", Audience.OWNER, new GoalListing(goals));
         }
@@ -53,6 +54,17 @@ final class Chapters {
         add("repeat", Audience.OWNER, repeat());
         add("glossary", Audience.OWNER, facts(new Registers(telling).glossary(), false));
         return chapters;
+    }
+
+    /** What the file alone says of a week. */
+    private void week() {
+        telling.scenario().ifPresent(scenario -> {
+            WeekTable week = WeekTable.of(scenario, telling.words(), telling.numbers());
+            List<Part> parts = new ArrayList<>(points(List.of(week.sentence())));
+            parts.addAll(listing(week.duties()));
+            parts.addAll(listing(week.plans()));
+            noted("week", Audience.MANAGER, telling.say("page.week.note"), parts);
+        });
     }
 
     private List<ChartBlock> first() {

@@ -176,9 +176,7 @@ final class Warehouse extends Agent<Warehouse.Command> implements AfterSale.Hous
 
     @Override
     public Packing pack(Purchase purchase, Occasion occasion) {
-        double worst = world.assumptions().get(Assumption.PACKING_MINUTES);
-        double best = world.assumptions().get(Assumption.PACKING_MINUTES_BEST);
-        double minutes = worst + (best - worst) * today.quality(Quality.PROCESS);
+        double minutes = Packing.usualMinutes(world.assumptions(), today.quality(Quality.PROCESS));
         long size = SimTime.minutes(minutes * purchase.order().parcel().packing());
         boolean again = occasion == Occasion.REPLACEMENT;
         int before = occasion == Occasion.GOODS_FOUND ? LATE_ALREADY : visits;
