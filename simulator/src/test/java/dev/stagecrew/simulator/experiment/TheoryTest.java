@@ -64,18 +64,6 @@ final class TheoryTest {
         agrees(results, "utilisation", exact.utilisation());
     }
 
-    /** Callers are heard, hang up aloud, and are nothing else than customers of the textbook. */
-    @Test
-    void aDeskOfTelephonesAloneAgreesWithErlangA() {
-        ErlangA exact = ErlangA.of(30, 4, 8, .5);
-        Inbox telephone = new Inbox(Map.of(Medium.PHONE, 1.0), 1, Timetable.roundTheClock());
-        DeskScenario desk = new DeskScenario(30, 4, 8, Optional.of(30.0), 12);
-        List<ReplicationResult> results = simulate(desk.scenario(telephone), 14);
-        agrees(results, "mean-wait-minutes.phone", exact.meanWaitHours() * 60);
-        agrees(results, "abandoned-share.phone", exact.abandonedShare());
-        agrees(results, "utilisation", exact.utilisation());
-    }
-
     /**
      * What is called a queue of theory must be one under whatever is believed about the world: an assumption that moves
      * it has to be neutral for {@link ExactDesk} to recognise it, and a new one must be made known there.
