@@ -45,6 +45,12 @@ public record Opening(
         return quality.getOrDefault(which, 0.0);
     }
 
+    /** How much is left to be made better when a quality has come so far, relative to the first day: 0 to 1. */
+    public double left(Quality which, double value) {
+        double first = 1 - quality(which);
+        return first <= 0 ? 1 : Math.max(0, Math.min(1, (1 - value) / first));
+    }
+
     /** All reviews there are. */
     public double reviews() {
         return reviewsPerProduct * products;

@@ -5,6 +5,7 @@ import dev.stagecrew.core.assumption.Assumptions;
 import dev.stagecrew.core.time.SimTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 
 /**
  * The work that a day brings by itself, whoever does it: production and paperwork on trading days, growth work and
@@ -75,13 +76,17 @@ public final class Agenda {
             case ROUTINE ->
                 (today.weekday < TRADING_DAYS ? which.hoursPerWeek() / TRADING_DAYS : 0)
                         + today.ordersYesterday * which.minutesPerOrder() / 60;
-            case GROWTH -> working ? which.hoursPerWeek() / WORKING_DAYS : 0;
+            case GROWTH -> working ? which.hoursPerWeek() * left(which, today) / WORKING_DAYS : 0;
             case COORDINATION -> working ? (which.hoursPerWeek() + today.coordinationHours) / WORKING_DAYS : 0;
             case STOCKING -> which.hoursPerWeek() / STOCK_CHECKS.size();
             case RECRUITING ->
                 undertakings.stream().mapToDouble(Undertaking::hoursADay).sum();
             case SERVICE, FULFILMENT -> 0;
         };
+    }
+
+    private static double left(Duty duty, Day today) {
+        return duty.feeds().map(today.left::applyAsDouble).orElse(1.0);
     }
 
     private void cut(int duty, double hours, long patienceMillis, Day today, List<Task> tasks) {
@@ -106,8 +111,16 @@ public final class Agenda {
      * @param weekday 0 for Monday to 6 for Sunday
      * @param coordinationHours a week that keeping everybody in step takes today
      * @param ordersYesterday placed since the last midnight but one
+     * @param left how much is left to be made better of each quality, relative to the first day, 0 to 1: what is as good as
+     *     it gets asks for nobody's hours
      */
-    public record Day(int day, int weekday, double coordinationHours, int ordersYesterday) {}
+    public record Day(
+            int day, int weekday, double coordinationHours, int ordersYesterday, ToDoubleFunction<Quality> left) {
+        /** A day on which as much is left as ever. */
+        Day(int day, int weekday, double coordinationHours, int ordersYesterday) {
+            this(day, weekday, coordinationHours, ordersYesterday, quality -> 1);
+        }
+    }
 
     private record Undertaking(double hoursADay, int endDay) {}
 }

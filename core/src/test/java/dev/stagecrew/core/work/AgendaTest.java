@@ -71,6 +71,16 @@ final class AgendaTest {
     }
 
     @Test
+    void whatIsAsGoodAsItGetsAsksForNobodysHours() {
+        List<Task> half = IntStream.range(0, 70)
+                .mapToObj(day -> agenda.of(new Agenda.Day(day, day % 7, 0, 0, quality -> .5)))
+                .flatMap(List::stream)
+                .toList();
+        assertThat(hours(half, SITE)).isEqualTo(10 * 6 / 2.0);
+        assertThat(agenda.of(new Agenda.Day(70, 0, 0, 0, quality -> 0))).noneMatch(task -> task.duty() == SITE);
+    }
+
+    @Test
     void whatNobodyFindsTimeForIsDropped() {
         assertThat(days(0, 1, 0))
                 .allSatisfy(task -> assertThat(task.givenUpMillis())

@@ -92,7 +92,14 @@ final class Workshop extends Agent<Workshop.Command> {
         places.helpDesk().tell(morning);
         places.warehouse().tell(morning);
         places.books().tell(morning);
-        agenda.of(new Agenda.Day(day, world.calendar().weekday(day), coordinationHours, ordersYesterday))
+        agenda.of(new Agenda.Day(
+                        day,
+                        world.calendar().weekday(day),
+                        coordinationHours,
+                        ordersYesterday,
+                        quality -> world.stocks()
+                                .opening()
+                                .left(quality, morning.state().quality(quality))))
                 .forEach(this::submit);
         day++;
         world.clock().schedule(SimTime.startOfDay(day) - 1, self, Evening.INSTANCE);
