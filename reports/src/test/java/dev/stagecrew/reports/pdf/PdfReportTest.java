@@ -61,7 +61,9 @@ final class PdfReportTest {
                     document.getDocumentCatalog().getDocumentOutline().children()) {
                 bookmarks.add(item.getTitle());
             }
-            assertThat(bookmarks).startsWith("Hedefler").contains("Varsayımlar", "Ekibi kurmak");
+            assertThat(bookmarks)
+                    .startsWith("Benzetimden önce bir hafta", "Hedefler")
+                    .contains("Varsayımlar", "Ekibi kurmak");
         }
     }
 
