@@ -47,7 +47,7 @@ final class RunProcessTest {
         assertThat(document.get("schema").stringValue()).isEqualTo("stagecrew/result/1");
         assertThat(document.get("run").stringValue()).isEqualTo("same");
         assertThat(document.get("replications").intValue()).isEqualTo(6);
-        assertThat(document.get("plans").size()).isEqualTo(4);
+        assertThat(document.get("plans").size()).isEqualTo(5);
         assertThat(document.at("/plans/0/kpis/sessions/monthly").size()).isEqualTo(2);
         assertThat(one.out().strip().lines()).hasSize(1);
     }
@@ -55,10 +55,19 @@ final class RunProcessTest {
     @Test
     void aRunTellsItsResultKeepsItAndHoldsGoals() throws IOException, InterruptedException {
         Outcome outcome = Program.in(folder)
-                .run("run", COFFEE, "--months", "3", "--plans", "cs-first", "--replications", "4", "--fail-on-goals");
+                .run(
+                        "run",
+                        COFFEE,
+                        "--months",
+                        "3",
+                        "--plans",
+                        "small-steps",
+                        "--replications",
+                        "4",
+                        "--fail-on-goals");
 
         assertThat(outcome.code()).as(outcome.err()).isEqualTo(4);
-        assertThat(outcome.out()).contains("GOALS", "do-nothing", "cs-first").doesNotContain("marketer-first");
+        assertThat(outcome.out()).contains("GOALS", "do-nothing", "small-steps").doesNotContain("marketer-first");
         assertThat(outcome.out() + outcome.err()).doesNotContain("\u001b");
         assertThat(outcome.err().lines()).contains("  50%  4/8").allMatch(line -> line.length() <= 80);
         Path kept = folder.resolve("runs/coffee-shop-1");
