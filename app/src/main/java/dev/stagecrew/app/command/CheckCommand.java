@@ -3,6 +3,7 @@ package dev.stagecrew.app.command;
 import dev.stagecrew.app.outlook.RemarkText;
 import dev.stagecrew.app.outlook.WeekText;
 import dev.stagecrew.app.run.LoadedScenario;
+import dev.stagecrew.app.terminal.Paragraph;
 import dev.stagecrew.app.terminal.Terminal;
 import dev.stagecrew.app.today.TodayText;
 import dev.stagecrew.app.words.Words;
@@ -39,12 +40,16 @@ final class CheckCommand implements Callable<Integer> {
         Terminal terminal = shell.terminal();
         terminal.result("✓ " + words.say("check.sound", file));
         terminal.result("  " + sound.label());
-        terminal.result("  "
-                + words.say(
-                        "check.content",
-                        words.count("months", sound.months()),
-                        sound.plans().stream().map(Plan::id).collect(Collectors.joining(" · ")),
-                        words.count("check.goals", sound.goals().size())));
+        Paragraph.of(
+                        "  ",
+                        "    ",
+                        words.say(
+                                "check.content",
+                                words.count("months", sound.months()),
+                                sound.plans().stream().map(Plan::id).collect(Collectors.joining(" · ")),
+                                words.count("check.goals", sound.goals().size())))
+                .lines()
+                .forEach(terminal::result);
         LoadedScenario fitted = new Fitting(terminal, words, Bounds.lanes(null, words)).of(loaded);
         TodayText.lines(fitted, words).forEach(terminal::result);
         WeekText.lines(fitted.scenario(), words).forEach(terminal::result);
