@@ -59,6 +59,8 @@ final class LivePageInBrowserTest {
                 "4",
                 "--out",
                 "shop",
+                "--plans", // as many as one picture holds
+                "marketer-first,cs-first,all-at-once",
                 "--live",
                 "--lang",
                 language);

@@ -117,7 +117,7 @@ final class LiveProcessTest {
 
     @Test
     void aLiveRunShowsItsYearsAsTheyArriveAndEndsAsItsReport() throws IOException, InterruptedException {
-        Started run = start(run(4000, "--live"));
+        Started run = start(run(4000, "--live", "--plans", "marketer-first,cs-first,all-at-once"));
         Seen seen = watch(address(run::saidSoFar, run), 3, run::interrupt);
         Outcome outcome = run.await();
 
