@@ -85,8 +85,9 @@ final class ServiceKpis {
         desk.higher(
                 "resolution-rate",
                 RATIO,
-                "resolved and not reopened / arrived",
-                t -> Tally.over(t.get(Count.RESOLVED) - t.get(Count.REOPENED), t.get(Count.CONTACTS)));
+                "resolved and not reopened / (resolved + gave up)",
+                t -> Tally.over(
+                        t.get(Count.RESOLVED) - t.get(Count.REOPENED), t.get(Count.RESOLVED) + t.get(Count.ABANDONED)));
         desk.higher(
                 "csat",
                 RATIO,

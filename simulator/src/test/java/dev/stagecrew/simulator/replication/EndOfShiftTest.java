@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.stagecrew.core.event.Posting;
+import dev.stagecrew.core.event.ShopEvent.ContactResolved;
 import dev.stagecrew.core.event.ShopEvent.MoneyMoved;
 import dev.stagecrew.core.event.ShopEvent.PersonLeft;
 import dev.stagecrew.core.event.ShopEvent.ShiftWorked;
@@ -68,7 +69,7 @@ final class EndOfShiftTest {
                         .replace("attrition: 0%", "attrition: 99%"),
                 "do-nothing");
         assertThat(history.all(PersonLeft.class)).isNotEmpty();
-        assertThat(history.whole("contacts") * history.whole("resolution-rate"))
+        assertThat((double) history.all(ContactResolved.class).count())
                 .isCloseTo(history.whole("contacts"), within(4.0));
     }
 
@@ -79,7 +80,7 @@ final class EndOfShiftTest {
     private static double minutesAnAnswer(History history) {
         long spent =
                 history.all(TimeSpent.class).mapToLong(TimeSpent::spentMillis).sum();
-        return SimTime.inMinutes(spent) / (history.whole("contacts") * history.whole("resolution-rate"));
+        return SimTime.inMinutes(spent) / history.all(ContactResolved.class).count();
     }
 
     private static double paid(History history) {
