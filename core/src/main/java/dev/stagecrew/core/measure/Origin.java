@@ -60,7 +60,9 @@ record Origin(Clock clock, String source) {
             counted("silently-abandoned-share", "Castellanos et al. 2023, arXiv:2304.11754"),
             at("waiting", Clock.PERIOD_END, DESK),
             counted("resolution-hours", "Redo, Zendesk: first message to the end of its last answer"),
-            counted("resolution-rate", "Zendesk: tickets solved / created; here of those that are over, without those that come up again"),
+            counted(
+                    "resolution-rate",
+                    "Zendesk: tickets solved / created; here of those that are over, without those that come up again"),
             counted("csat", "Zendesk: satisfied / rated; here everybody resolved rates"),
             at("utilisation", Clock.WORKING_HOURS, "contact centres call it occupancy; 85 % is its ceiling"),
             counted("on-time-dispatch", "multichannelmerchant.com: out within a day; here by the second pickup"),

@@ -20,7 +20,6 @@ import dev.stagecrew.core.work.Quality;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntToDoubleFunction;
-import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 /** Where people's hours go, what is covered, and what it costs. */
@@ -57,13 +56,16 @@ final class PeopleKpis {
     }
 
     private void owner() {
-        owner.lower(
-                "owner-hours-per-week", HOURS_PER_WEEK, "hours worked a week", t -> ownersHours(t, Nature.values()));
+        int[] all = IntStream.range(0, duties.size()).toArray();
+        int[] growth = IntStream.of(all)
+                .filter(duty -> duties.get(duty).nature() == Nature.GROWTH)
+                .toArray();
+        owner.lower("owner-hours-per-week", HOURS_PER_WEEK, "hours worked a week", t -> ownersHours(t, all));
         owner.higher(
                 "owner-growth-hours-per-week",
                 HOURS_PER_WEEK,
                 "hours a week on growth duties",
-                t -> ownersHours(t, Nature.GROWTH));
+                t -> ownersHours(t, growth));
         for (int i = 0; i < duties.size(); i++) {
             int duty = i;
             String id = "owner-hours." + duties.get(duty).id();
@@ -176,12 +178,10 @@ final class PeopleKpis {
                 this::chaos);
     }
 
-    private double ownersHours(Tally tally, Nature... natures) {
+    private double ownersHours(Tally tally, int[] of) {
         double sum = 0;
-        for (int duty = 0; duty < duties.size(); duty++) {
-            if (List.of(natures).contains(duties.get(duty).nature())) {
-                sum += ownersHours(tally, duty);
-            }
+        for (int duty : of) {
+            sum += ownersHours(tally, duty);
         }
         return owners.length == 0 ? Double.NaN : sum;
     }
@@ -195,7 +195,11 @@ final class PeopleKpis {
     }
 
     private double ownersMean(IntToDoubleFunction value) {
-        return IntStream.of(owners).mapToDouble(value).average().orElse(Double.NaN);
+        double sum = 0;
+        for (int person : owners) {
+            sum += value.applyAsDouble(person);
+        }
+        return sum / owners.length;
     }
 
     private double packingMillis(Tally tally) {
@@ -207,17 +211,34 @@ final class PeopleKpis {
     }
 
     private double chaos(Tally tally) {
-        double[] undone = IntStream.range(0, duties.size())
-                .filter(duty -> tally.dueMillis(duty) > 0 && duties.get(duty).nature() != Nature.SERVICE)
-                .mapToDouble(duty -> Math.max(0, 1 - tally.coverage(duty)))
-                .toArray();
-        return DoubleStream.of(
-                        1 - Tally.over(tally.inTime(FOUR_HOURS), tally.get(Count.WAITS)),
-                        1 - tally.ratio(Count.ON_TIME, Count.DISPATCHED),
-                        ownersMean(tally::strain),
-                        DoubleStream.of(undone).average().orElse(Double.NaN))
-                .filter(value -> !Double.isNaN(value))
-                .average()
-                .orElse(Double.NaN);
+        Mean shares = new Mean();
+        shares.addIfKnown(1 - Tally.over(tally.inTime(FOUR_HOURS), tally.get(Count.WAITS)));
+        shares.addIfKnown(1 - tally.ratio(Count.ON_TIME, Count.DISPATCHED));
+        shares.addIfKnown(ownersMean(tally::strain));
+        Mean undone = new Mean();
+        for (int duty = 0; duty < duties.size(); duty++) {
+            if (tally.dueMillis(duty) > 0 && duties.get(duty).nature() != Nature.SERVICE) {
+                undone.addIfKnown(Math.max(0, 1 - tally.coverage(duty)));
+            }
+        }
+        shares.addIfKnown(undone.value());
+        return shares.value();
+    }
+
+    /** The mean of what is defined; NaN of nothing. */
+    private static final class Mean {
+        private double sum;
+        private int number;
+
+        void addIfKnown(double value) {
+            if (!Double.isNaN(value)) {
+                sum += value;
+                number++;
+            }
+        }
+
+        double value() {
+            return sum / number;
+        }
     }
 }

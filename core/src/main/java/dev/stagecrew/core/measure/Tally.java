@@ -13,19 +13,27 @@ import java.util.Arrays;
 final class Tally {
     private static final double EXHAUSTED = .5;
 
-    private final double[] counts = new double[Count.values().length];
-    private final double[] visits = new double[Channel.values().length];
-    private final double[] channelRevenue = new double[Channel.values().length];
-    private final double[] lostOrders = new double[LossReason.values().length];
-    private final double[] lostRevenue = new double[LossReason.values().length];
-    private final double[] money = new double[Posting.values().length];
-    private final double[] levelSum = new double[Level.values().length];
-    private final double[] levelCount = new double[Level.values().length];
-    private final double[] levelLast = new double[Level.values().length];
-    private final double[] contacts = new double[Medium.values().length];
-    private final double[] waits = new double[Medium.values().length];
-    private final double[] waitMillis = new double[Medium.values().length];
-    private final double[] abandoned = new double[Medium.values().length];
+    // a tally is made for every week and month of a year: values() copies its array each time
+    private static final int COUNTS = Count.values().length;
+    private static final int CHANNELS = Channel.values().length;
+    private static final int LOSS_REASONS = LossReason.values().length;
+    private static final int POSTINGS = Posting.values().length;
+    private static final int LEVELS = Level.values().length;
+    private static final int MEDIA = Medium.values().length;
+
+    private final double[] counts = new double[COUNTS];
+    private final double[] visits = new double[CHANNELS];
+    private final double[] channelRevenue = new double[CHANNELS];
+    private final double[] lostOrders = new double[LOSS_REASONS];
+    private final double[] lostRevenue = new double[LOSS_REASONS];
+    private final double[] money = new double[POSTINGS];
+    private final double[] levelSum = new double[LEVELS];
+    private final double[] levelCount = new double[LEVELS];
+    private final double[] levelLast = new double[LEVELS];
+    private final double[] contacts = new double[MEDIA];
+    private final double[] waits = new double[MEDIA];
+    private final double[] waitMillis = new double[MEDIA];
+    private final double[] abandoned = new double[MEDIA];
     private final double[] inTime;
     private final double[] late;
     private final double[] dueMillis;

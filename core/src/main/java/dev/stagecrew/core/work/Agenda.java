@@ -79,10 +79,17 @@ public final class Agenda {
             case GROWTH -> working ? which.hoursPerWeek() * left(which, today) / WORKING_DAYS : 0;
             case COORDINATION -> working ? (which.hoursPerWeek() + today.coordinationHours) / WORKING_DAYS : 0;
             case STOCKING -> which.hoursPerWeek() / STOCK_CHECKS.size();
-            case RECRUITING ->
-                undertakings.stream().mapToDouble(Undertaking::hoursADay).sum();
+            case RECRUITING -> recruitingHours();
             case SERVICE, FULFILMENT -> 0;
         };
+    }
+
+    private double recruitingHours() {
+        double hours = 0;
+        for (Undertaking undertaking : undertakings) {
+            hours += undertaking.hoursADay;
+        }
+        return hours;
     }
 
     private static double left(Duty duty, Day today) {

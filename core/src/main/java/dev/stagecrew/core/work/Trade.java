@@ -70,11 +70,12 @@ public final class Trade {
 
     /** How urgent a duty of the trade is: smaller first. */
     int priority(int duty) {
-        return parts.stream()
-                .filter(part -> part.duty == duty)
-                .mapToInt(Part::priority)
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("no part of the trade: duty " + duty));
+        for (Part part : parts) {
+            if (part.duty == duty) {
+                return part.priority;
+            }
+        }
+        throw new IllegalStateException("no part of the trade: duty " + duty);
     }
 
     /** A new week brings its need; the part of an hour that was done too much is taken off. */
