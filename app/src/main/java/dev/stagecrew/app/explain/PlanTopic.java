@@ -1,6 +1,7 @@
 package dev.stagecrew.app.explain;
 
 import dev.stagecrew.app.words.Words;
+import dev.stagecrew.core.plan.Change;
 import dev.stagecrew.core.plan.Hire;
 import dev.stagecrew.core.plan.Plan;
 import dev.stagecrew.core.plan.Start;
@@ -8,7 +9,7 @@ import dev.stagecrew.core.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The plans of a scenario: who is hired, when, in which form. */
+/** The plans of a scenario: who is hired, when, in which form, and what else changes. */
 final class PlanTopic {
     private PlanTopic() {}
 
@@ -27,6 +28,7 @@ final class PlanTopic {
         if (plan.hires().isEmpty()) {
             text.add(words.say("explain.no-hires"));
         }
+        plan.changes().forEach(change -> text.add(change.tell(new Told(words))));
         String heading = plan.id().equals(baseline) ? words.say("explain.baseline", plan.label()) : plan.label();
         return new Entry(plan.id(), heading, text);
     }
@@ -41,14 +43,41 @@ final class PlanTopic {
     }
 
     private static String start(Start start, Words words) {
-        if (start instanceof Start.WhenReached reached) {
-            return words.say(
-                    "explain.when",
-                    reached.kpi(),
-                    reached.comparison().sign(),
-                    PeopleTopics.plain(reached.threshold()),
-                    reached.weeks());
+        return start.fold(
+                on -> words.say("explain.from", week(on.day())),
+                reached -> words.say(
+                        "explain.when",
+                        reached.kpi(),
+                        reached.comparison().sign(),
+                        PeopleTopics.plain(reached.threshold()),
+                        reached.weeks()));
+    }
+
+    private static int week(int day) {
+        return day / 7 + 1;
+    }
+
+    /** A change in the words of the reader. */
+    private record Told(Words words) implements Change.Visitor<String> {
+        @Override
+        public String adBudget(Change.AdBudget change) {
+            return words.say("explain.change.ads", PeopleTopics.plain(change.perMonth()), week(change.fromDay()));
         }
-        return words.say("explain.from", ((Start.OnDay) start).day() / 7 + 1);
+
+        @Override
+        public String meetings(Change.Meetings change) {
+            return words.say(
+                    "explain.change.meetings", PeopleTopics.plain(change.hoursPerWeek()), week(change.fromDay()));
+        }
+
+        @Override
+        public String tool(Change.Tool change) {
+            return words.say(
+                    "explain.change.tool",
+                    change.name(),
+                    change.duty(),
+                    PeopleTopics.plain(change.costPerMonth()),
+                    week(change.fromDay()));
+        }
     }
 }

@@ -147,25 +147,12 @@ public record Candidate(List<Step> steps, Optional<Ads> ads, Optional<Own> own) 
                 plan.label(),
                 plan.note(),
                 plan.hires().stream().map(hire -> later(hire, days)).toList(),
-                plan.changes().stream().map(change -> later(change, days)).toList());
+                plan.changes().stream().map(change -> change.later(days)).toList());
     }
 
     private static Hire later(Hire hire, int days) {
-        Start start = hire.start() instanceof Start.OnDay onDay ? new Start.OnDay(onDay.day() + days) : hire.start();
+        Start start = hire.start().later(days);
         return new Hire(hire.position(), hire.openHours(), start, hire.untilDay(), hire.search(), hire.scopeHours());
-    }
-
-    private static Change later(Change change, int days) {
-        if (change instanceof Change.AdBudget ads) {
-            return new Change.AdBudget(ads.fromDay() + days, ads.perMonth());
-        }
-        if (change instanceof Change.Meetings meetings) {
-            return new Change.Meetings(meetings.fromDay() + days, meetings.hoursPerWeek());
-        }
-        if (change instanceof Change.Tool tool) {
-            return new Change.Tool(tool.fromDay() + days, tool.name(), tool.duty(), tool.costPerMonth());
-        }
-        throw new IllegalArgumentException("unknown change " + change);
     }
 
     private List<Change> changes(int daysLater) {

@@ -57,9 +57,8 @@ public final class PlanSpace {
         this.adBudgets = Stream.concat(
                         Stream.of(0.0, adsToday / 2),
                         scenario.plans().stream()
-                                .flatMap(plan -> plan.changes().stream())
-                                .filter(Change.AdBudget.class::isInstance)
-                                .map(change -> ((Change.AdBudget) change).perMonth()))
+                                .flatMap(plan -> plan.changes(Change.AdBudget.class))
+                                .map(Change.AdBudget::perMonth))
                 .filter(perMonth -> perMonth != adsToday)
                 .distinct()
                 .sorted()
@@ -273,9 +272,7 @@ public final class PlanSpace {
             }
         }
         Candidate like = hired;
-        Optional<Change.AdBudget> ads = plan.changes().stream()
-                .filter(Change.AdBudget.class::isInstance)
-                .map(Change.AdBudget.class::cast)
+        Optional<Change.AdBudget> ads = plan.changes(Change.AdBudget.class)
                 .filter(change -> adBudgets.contains(change.perMonth()))
                 .findFirst();
         return ads.map(change -> like.with(ads(change.perMonth(), onGrid(change.fromDay() / DAYS_A_WEEK + 1))))
@@ -288,16 +285,15 @@ public final class PlanSpace {
                 .map(Hire::position)
                 .mapToDouble(position -> position.hoursPerWeek() * WEEKS_A_MONTH * position.payPerHour())
                 .sum();
-        double tools = plan.changes().stream()
-                .filter(Change.Tool.class::isInstance)
-                .mapToDouble(change -> ((Change.Tool) change).costPerMonth())
+        double tools = plan.changes(Change.Tool.class)
+                .mapToDouble(Change.Tool::costPerMonth)
                 .sum();
         double ads = plan.adBudgetPerMonth(adsToday, Integer.MAX_VALUE) - adsToday;
         return new Candidate.Own(plan, pay + tools + ads, pay + tools + Math.abs(ads));
     }
 
     private int week(Start start) {
-        return start instanceof Start.OnDay onDay ? onGrid(onDay.day() / DAYS_A_WEEK + 1) : weeks.get(weeks.size() / 2);
+        return start.fold(on -> onGrid(on.day() / DAYS_A_WEEK + 1), when -> weeks.get(weeks.size() / 2));
     }
 
     private int onGrid(int week) {

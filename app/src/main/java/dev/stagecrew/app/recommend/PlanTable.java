@@ -62,11 +62,8 @@ final class PlanTable {
                     numbers.decimal(position.hoursPerWeek(), 0),
                     money(position.hoursPerWeek() * WEEKS_A_MONTH * position.payPerHour())));
         }
-        for (Change change : plan.changes()) {
-            if (change instanceof Change.AdBudget ads) {
-                table.row(ads(ads.perMonth(), 1 + ads.fromDay() / DAYS_A_WEEK, ""));
-            }
-        }
+        plan.changes(Change.AdBudget.class)
+                .forEach(ads -> table.row(ads(ads.perMonth(), 1 + ads.fromDay() / DAYS_A_WEEK, "")));
     }
 
     private List<String> ads(double perMonth, int week, String more) {
@@ -74,9 +71,7 @@ final class PlanTable {
     }
 
     private String start(Start start) {
-        return start instanceof Start.OnDay onDay
-                ? week(1 + onDay.day() / DAYS_A_WEEK)
-                : words.say("recommend.when-reached");
+        return start.fold(on -> week(1 + on.day() / DAYS_A_WEEK), when -> words.say("recommend.when-reached"));
     }
 
     private String week(int week) {

@@ -5,7 +5,6 @@ import dev.stagecrew.app.result.JsonNumbers;
 import dev.stagecrew.core.people.Position;
 import dev.stagecrew.core.plan.Change;
 import dev.stagecrew.core.plan.Hire;
-import dev.stagecrew.core.plan.Start;
 import dev.stagecrew.core.stat.Estimate;
 import dev.stagecrew.core.stat.PairedDifference;
 import java.util.Comparator;
@@ -118,10 +117,8 @@ public final class RecommendationDocument {
 
     /** The last budget that a plan sets. */
     private static void adBudget(Candidate plan, ObjectNode node) {
-        Optional<Change.AdBudget> last = plan.plan().changes().stream()
-                .filter(Change.AdBudget.class::isInstance)
-                .map(Change.AdBudget.class::cast)
-                .max(Comparator.comparingInt(Change.AdBudget::fromDay));
+        Optional<Change.AdBudget> last =
+                plan.plan().changes(Change.AdBudget.class).max(Comparator.comparingInt(Change.AdBudget::fromDay));
         last.ifPresentOrElse(
                 ads -> {
                     ObjectNode change = node.putObject("ad-budget");
@@ -138,11 +135,9 @@ public final class RecommendationDocument {
         node.put("id", position.id())
                 .put("role", position.role().id())
                 .put("employment", position.employment().id());
-        if (hire.start() instanceof Start.OnDay onDay) {
-            node.put("from-week", 1 + onDay.day() / DAYS_A_WEEK);
-        } else {
-            node.putNull("from-week");
-        }
+        hire.start()
+                .dated()
+                .ifPresentOrElse(day -> node.put("from-week", 1 + day / DAYS_A_WEEK), () -> node.putNull("from-week"));
         JsonNumbers.put(node, "hours-per-week", position.hoursPerWeek());
         JsonNumbers.put(node, "pay-per-hour", position.payPerHour());
         JsonNumbers.put(node, "cost-per-month", position.hoursPerWeek() * WEEKS_A_MONTH * position.payPerHour());

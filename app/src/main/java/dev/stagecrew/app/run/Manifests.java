@@ -7,7 +7,6 @@ import dev.stagecrew.core.measure.KpiCatalogue;
 import dev.stagecrew.core.people.Position;
 import dev.stagecrew.core.plan.Hire;
 import dev.stagecrew.core.plan.Plan;
-import dev.stagecrew.core.plan.Start;
 import dev.stagecrew.core.result.RunManifest;
 import dev.stagecrew.core.result.RunManifest.AssumptionUse;
 import dev.stagecrew.core.result.RunManifest.GoalSummary;
@@ -72,14 +71,12 @@ public final class Manifests {
 
     private static HireSummary hire(Hire hire) {
         Position position = hire.position();
-        int fromWeek = 0;
-        String when = "";
-        if (hire.start() instanceof Start.OnDay onDay) {
-            fromWeek = onDay.day() / DAYS_A_WEEK + 1;
-        } else if (hire.start() instanceof Start.WhenReached reached) {
-            when = reached.kpi() + " " + reached.comparison().sign() + " " + plain(reached.threshold()) + " for "
-                    + reached.weeks() + (reached.weeks() == 1 ? " week" : " weeks");
-        }
+        int fromWeek = hire.start().fold(on -> on.day() / DAYS_A_WEEK + 1, reached -> 0);
+        String when = hire.start()
+                .fold(
+                        on -> "",
+                        reached -> reached.kpi() + " " + reached.comparison().sign() + " " + plain(reached.threshold())
+                                + " for " + reached.weeks() + (reached.weeks() == 1 ? " week" : " weeks"));
         int untilWeek = hire.untilDay().isPresent() ? hire.untilDay().getAsInt() / DAYS_A_WEEK + 1 : 0;
         return new HireSummary(
                 position.id(),

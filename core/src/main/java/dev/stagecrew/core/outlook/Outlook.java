@@ -6,7 +6,6 @@ import dev.stagecrew.core.outlook.Remark.Subject;
 import dev.stagecrew.core.plan.Change;
 import dev.stagecrew.core.plan.Hire;
 import dev.stagecrew.core.plan.Plan;
-import dev.stagecrew.core.plan.Start;
 import dev.stagecrew.core.scenario.Scenario;
 import dev.stagecrew.core.shop.Medium;
 import dev.stagecrew.core.shop.Traffic;
@@ -77,9 +76,8 @@ public final class Outlook {
     }
 
     private static Stream<AdBudget> adBudgets(Plan plan) {
-        return plan.changes().stream()
-                .filter(Change.AdBudget.class::isInstance)
-                .map(change -> ((Change.AdBudget) change).perMonth())
+        return plan.changes(Change.AdBudget.class)
+                .map(Change.AdBudget::perMonth)
                 .filter(perMonth -> perMonth > 0)
                 .map(perMonth -> new AdBudget(perMonth, "plans." + plan.id() + ".changes"));
     }
@@ -129,10 +127,10 @@ public final class Outlook {
     private static Stream<Wanted> wanted(Plan plan, Scenario scenario) {
         List<Hire> hires = plan.hires();
         return IntStream.range(0, hires.size())
-                .filter(index -> hires.get(index).start() instanceof Start.OnDay)
+                .filter(index -> hires.get(index).start().dated().isPresent())
                 .mapToObj(index -> new Wanted(
                         "plans." + plan.id() + ".hires[" + index + "].from",
-                        ((Start.OnDay) hires.get(index).start()).day(),
+                        hires.get(index).start().dated().orElseThrow(),
                         hires.get(index).usualLeadDays(scenario.assumptions().middle())));
     }
 

@@ -2,11 +2,9 @@ package dev.stagecrew.core.outlook;
 
 import dev.stagecrew.core.outlook.DutyWeek.Share;
 import dev.stagecrew.core.people.Position;
-import dev.stagecrew.core.plan.Change;
 import dev.stagecrew.core.plan.Hire;
 import dev.stagecrew.core.plan.Plan;
 import dev.stagecrew.core.plan.Rota;
-import dev.stagecrew.core.plan.Start;
 import dev.stagecrew.core.scenario.Scenario;
 import dev.stagecrew.core.shop.Traffic;
 import dev.stagecrew.core.work.Duty;
@@ -44,7 +42,7 @@ public record WeekAhead(List<Position> people, List<DutyWeek> duties, boolean is
     /** The week of a plan once everybody is there whom it hires on a date; none where it hires nobody so. */
     public static Optional<WeekAhead> after(Scenario scenario, Plan plan) {
         List<Hire> dated = Rota.of(scenario.people(), plan.hires()).stream()
-                .filter(hire -> hire.start() instanceof Start.OnDay)
+                .filter(hire -> hire.start().dated().isPresent())
                 .toList();
         int day = dated.stream().mapToInt(WeekAhead::day).max().orElse(0);
         List<Position> people = Stream.concat(
@@ -56,23 +54,15 @@ public record WeekAhead(List<Position> people, List<DutyWeek> duties, boolean is
         return dated.isEmpty()
                 ? Optional.empty()
                 : Optional.of(
-                        of(scenario, people, plan.adBudgetPerMonth(adBudget(scenario), day), meetingHours(plan, day)));
+                        of(scenario, people, plan.adBudgetPerMonth(adBudget(scenario), day), plan.meetingHours(day)));
     }
 
     private static int day(Hire hire) {
-        return hire.start() instanceof Start.OnDay on ? on.day() : 0;
+        return hire.start().dated().orElse(0);
     }
 
     private static double adBudget(Scenario scenario) {
         return scenario.shop().traffic().map(Traffic::adBudgetPerMonth).orElse(0.0);
-    }
-
-    private static double meetingHours(Plan plan, int day) {
-        return plan.changes().stream()
-                .filter(change -> change instanceof Change.Meetings && change.fromDay() <= day)
-                .max(Comparator.comparingInt(Change::fromDay))
-                .map(change -> ((Change.Meetings) change).hoursPerWeek())
-                .orElse(0.0);
     }
 
     private static WeekAhead of(Scenario scenario, List<Position> people, double adBudget, double meetingHours) {

@@ -45,11 +45,11 @@ public record Hire(
     }
 
     private static int day(Hire hire) {
-        return hire.start() instanceof Start.OnDay on ? on.day() : Integer.MAX_VALUE;
+        return hire.start().dated().orElse(Integer.MAX_VALUE);
     }
 
     private static String trigger(Hire hire) {
-        return hire.start() instanceof Start.WhenReached when ? when.toString() : "";
+        return hire.start().fold(on -> "", Start.WhenReached::toString);
     }
 
     /** The mean time from opening the search to the first day. */

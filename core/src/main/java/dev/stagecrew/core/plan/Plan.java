@@ -1,6 +1,8 @@
 package dev.stagecrew.core.plan;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A dated overlay on the shop as it is: who is hired and what is bought. Nothing else in the shop knows about plans.
@@ -18,14 +20,24 @@ public record Plan(String id, String label, String note, List<Hire> hires, List<
      * of two on the same day the second, or the one that the shop had before.
      */
     public double adBudgetPerMonth(double before, int day) {
-        double budget = before;
-        int since = Integer.MIN_VALUE;
-        for (Change change : changes) {
-            if (change instanceof Change.AdBudget changed && changed.fromDay() <= day && changed.fromDay() >= since) {
-                budget = changed.perMonth();
-                since = changed.fromDay();
-            }
-        }
-        return budget;
+        return latest(Change.AdBudget.class, day).map(Change.AdBudget::perMonth).orElse(before);
+    }
+
+    /** Hours a week of the regular meeting that holds on a day, chosen as the budget for ads is; none before there is one. */
+    public double meetingHours(int day) {
+        return latest(Change.Meetings.class, day)
+                .map(Change.Meetings::hoursPerWeek)
+                .orElse(0.0);
+    }
+
+    /** The changes of a kind, in the order of the plan. */
+    public <C extends Change> Stream<C> changes(Class<C> kind) {
+        return changes.stream().filter(kind::isInstance).map(kind::cast);
+    }
+
+    private <C extends Change> Optional<C> latest(Class<C> kind, int day) {
+        return changes(kind)
+                .filter(change -> change.fromDay() <= day)
+                .reduce((before, after) -> after.fromDay() >= before.fromDay() ? after : before);
     }
 }

@@ -44,13 +44,13 @@ public final class Rota {
 
     /** Those who wait for a sign come after those with a date. */
     private static int turn(Hire hire) {
-        return hire.start() instanceof Start.OnDay on ? on.day() : Integer.MAX_VALUE;
+        return hire.start().dated().orElse(Integer.MAX_VALUE);
     }
 
     /** Somebody in a position, from a day on until the first day on which they no longer are. */
     private record Stay(Position position, int fromDay, int untilDay) {
         static Stay of(Hire hire) {
-            int from = hire.start() instanceof Start.OnDay on ? on.day() : 0;
+            int from = hire.start().dated().orElse(0);
             return new Stay(hire.position(), from, hire.untilDay().orElse(Integer.MAX_VALUE));
         }
 

@@ -1,13 +1,34 @@
 package dev.stagecrew.core.plan;
 
+import java.util.OptionalInt;
+import java.util.function.Function;
+
 /** When a hire is to start. */
 public sealed interface Start {
+    /** What is made of a start on a day, or of one that waits for a sign. */
+    <R> R fold(Function<OnDay, R> onDay, Function<WhenReached, R> whenReached);
+
+    /** The day of the plan; none for who waits for a sign. */
+    default OptionalInt dated() {
+        return fold(on -> OptionalInt.of(on.day), when -> OptionalInt.empty());
+    }
+
+    /** The same so many days later; what waits for a sign goes on waiting for it. */
+    default Start later(int days) {
+        return fold(on -> new OnDay(on.day + days), when -> when);
+    }
+
     /** On a day of the plan, 0 for its first; the search opens ahead of it by the usual time to hire. */
     record OnDay(int day) implements Start {
         public OnDay {
             if (day < 0) {
                 throw new IllegalArgumentException("a hire must not start before the plan does (day " + day + ")");
             }
+        }
+
+        @Override
+        public <R> R fold(Function<OnDay, R> onDay, Function<WhenReached, R> whenReached) {
+            return onDay.apply(this);
         }
     }
 
@@ -17,6 +38,11 @@ public sealed interface Start {
             if (weeks < 1) {
                 throw new IllegalArgumentException("a trigger must hold for at least one week, not " + weeks);
             }
+        }
+
+        @Override
+        public <R> R fold(Function<OnDay, R> onDay, Function<WhenReached, R> whenReached) {
+            return whenReached.apply(this);
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.stagecrew.reports.story;
 
+import dev.stagecrew.core.kpi.Unit;
 import dev.stagecrew.core.plan.Change;
 import dev.stagecrew.core.plan.Plan;
 import dev.stagecrew.core.result.RunManifest.HireSummary;
@@ -88,10 +89,22 @@ final class Inputs {
 
     private String change(Change change) {
         int week = change.fromDay() / 7 + 1;
-        if (change instanceof Change.AdBudget budget) {
-            return telling.say("side.ads", telling.numbers().money(budget.perMonth()), week);
-        }
-        Change.Tool tool = (Change.Tool) change;
-        return telling.say("side.tool", tool.name(), telling.numbers().money(tool.costPerMonth()), week);
+        return change.tell(new Change.Visitor<>() {
+            @Override
+            public String adBudget(Change.AdBudget budget) {
+                return telling.say("side.ads", telling.numbers().money(budget.perMonth()), week);
+            }
+
+            @Override
+            public String meetings(Change.Meetings meetings) {
+                return telling.say(
+                        "side.meetings", telling.numbers().value(Unit.HOURS_PER_WEEK, meetings.hoursPerWeek()), week);
+            }
+
+            @Override
+            public String tool(Change.Tool tool) {
+                return telling.say("side.tool", tool.name(), telling.numbers().money(tool.costPerMonth()), week);
+            }
+        });
     }
 }

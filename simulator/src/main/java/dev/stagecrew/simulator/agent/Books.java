@@ -62,11 +62,10 @@ final class Books extends Agent<Books.Command> {
     private void newDay(int day) {
         post(Posting.FIXED_COSTS, -shop.fixedCostsPerMonth() / DAYS_A_MONTH);
         post(Posting.NON_ONLINE, shop.nonOnlinePerMonth() / DAYS_A_MONTH);
-        for (Change change : world.plan().changes()) {
-            if (change instanceof Change.Tool tool && tool.fromDay() <= day) {
-                post(Posting.TOOLS, -tool.costPerMonth() / DAYS_A_MONTH);
-            }
-        }
+        world.plan()
+                .changes(Change.Tool.class)
+                .filter(tool -> tool.fromDay() <= day)
+                .forEach(tool -> post(Posting.TOOLS, -tool.costPerMonth() / DAYS_A_MONTH));
     }
 
     private void post(Posting posting, double amount) {

@@ -23,6 +23,7 @@ import dev.stagecrew.core.people.Skill;
 import dev.stagecrew.core.people.Vacancy;
 import dev.stagecrew.core.plan.Change;
 import dev.stagecrew.core.plan.Hire;
+import dev.stagecrew.core.plan.Plan;
 import dev.stagecrew.core.plan.Rota;
 import dev.stagecrew.core.plan.Start;
 import dev.stagecrew.core.time.SimTime;
@@ -100,12 +101,11 @@ final class Hiring {
         for (Place place : team) {
             changed |= mind(place, today);
         }
-        for (Change change : world.plan().changes()) {
-            if (change.fromDay() == today && change instanceof Change.Tool tool) {
-                team.forEach(place -> equip(place, tool));
-            }
-            changed |= change.fromDay() == today && change instanceof Change.Meetings;
-        }
+        Plan plan = world.plan();
+        plan.changes(Change.Tool.class)
+                .filter(tool -> tool.fromDay() == today)
+                .forEach(tool -> team.forEach(place -> equip(place, tool)));
+        changed |= plan.changes(Change.Meetings.class).anyMatch(meetings -> meetings.fromDay() == today);
         if (changed) {
             report();
         }
@@ -185,7 +185,7 @@ final class Hiring {
     private static int firstDay(Place place, int day) {
         return place.hire
                 .map(Hire::start)
-                .map(start -> start instanceof Start.OnDay on ? on.day() : day)
+                .map(start -> start.dated().orElse(day))
                 .orElse(day);
     }
 
@@ -194,18 +194,20 @@ final class Hiring {
         if (day < 0 || place.hire.isEmpty()) {
             return false;
         }
-        Start start = place.hire.get().start();
-        if (start instanceof Start.OnDay on) {
-            return day >= on.day() - Math.round(place.vacancy.usualLeadDays());
+        return place.hire
+                .get()
+                .start()
+                .fold(
+                        on -> day >= on.day() - Math.round(place.vacancy.usualLeadDays()),
+                        when -> hasBeenReached(when, place, day));
+    }
+
+    private boolean hasBeenReached(Start.WhenReached when, Place place, int day) {
+        if (day > 0 && day % 7 == 0) {
+            boolean reached = when.comparison().holds(world.lastWeek().applyAsDouble(when.kpi()), when.threshold());
+            place.weeksReached = reached ? place.weeksReached + 1 : 0;
         }
-        if (start instanceof Start.WhenReached when) {
-            if (day > 0 && day % 7 == 0) {
-                boolean reached = when.comparison().holds(world.lastWeek().applyAsDouble(when.kpi()), when.threshold());
-                place.weeksReached = reached ? place.weeksReached + 1 : 0;
-            }
-            return place.weeksReached >= when.weeks();
-        }
-        throw new IllegalArgumentException("unknown start " + start);
+        return place.weeksReached >= when.weeks();
     }
 
     /** Opens a search, unless one is open. */
@@ -237,11 +239,10 @@ final class Hiring {
                 "person-" + number);
         place.person = Optional.of(ref);
         places.floor().tell(new FloorAgent.Join(number, ref, covers(place.vacancy), trade(place)));
-        for (Change change : world.plan().changes()) {
-            if (change instanceof Change.Tool tool && tool.fromDay() <= day) {
-                equip(place, tool);
-            }
-        }
+        world.plan()
+                .changes(Change.Tool.class)
+                .filter(tool -> tool.fromDay() <= day)
+                .forEach(tool -> equip(place, tool));
         if (startDay != Integer.MIN_VALUE) {
             world.happened(new PersonStarted(
                     world.nowMillis(), place.id(), position.role().id(), fit < 1));
@@ -262,12 +263,8 @@ final class Hiring {
 
     /** Tells what keeping everybody in step costs, and who is led by whom. */
     private void report() {
-        double meetings = world.plan().changes().stream()
-                .filter(change -> change instanceof Change.Meetings && change.fromDay() <= today)
-                .mapToDouble(change -> ((Change.Meetings) change).hoursPerWeek())
-                .reduce(0, (before, after) -> after);
-        Coordination coordination =
-                Coordination.of(present().map(Place::position).toList(), meetings, world.assumptions());
+        Coordination coordination = Coordination.of(
+                present().map(Place::position).toList(), world.plan().meetingHours(today), world.assumptions());
         present()
                 .forEach(place -> place.person.ifPresent(
                         ref -> ref.tell(new PersonAgent.Lead(coordination.lift(place.position())))));
