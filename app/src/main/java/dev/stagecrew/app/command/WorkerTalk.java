@@ -20,32 +20,44 @@ final class WorkerTalk implements Consumer<WorkerNews> {
 
     @Override
     public void accept(WorkerNews news) {
-        terminal.say("  " + text(news));
+        terminal.say("  " + news.tell(new Told()));
     }
 
-    private String text(WorkerNews news) {
-        if (news instanceof WorkerNews.Ready) {
+    private final class Told implements WorkerNews.Visitor<String> {
+        @Override
+        public String ready(WorkerNews.Ready news) {
             return words.say("worker.ready", kafka);
         }
-        if (news instanceof WorkerNews.Begun begun) {
-            return words.say("worker.begun", name(begun.unit()));
+
+        @Override
+        public String begun(WorkerNews.Begun news) {
+            return words.say("worker.begun", name(news.unit()));
         }
-        if (news instanceof WorkerNews.Done done) {
-            return words.say("worker.done", name(done.unit()));
+
+        @Override
+        public String done(WorkerNews.Done news) {
+            return words.say("worker.done", name(news.unit()));
         }
-        if (news instanceof WorkerNews.Skipped skipped) {
-            return words.say("worker.skipped", name(skipped.unit()), skipped.why());
+
+        @Override
+        public String skipped(WorkerNews.Skipped news) {
+            return words.say("worker.skipped", name(news.unit()), news.why());
         }
-        if (news instanceof WorkerNews.Failed failed) {
-            return words.say("worker.failed", name(failed.unit()), failed.why());
+
+        @Override
+        public String failed(WorkerNews.Failed news) {
+            return words.say("worker.failed", name(news.unit()), news.why());
         }
-        if (news instanceof WorkerNews.Hung hung) {
-            return words.say("worker.hung", name(hung.unit()), hung.deadline().toMinutes());
+
+        @Override
+        public String hung(WorkerNews.Hung news) {
+            return words.say("worker.hung", name(news.unit()), news.deadline().toMinutes());
         }
-        if (news instanceof WorkerNews.Unsettled unsettled) {
-            return words.say("worker.unsettled", name(unsettled.unit()), unsettled.why());
+
+        @Override
+        public String unsettled(WorkerNews.Unsettled news) {
+            return words.say("worker.unsettled", name(news.unit()), news.why());
         }
-        throw new IllegalStateException("no words for " + news);
     }
 
     private static String name(WorkUnit unit) {

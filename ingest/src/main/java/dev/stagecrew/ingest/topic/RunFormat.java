@@ -17,21 +17,7 @@ public final class RunFormat {
         ObjectNode node = ManifestJson.MAPPER.createObjectNode();
         node.put("format", NAME);
         node.put("run", record.run().value());
-        if (record instanceof RunRecord.Started started) {
-            node.put("state", "started");
-            node.set("manifest", ManifestJson.MAPPER.valueToTree(started.manifest()));
-        } else if (record instanceof RunRecord.Finished finished) {
-            node.put("state", "finished");
-            ObjectNode taken = node.putObject("taken");
-            finished.taken().forEach(taken::put);
-        } else if (record instanceof RunRecord.Interrupted interrupted) {
-            node.put("state", "interrupted");
-            node.put("reason", interrupted.reason());
-        } else if (record instanceof RunRecord.UnitFailed failed) {
-            node.put("state", "unit-failed");
-            node.set("unit", WorkFormat.toJson(failed.unit()));
-            node.put("reason", failed.reason());
-        }
+        record.tell(new Written(node));
         return ManifestJson.MAPPER.writeValueAsBytes(node);
     }
 
@@ -66,5 +52,38 @@ public final class RunFormat {
         Map<String, Integer> taken = new TreeMap<>();
         node.forEachEntry((plan, count) -> taken.put(plan, count.asInt()));
         return taken;
+    }
+
+    /** Adds what a kind of record says. */
+    private record Written(ObjectNode node) implements RunRecord.Visitor<ObjectNode> {
+        @Override
+        public ObjectNode started(RunRecord.Started started) {
+            node.put("state", "started");
+            node.set("manifest", ManifestJson.MAPPER.valueToTree(started.manifest()));
+            return node;
+        }
+
+        @Override
+        public ObjectNode finished(RunRecord.Finished finished) {
+            node.put("state", "finished");
+            ObjectNode taken = node.putObject("taken");
+            finished.taken().forEach(taken::put);
+            return node;
+        }
+
+        @Override
+        public ObjectNode interrupted(RunRecord.Interrupted interrupted) {
+            node.put("state", "interrupted");
+            node.put("reason", interrupted.reason());
+            return node;
+        }
+
+        @Override
+        public ObjectNode unitFailed(RunRecord.UnitFailed failed) {
+            node.put("state", "unit-failed");
+            node.set("unit", WorkFormat.toJson(failed.unit()));
+            node.put("reason", failed.reason());
+            return node;
+        }
     }
 }

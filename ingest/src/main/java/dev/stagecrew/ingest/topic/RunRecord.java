@@ -13,6 +13,20 @@ public sealed interface RunRecord {
     /** Last part of the record's key: a run has one record of each kind, and compaction keeps both. */
     String part();
 
+    /** What a visitor makes of this kind of record. */
+    <R> R tell(Visitor<R> visitor);
+
+    /** One answer for each kind of record. */
+    interface Visitor<R> {
+        R started(Started record);
+
+        R finished(Finished record);
+
+        R interrupted(Interrupted record);
+
+        R unitFailed(UnitFailed record);
+    }
+
     /** Key in the topic of runs. */
     default String key() {
         return run().prefix() + part();
@@ -23,6 +37,11 @@ public sealed interface RunRecord {
         @Override
         public String part() {
             return "started";
+        }
+
+        @Override
+        public <R> R tell(Visitor<R> visitor) {
+            return visitor.started(this);
         }
     }
 
@@ -40,6 +59,11 @@ public sealed interface RunRecord {
         public String part() {
             return "closed";
         }
+
+        @Override
+        public <R> R tell(Visitor<R> visitor) {
+            return visitor.finished(this);
+        }
     }
 
     /**
@@ -51,6 +75,11 @@ public sealed interface RunRecord {
         @Override
         public String part() {
             return "closed";
+        }
+
+        @Override
+        public <R> R tell(Visitor<R> visitor) {
+            return visitor.interrupted(this);
         }
     }
 
@@ -75,6 +104,11 @@ public sealed interface RunRecord {
         @Override
         public String part() {
             return "failed/" + unit.plan() + "/" + unit.from() + "-" + unit.through();
+        }
+
+        @Override
+        public <R> R tell(Visitor<R> visitor) {
+            return visitor.unitFailed(this);
         }
     }
 }

@@ -9,6 +9,24 @@ public sealed interface Chart
     /** What is said above the picture and to who cannot see it. */
     Caption caption();
 
+    /** What a visitor makes of this kind of chart. */
+    <R> R tell(Visitor<R> visitor);
+
+    /** One answer for each kind of chart. */
+    interface Visitor<R> {
+        R lineChart(LineChart chart);
+
+        R stackedChart(StackedChart chart);
+
+        R timelineChart(TimelineChart chart);
+
+        R differenceChart(DifferenceChart chart);
+
+        R tornadoChart(TornadoChart chart);
+
+        R multiplesChart(MultiplesChart chart);
+    }
+
     /**
      * The words around a chart.
      *

@@ -23,4 +23,9 @@ public record DifferenceChart(String id, Caption caption, Scale scale, double ma
      */
     public record Row(
             String label, String shortLabel, Look look, double mean, double low, double high, double p10, double p90) {}
+
+    @Override
+    public <R> R tell(Visitor<R> visitor) {
+        return visitor.differenceChart(this);
+    }
 }

@@ -6,29 +6,43 @@ public final class Drawings {
 
     /** The bare picture, for a page that says title and subtitle itself. */
     public static Drawing of(Chart chart, Width width) {
-        if (chart instanceof LineChart lines) {
-            return new LinePicture(lines, width);
-        }
-        if (chart instanceof StackedChart stacks) {
-            return stacks.horizontal() ? new LyingStackPicture(stacks, width) : new StackPicture(stacks, width);
-        }
-        if (chart instanceof TimelineChart timeline) {
-            return new TimelinePicture(timeline, width);
-        }
-        if (chart instanceof DifferenceChart differences) {
-            return new DifferencePicture(differences, width);
-        }
-        if (chart instanceof TornadoChart tornado) {
-            return new TornadoPicture(tornado, width);
-        }
-        if (chart instanceof MultiplesChart multiples) {
-            return new MultiplesPicture(multiples, width);
-        }
-        throw new IllegalArgumentException("no picture of a " + chart.getClass().getSimpleName());
+        return chart.tell(new Pictures(width));
     }
 
     /** The picture with its title and subtitle above, to stand alone. */
     public static Drawing titled(Chart chart) {
         return new TitledPicture(chart.caption(), of(chart, Width.WIDE));
+    }
+
+    private record Pictures(Width width) implements Chart.Visitor<Drawing> {
+        @Override
+        public Drawing lineChart(LineChart chart) {
+            return new LinePicture(chart, width);
+        }
+
+        @Override
+        public Drawing stackedChart(StackedChart chart) {
+            return chart.horizontal() ? new LyingStackPicture(chart, width) : new StackPicture(chart, width);
+        }
+
+        @Override
+        public Drawing timelineChart(TimelineChart chart) {
+            return new TimelinePicture(chart, width);
+        }
+
+        @Override
+        public Drawing differenceChart(DifferenceChart chart) {
+            return new DifferencePicture(chart, width);
+        }
+
+        @Override
+        public Drawing tornadoChart(TornadoChart chart) {
+            return new TornadoPicture(chart, width);
+        }
+
+        @Override
+        public Drawing multiplesChart(MultiplesChart chart) {
+            return new MultiplesPicture(chart, width);
+        }
     }
 }

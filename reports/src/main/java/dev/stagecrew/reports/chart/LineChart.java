@@ -37,4 +37,9 @@ public record LineChart(
 
     /** A level that is to be reached in certain months. */
     public record GoalLine(String label, double value, int fromMonth, int throughMonth) {}
+
+    @Override
+    public <R> R tell(Visitor<R> visitor) {
+        return visitor.lineChart(this);
+    }
 }

@@ -11,4 +11,9 @@ public record MultiplesChart(String id, Caption caption, List<LineChart> panels)
     public MultiplesChart {
         panels = List.copyOf(panels);
     }
+
+    @Override
+    public <R> R tell(Visitor<R> visitor) {
+        return visitor.multiplesChart(this);
+    }
 }

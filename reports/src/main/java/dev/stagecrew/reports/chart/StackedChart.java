@@ -32,4 +32,9 @@ public record StackedChart(
             values = List.copyOf(values);
         }
     }
+
+    @Override
+    public <R> R tell(Visitor<R> visitor) {
+        return visitor.stackedChart(this);
+    }
 }

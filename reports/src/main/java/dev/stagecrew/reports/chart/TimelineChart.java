@@ -32,4 +32,9 @@ public record TimelineChart(String id, Caption caption, int months, String month
      * @param certain whether the day is given; otherwise a trigger decides and {@code from} is only where the bar begins
      */
     public record Stay(String label, double from, double until, boolean certain) {}
+
+    @Override
+    public <R> R tell(Visitor<R> visitor) {
+        return visitor.timelineChart(this);
+    }
 }

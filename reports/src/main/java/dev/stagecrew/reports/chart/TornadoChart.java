@@ -21,4 +21,9 @@ public record TornadoChart(String id, Caption caption, Scale scale, double centr
      * @param high the high end, in words
      */
     public record Bar(String label, double atLow, double atHigh, String low, String high) {}
+
+    @Override
+    public <R> R tell(Visitor<R> visitor) {
+        return visitor.tornadoChart(this);
+    }
 }

@@ -6,9 +6,9 @@ import dev.stagecrew.reports.story.Chapter.Fact;
 import dev.stagecrew.reports.story.Chapter.Facts;
 import dev.stagecrew.reports.story.Chapter.GoalListing;
 import dev.stagecrew.reports.story.Chapter.Listing;
-import dev.stagecrew.reports.story.Chapter.Part;
 import dev.stagecrew.reports.story.Chapter.Points;
 import dev.stagecrew.reports.story.Chapter.ScenarioText;
+import dev.stagecrew.reports.story.Chapter.Visitor;
 import dev.stagecrew.reports.story.ChartBlock;
 import dev.stagecrew.reports.story.ReportModel;
 import dev.stagecrew.reports.story.Table;
@@ -44,32 +44,42 @@ final class Sections {
         if (!chapter.note().isEmpty()) {
             section.add(Html.tag("p", "note").text(chapter.note()));
         }
-        chapter.parts().forEach(part -> section.add(part(part)));
+        chapter.parts().forEach(part -> section.add(part.tell(new Shown())));
         return section;
     }
 
-    private Html part(Part part) {
-        if (part instanceof Charts charts) {
+    private final class Shown implements Visitor<Html> {
+        @Override
+        public Html charts(Charts charts) {
             Html list = Html.tag("div", "lined");
             charts.blocks().forEach(block -> list.add(figure.apply(block)));
             return list;
         }
-        if (part instanceof Listing listing) {
-            return listing(listing);
+
+        @Override
+        public Html listing(Listing listing) {
+            return Sections.this.listing(listing);
         }
-        if (part instanceof GoalListing goals) {
+
+        @Override
+        public Html goalListing(GoalListing goals) {
             return tables.goals(goals.goals());
         }
-        if (part instanceof Points points) {
-            return points(points);
+
+        @Override
+        public Html points(Points points) {
+            return Sections.points(points);
         }
-        if (part instanceof Facts facts) {
-            return facts(facts);
+
+        @Override
+        public Html facts(Facts facts) {
+            return Sections.facts(facts);
         }
-        if (part instanceof ScenarioText scenario) {
-            return scenario(scenario);
+
+        @Override
+        public Html scenarioText(ScenarioText scenario) {
+            return Sections.this.scenario(scenario);
         }
-        throw new IllegalArgumentException("no section for a " + part.getClass().getSimpleName());
     }
 
     private Html listing(Listing listing) {
