@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** The event log says everything that the KPIs are made of. */
-@Timeout(60)
+@Timeout(600)
 final class EventStreamTest {
     private static final StreamId RUN = new StreamId("events~0123456789ab");
 

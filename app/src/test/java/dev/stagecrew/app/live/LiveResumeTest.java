@@ -30,9 +30,9 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A run that was stopped and goes on, which has an end in its stream and perhaps an address that leads nowhere. */
-@Timeout(value = 120, unit = TimeUnit.SECONDS)
+@Timeout(value = 600, unit = TimeUnit.SECONDS)
 final class LiveResumeTest {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final RunManifest manifest = new MemoryRun(100, true).manifest();
     private final List<String> seen = new CopyOnWriteArrayList<>();

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-@Timeout(value = 60, unit = TimeUnit.SECONDS)
+@Timeout(value = 600, unit = TimeUnit.SECONDS)
 final class LiveServerTest {
     private final Frames frames = new Frames();
     private final HttpClient client =
@@ -125,7 +125,7 @@ final class LiveServerTest {
         }
         assertThat(get("report").body()).contains("the report");
         // the server counts once it has sent everything, which the client may see first
-        await().atMost(Duration.ofSeconds(10)).until(() -> server.reportsServed() == 1);
+        await().atMost(Duration.ofMinutes(3)).until(() -> server.reportsServed() == 1);
     }
 
     @Test
@@ -141,7 +141,7 @@ final class LiveServerTest {
                                 + server.address().getAuthority() + "\r\n\r\n")
                         .getBytes(StandardCharsets.US_ASCII));
             }
-            Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> frames.readers() == 3);
+            Awaitility.await().atMost(Duration.ofMinutes(3)).until(() -> frames.readers() == 3);
             String frame = "x".repeat(1 << 20);
             Runtime runtime = Runtime.getRuntime();
             System.gc();

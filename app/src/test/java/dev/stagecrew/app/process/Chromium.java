@@ -25,7 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** A real browser without a window, driven by its own debugging protocol, when the machine has one. */
 final class Chromium implements AutoCloseable {
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final Process process;
     private final WebSocket socket;

@@ -95,10 +95,10 @@ final class LivePageInBrowserTest {
 
             run.interrupt();
             Awaitility.await()
-                    .atMost(Duration.ofMinutes(2))
+                    .atMost(Duration.ofMinutes(3))
                     .until(() -> browser.text("location.pathname").endsWith("/report"));
             Awaitility.await()
-                    .atMost(Duration.ofSeconds(20))
+                    .atMost(Duration.ofMinutes(3))
                     .until(() -> browser.text("document.title").startsWith(title));
             everybodyCanReadIt(browser, "live-end-" + language);
         }

@@ -28,7 +28,7 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 
 /** The first year of a plan as another program reads it from the topic of events, and the KPIs it makes of it. */
 final class LoggedYear {
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final Scenario scenario;
     private final int months;

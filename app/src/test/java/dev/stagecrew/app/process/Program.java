@@ -11,7 +11,7 @@ import java.util.concurrent.TimeUnit;
 
 /** The program in a process of its own, as a user starts it. */
 final class Program {
-    private static final long PATIENCE_SECONDS = 90;
+    private static final long PATIENCE_SECONDS = 300;
 
     private final Path folder;
     private final List<String> javaOptions = new ArrayList<>();

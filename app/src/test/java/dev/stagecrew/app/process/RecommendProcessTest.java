@@ -73,7 +73,7 @@ final class RecommendProcessTest {
     void aStoppedSearchGoesOnWhereItWas() throws IOException, InterruptedException {
         Started started = Program.in(folder).start((recommend + " --lanes 1").split(" "));
         Awaitility.await()
-                .atMost(Duration.ofSeconds(60))
+                .atMost(Duration.ofMinutes(3))
                 .until(() -> started.saidSoFar().contains("round 2")
                         || !started.process().isAlive());
         started.interrupt();

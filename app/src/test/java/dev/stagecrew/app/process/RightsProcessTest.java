@@ -37,13 +37,13 @@ import org.junit.jupiter.api.io.TempDir;
  * The rights that docs/operations.md lists, on a Kafka with SCRAM and access lists: they are enough, and one that is
  * missing is named.
  */
-@Timeout(value = 300, unit = TimeUnit.SECONDS)
+@Timeout(value = 600, unit = TimeUnit.SECONDS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 final class RightsProcessTest {
     private static final String COFFEE =
             Path.of("../examples/coffee-shop.yaml").toAbsolutePath().normalize().toString();
     private static final Pattern ADDRESS = Pattern.compile("http://127\\.0\\.0\\.1:\\d+/[\\w-]{32}/");
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     @TempDir
     static Path brokerFolder;

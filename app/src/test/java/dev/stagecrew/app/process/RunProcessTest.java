@@ -83,7 +83,7 @@ final class RunProcessTest {
     void ctrlCKeepsWhatWasFinished() throws IOException, InterruptedException {
         Started started = Program.in(folder).start(run("--replications", "3000", "--out", "stopped"));
         Awaitility.await()
-                .atMost(Duration.ofSeconds(60))
+                .atMost(Duration.ofMinutes(3))
                 .until(() -> started.saidSoFar().contains("10%")
                         || !started.process().isAlive());
 

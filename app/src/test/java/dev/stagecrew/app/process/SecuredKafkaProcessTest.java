@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A run through a Kafka with TLS and a login, of which nobody learns the password. */
-@Timeout(120)
+@Timeout(600)
 final class SecuredKafkaProcessTest {
     private static final String COFFEE =
             Path.of("../examples/coffee-shop.yaml").toAbsolutePath().normalize().toString();

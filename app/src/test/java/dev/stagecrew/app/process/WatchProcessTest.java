@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Runs that are watched while not everything goes well, in real processes. */
-@Timeout(value = 400, unit = TimeUnit.SECONDS)
+@Timeout(value = 600, unit = TimeUnit.SECONDS)
 final class WatchProcessTest {
     private static final Pattern ADDRESS = Pattern.compile("http://127\\.0\\.0\\.1:\\d+/[\\w-]{32}/");
     private static final String COFFEE =
@@ -53,7 +53,7 @@ final class WatchProcessTest {
 
     private PageEvents lookAt(Started watch) {
         Awaitility.await()
-                .atMost(Duration.ofMinutes(2))
+                .atMost(Duration.ofMinutes(3))
                 .until(() -> ADDRESS.matcher(text(watch.out())).find()
                         || !watch.process().isAlive());
         Matcher found = ADDRESS.matcher(text(watch.out()));
@@ -63,7 +63,7 @@ final class WatchProcessTest {
 
     private void awaitFile(String name) {
         Awaitility.await()
-                .atMost(Duration.ofMinutes(2))
+                .atMost(Duration.ofMinutes(3))
                 .pollInterval(Duration.ofMillis(10))
                 .until(() -> Files.exists(folder.resolve(name)));
     }
@@ -126,7 +126,7 @@ final class WatchProcessTest {
         // longer than a run of whose process nothing is known is waited for
         Awaitility.await()
                 .pollDelay(Duration.ofSeconds(22))
-                .atMost(Duration.ofSeconds(30))
+                .atMost(Duration.ofMinutes(3))
                 .until(() -> watch.process().isAlive());
         assertThat(watch.saidSoFar()).contains("has not opened its stream");
 

@@ -19,7 +19,7 @@ import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /** What docker-compose.yml promises, read from the file: no container engine is needed. */
-@Timeout(30)
+@Timeout(600)
 class ComposeFileTest {
     private static final Map<String, Map<?, ?>> SERVICES = new TreeMap<>();
     private static Map<?, ?> file = Map.of();

@@ -7,7 +7,7 @@ import org.testcontainers.kafka.KafkaContainer;
 
 /** The contract over the official image; skipped where there is no Docker. */
 @Testcontainers(disabledWithoutDocker = true)
-@Timeout(90)
+@Timeout(600)
 class ContainerKafkaTest implements KafkaContract {
     @Container
     private static final KafkaContainer KAFKA = new KafkaContainer("apache/kafka:4.4.0")

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The contract over a broker inside this process. */
-@Timeout(90)
+@Timeout(600)
 class EmbeddedKafkaTest implements KafkaContract {
     @TempDir
     static Path data;

@@ -37,7 +37,7 @@ final class RunFollowerTest {
             results.subList(0, 4).forEach(pipeline.sink()::accept);
             try (RunFollower follower = RunFollower.open(address)) {
                 results.subList(4, results.size()).forEach(pipeline.sink()::accept);
-                Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> {
+                Awaitility.await().atMost(Duration.ofMinutes(3)).until(() -> {
                     RunFollower.News news = follower.next(Duration.ofMillis(100));
                     seen.addAll(news.results());
                     turns.addAll(news.turns());
@@ -76,7 +76,7 @@ final class RunFollowerTest {
                     pipeline.connection().bootstrap(), Optional.empty(), pipeline.run(), false, Instant.EPOCH);
             try (RunFollower follower = RunFollower.open(elsewhere)) {
                 Awaitility.await()
-                        .atMost(Duration.ofSeconds(30))
+                        .atMost(Duration.ofMinutes(3))
                         .until(() ->
                                 !follower.next(Duration.ofMillis(100)).turns().isEmpty());
             }

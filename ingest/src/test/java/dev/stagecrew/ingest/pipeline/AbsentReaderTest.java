@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A store that takes nothing for a while: results wait in Kafka, not in memory, and the simulation does not wait. */
 @Tag("slow")
-@Timeout(120)
+@Timeout(600)
 class AbsentReaderTest {
     /** As JSON 95 kB each and 95 MB together, more than the process has memory. */
     private static final int RESULTS = 1_000;

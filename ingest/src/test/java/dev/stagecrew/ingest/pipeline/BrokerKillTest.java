@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 @Tag("slow")
-@Timeout(90)
+@Timeout(600)
 class BrokerKillTest {
     @TempDir
     Path folder;
@@ -42,7 +42,7 @@ class BrokerKillTest {
             try (ResultPipeline pipeline =
                     ResultPipeline.open(run.manifest(), runFolder, StreamTarget.kafka(said[1]))) {
                 results.subList(0, 60).forEach(pipeline.sink()::accept);
-                Awaitility.await().until(() -> pipeline.stored() > 0);
+                Awaitility.await().atMost(Duration.ofMinutes(3)).until(() -> pipeline.stored() > 0);
                 first.kill();
                 results.subList(60, 90).forEach(pipeline.sink()::accept);
                 try (ChildProcess second = broker(said[2], said[3])) {
@@ -70,7 +70,7 @@ class BrokerKillTest {
             try (ResultPipeline pipeline = ResultPipeline.open(
                     run.manifest(), runFolder, StreamTarget.kafka(address, Optional.of(impatient)))) {
                 run.results().subList(0, 4).forEach(pipeline.sink()::accept);
-                Awaitility.await().until(() -> pipeline.stored() == 4);
+                Awaitility.await().atMost(Duration.ofMinutes(3)).until(() -> pipeline.stored() == 4);
                 only.kill();
                 run.results().subList(4, 10).forEach(pipeline.sink()::accept);
                 assertThatThrownBy(() -> pipeline.finish(run.taken()))

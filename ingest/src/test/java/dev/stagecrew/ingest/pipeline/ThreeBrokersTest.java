@@ -9,6 +9,7 @@ import dev.stagecrew.ingest.ThreeBrokers;
 import dev.stagecrew.ingest.store.StoredRun;
 import dev.stagecrew.ingest.topic.Topics;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.admin.Admin;
@@ -23,7 +24,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 @Tag("slow")
-@Timeout(90)
+@Timeout(600)
 class ThreeBrokersTest {
     private static final String RESULTS = Topics.STANDARD.results();
 
@@ -40,7 +41,7 @@ class ThreeBrokersTest {
                 ResultPipeline pipeline =
                         ResultPipeline.open(run.manifest(), there, StreamTarget.kafka(cluster.bootstrap()))) {
             results.subList(0, 20).forEach(pipeline.sink()::accept);
-            Awaitility.await().until(() -> pipeline.stored() == 20);
+            Awaitility.await().atMost(Duration.ofMinutes(3)).until(() -> pipeline.stored() == 20);
             assertThat(replicas(admin)).isEqualTo(3);
             assertThat(leastInSync(admin)).isEqualTo("2");
             cluster.kill(cluster.leaderOf(RESULTS));

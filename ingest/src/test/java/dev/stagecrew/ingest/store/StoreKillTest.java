@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Writers of stores killed with -9 again and again: what they leave agrees with its position, and goes on from there. */
 @Tag("slow")
-@Timeout(300)
+@Timeout(600)
 class StoreKillTest {
     private static final int KILLS = 50;
 

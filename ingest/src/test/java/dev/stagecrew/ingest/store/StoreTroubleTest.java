@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A disk that is full or read-only: a sentence for the user, and nothing that was stored is harmed. */
-@Timeout(60)
+@Timeout(600)
 class StoreTroubleTest {
     private static final SampleRun RUN = SampleRun.demo("trouble", 1, 400);
 

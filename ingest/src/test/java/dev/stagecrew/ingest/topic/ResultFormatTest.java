@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-@Timeout(60)
+@Timeout(600)
 class ResultFormatTest {
     private static final StreamId RUN = StreamId.of(SampleRun.small("format").manifest());
 

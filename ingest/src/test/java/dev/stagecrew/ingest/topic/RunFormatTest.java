@@ -10,7 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-@Timeout(60)
+@Timeout(600)
 class RunFormatTest {
     private static final RunManifest MANIFEST = SampleRun.small("format").manifest();
     private static final StreamId RUN = StreamId.of(MANIFEST);

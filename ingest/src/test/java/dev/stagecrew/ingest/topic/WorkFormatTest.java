@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-@Timeout(30)
+@Timeout(600)
 class WorkFormatTest {
     private static final WorkUnit UNIT =
             new WorkUnit(StreamId.of(SampleRun.small("work").manifest()), "ab12", "cs-first", 20, 10);

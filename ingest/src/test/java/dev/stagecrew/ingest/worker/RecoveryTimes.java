@@ -28,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
  * How long it takes until things go on after a loss, with the settings that users have. Its name keeps it out of the
  * tests: {@code tools/recovery-times} runs it.
  */
-@Timeout(300)
+@Timeout(600)
 class RecoveryTimes {
     private static final int TRIES = Integer.getInteger("stagecrew.tries", 5);
     private static final String LOAN = Long.toString(WorkGroup.LOAN.toMillis());

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Three brokers, a coordinator and two workers, each a process of its own; the broker that lends the units is lost. */
 @Tag("slow")
-@Timeout(120)
+@Timeout(600)
 class WorkersOfAClusterTest {
     /** What users have: nothing here needs to wait until a loan has run out. */
     private static final String LOAN = Long.toString(WorkGroup.LOAN.toMillis());

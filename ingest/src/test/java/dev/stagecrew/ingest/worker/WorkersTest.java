@@ -29,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A broker, a coordinator and workers, each a process of its own; each of them is lost and every unit counts once. */
 @Tag("slow")
-@Timeout(90)
+@Timeout(600)
 class WorkersTest {
     private static final int NO_DEADLINE_MILLIS = 60_000;
 
