@@ -155,8 +155,11 @@ final class Chromium implements AutoCloseable {
     @Override
     public void close() {
         socket.abort();
+        // its helpers go on writing into the profile, which is about to be deleted, for a moment
+        List<ProcessHandle> family = Stream.concat(process.descendants(), Stream.of(process.toHandle()))
+                .toList();
         process.destroy();
-        Awaitility.await().atMost(PATIENCE).until(() -> !process.isAlive());
+        Awaitility.await().atMost(PATIENCE).until(() -> family.stream().noneMatch(ProcessHandle::isAlive));
     }
 
     /** Puts the parts of answers together. */
