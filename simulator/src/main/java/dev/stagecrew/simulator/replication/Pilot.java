@@ -51,7 +51,7 @@ public final class Pilot {
         this.seed = seed;
         this.calendar = shop.calendar();
         this.assumptions = shop.assumptions().middle();
-        this.duties = new Duties(shop.duties());
+        this.duties = new Duties(shop.dutiesNeeded(assumptions));
         this.opening = shop.shop().opening();
     }
 
