@@ -92,6 +92,7 @@ public enum Assumption {
     QUALITY_WEEKS,
     NEED_BASE,
     NEED_CONTENT,
+    NEED_CHANNELS,
     NEED_MARKETING,
     NEED_MERCHANDISING,
     NEED_SITE,

@@ -14,8 +14,8 @@ import java.util.Map;
  * </pre>
  *
  * <p>Content and merchandising follow products, the site products times visits, e-mail customers, process the ways into
- * the inbox; marketing follows the clicks that are bought, with a base for each paid channel. Next year's business follows
- * nothing.
+ * the inbox. Marketing follows the clicks that are bought, and its base the channels in which the shop is to be found. Next
+ * year's business follows nothing.
  *
  * @param factors by quality; 1 where nothing is said
  */
@@ -33,7 +33,8 @@ public record Need(Map<Quality, Double> factors) {
         double base = assumptions.get(Assumption.NEED_BASE);
         double products = (double) size.products() / reference.products();
         double visits = size.visits() / reference.visits();
-        double further = base * (size.paidChannels() - reference.paidChannels());
+        double channels = (double) size.channels() / reference.channels();
+        double byChannel = assumptions.get(Assumption.NEED_CHANNELS);
         return new Need(Map.of(
                 Quality.CONTENT,
                 factor(base, products, assumptions.get(Assumption.NEED_CONTENT)),
@@ -42,7 +43,11 @@ public record Need(Map<Quality, Double> factors) {
                 Quality.SITE,
                 factor(base, products * visits, assumptions.get(Assumption.NEED_SITE)),
                 Quality.MARKETING,
-                further + factor(base, size.clicks() / reference.clicks(), assumptions.get(Assumption.NEED_MARKETING)),
+                byChannel * (channels - 1)
+                        + factor(
+                                byChannel,
+                                size.clicks() / reference.clicks(),
+                                assumptions.get(Assumption.NEED_MARKETING)),
                 Quality.CRM,
                 factor(base, size.customers() / reference.customers(), assumptions.get(Assumption.NEED_CRM)),
                 Quality.PROCESS,

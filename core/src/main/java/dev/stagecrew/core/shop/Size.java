@@ -2,23 +2,24 @@ package dev.stagecrew.core.shop;
 
 import dev.stagecrew.core.assumption.Assumption;
 import dev.stagecrew.core.assumption.Assumptions;
+import java.util.Arrays;
 
 /**
  * How large a shop is today, in what work on it follows. Money does not count: what is dear is not more work.
  *
  * @param products in the shop
  * @param clicks bought a month at the starting budget
- * @param paidChannels through which they are, and one where none are: to be found is work too
+ * @param channels in which the shop is to be found: social media and search, each unpaid and paid
  * @param visits a month, bought ones included, without those of known customers
  * @param customers active ones
  * @param media by which people write
  */
-public record Size(int products, double clicks, int paidChannels, double visits, double customers, int media) {
+public record Size(int products, double clicks, int channels, double visits, double customers, int media) {
     /**
      * The shop for which the catalogue's hours are written: the coffee shop of the examples. How much a quality asks for is
      * calibrated there, and relative to it elsewhere.
      */
-    public static final Size REFERENCE = new Size(20, 1000, 1, 10_100, 370, 1);
+    public static final Size REFERENCE = new Size(20, 1000, 3, 10_100, 370, 1);
 
     /** The size of a shop in a usual month at the start. */
     public static Size of(Traffic traffic, Opening opening, Inbox inbox, Assumptions assumptions) {
@@ -29,9 +30,13 @@ public record Size(int products, double clicks, int paidChannels, double visits,
         return new Size(
                 opening.products(),
                 clicks,
-                social > 0 && search > 0 ? 2 : 1,
+                count(traffic.socialPerMonth(), traffic.organicPerMonth(), social, search),
                 traffic.socialPerMonth() + traffic.directPerMonth() + traffic.organicPerMonth() + clicks,
                 opening.customers(),
                 inbox.media().size());
+    }
+
+    private static int count(double... channels) {
+        return (int) Arrays.stream(channels).filter(visits -> visits > 0).count();
     }
 }

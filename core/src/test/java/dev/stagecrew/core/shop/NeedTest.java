@@ -34,27 +34,27 @@ final class NeedTest {
 
     @Test
     void marketingFollowsTheClicksThatAreBought() {
-        assertOnlyThese(n -> new Size(20, 50 * n, 1, REFERENCE.visits(), REFERENCE.customers(), 1), Quality.MARKETING);
+        assertOnlyThese(n -> new Size(20, 50 * n, 3, REFERENCE.visits(), REFERENCE.customers(), 1), Quality.MARKETING);
     }
 
     @Test
-    void marketingFollowsTheChannelsThatAreBought() {
+    void marketingFollowsTheChannelsInUse() {
         assertOnlyThese(n -> new Size(20, 1000, n, REFERENCE.visits(), REFERENCE.customers(), 1), Quality.MARKETING);
     }
 
     @Test
     void theSiteFollowsVisits() {
-        assertOnlyThese(n -> new Size(20, 1000, 1, 500 * n, REFERENCE.customers(), 1), Quality.SITE);
+        assertOnlyThese(n -> new Size(20, 1000, 3, 500 * n, REFERENCE.customers(), 1), Quality.SITE);
     }
 
     @Test
     void mailFollowsCustomers() {
-        assertOnlyThese(n -> new Size(20, 1000, 1, REFERENCE.visits(), 20 * n, 1), Quality.CRM);
+        assertOnlyThese(n -> new Size(20, 1000, 3, REFERENCE.visits(), 20 * n, 1), Quality.CRM);
     }
 
     @Test
     void processFollowsTheWaysIn() {
-        assertOnlyThese(n -> new Size(20, 1000, 1, REFERENCE.visits(), REFERENCE.customers(), n), Quality.PROCESS);
+        assertOnlyThese(n -> new Size(20, 1000, 3, REFERENCE.visits(), REFERENCE.customers(), n), Quality.PROCESS);
     }
 
     /** Not the 252 hours a week that as many hours a page would ask for. */
@@ -73,9 +73,9 @@ final class NeedTest {
         Size none = Size.of(Traffics.with(0, .5), opening, Inbox.messages(), ASSUMPTIONS);
         Size search = Size.of(Traffics.with(600, 0), opening, Inbox.messages(), ASSUMPTIONS);
         Size both = Size.of(Traffics.with(1750, 1.15 / 1.75), opening, Inbox.messages(), ASSUMPTIONS);
-        assertThat(none).isEqualTo(new Size(20, 0, 1, 8000, 370, 1));
-        assertThat(search).isEqualTo(new Size(20, 1000, 1, 9000, 370, 1));
-        assertThat(both.paidChannels()).isEqualTo(2);
+        assertThat(none).isEqualTo(new Size(20, 0, 2, 8000, 370, 1));
+        assertThat(search).isEqualTo(new Size(20, 1000, 3, 9000, 370, 1));
+        assertThat(both.channels()).isEqualTo(4);
         assertThat(both.clicks()).isCloseTo(2000, within(1e-6));
     }
 
@@ -83,7 +83,7 @@ final class NeedTest {
         return new Size(
                 products,
                 REFERENCE.clicks(),
-                REFERENCE.paidChannels(),
+                REFERENCE.channels(),
                 REFERENCE.visits(),
                 REFERENCE.customers(),
                 REFERENCE.media());
