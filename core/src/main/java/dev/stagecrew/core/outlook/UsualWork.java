@@ -38,13 +38,18 @@ final class UsualWork {
                 Coordination.of(people, meetingHours, assumptions).hours();
     }
 
+    /** Every duty as the shop needs it. */
+    List<Duty> duties() {
+        return scenario.dutiesNeeded(assumptions);
+    }
+
     double hours(Duty duty) {
         return switch (duty.nature()) {
             case ROUTINE -> duty.hoursPerWeek() + orders() * duty.minutesPerOrder() / MINUTES_AN_HOUR;
             case SERVICE -> serviceMinutes() / MINUTES_AN_HOUR;
             case FULFILMENT -> orders() * minutesAParcel() / MINUTES_AN_HOUR;
             case STOCKING -> prospect.isPresent() ? duty.hoursPerWeek() : 0;
-            case GROWTH -> duty.hoursPerWeek();
+            case GROWTH -> duty.listedHours(assumptions.get(Assumption.GROWTH_MOST));
             case COORDINATION -> duty.hoursPerWeek() + coordinationHours;
             case RECRUITING -> 0;
         };

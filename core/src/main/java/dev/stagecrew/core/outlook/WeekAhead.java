@@ -67,7 +67,7 @@ public record WeekAhead(List<Position> people, List<DutyWeek> duties, boolean is
 
     private static WeekAhead of(Scenario scenario, List<Position> people, double adBudget, double meetingHours) {
         UsualWork work = new UsualWork(scenario, people, adBudget, meetingHours);
-        List<Duty> arising = scenario.duties().stream()
+        List<Duty> arising = work.duties().stream()
                 .filter(duty -> work.hours(duty) >= MINUTE)
                 .sorted(Comparator.comparingInt(Duty::priority))
                 .toList();

@@ -22,6 +22,7 @@ import java.util.Arrays;
 public final class Person {
     private static final int DAYS = 7;
     private static final double WEEKS_A_YEAR = 365.25 / 7;
+    private static final double SLIGHT = 1e-9;
     private static final long HAT_MILLIS = SimTime.HOUR_MILLIS;
 
     private final Position position;
@@ -128,11 +129,12 @@ public final class Person {
 
     /**
      * The chance to break down on a shift: so that the given share breaks down within a year of full strain, nobody up to
-     * half.
+     * {@code burnout-from}.
      */
     public double breakdownChance() {
-        double share = Math.min(assumptions.get(Assumption.BURNOUT), 1 - 1e-9);
-        double excess = Math.max(0, 2 * strain - 1);
+        double share = Math.min(assumptions.get(Assumption.BURNOUT), 1 - SLIGHT);
+        double from = assumptions.get(Assumption.BURNOUT_FROM);
+        double excess = Math.max(0, (strain - from) / Math.max(SLIGHT, 1 - from));
         double shiftsAYear = position.timetable().shifts().size() * WEEKS_A_YEAR;
         return -StrictMath.expm1(StrictMath.log1p(-share) * excess / shiftsAYear);
     }
@@ -166,7 +168,7 @@ public final class Person {
     }
 
     private double wantedMorale() {
-        return Math.max(0, 1 - strain / 2 - unskilledShare());
+        return Math.max(0, 1 - assumptions.get(Assumption.MORALE_STRAIN) * strain - unskilledShare());
     }
 
     private void refresh(double managerLift) {

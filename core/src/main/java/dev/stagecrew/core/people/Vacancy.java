@@ -84,11 +84,11 @@ public final class Vacancy {
         return (int) Math.round(leadDays);
     }
 
-    /** 1 for a fit hire; the chance of an unfit one is m · f · e^(1 − effort), f by the channel. */
+    /** 1 for a fit hire; the chance of an unfit one is m · f · e^(i (1 − effort)), f by the channel. */
     public double fit() {
         double chance = assumptions.get(Assumption.MIS_HIRE)
                 * search.channel().unfitFactor(assumptions)
-                * StrictMath.exp(1 - search.interviewEffort());
+                * StrictMath.exp(assumptions.get(Assumption.INTERVIEW_EFFECT) * (1 - search.interviewEffort()));
         return fitLuck < chance ? assumptions.get(Assumption.MIS_HIRE_SKILL) : 1;
     }
 

@@ -1,9 +1,12 @@
 package dev.stagecrew.core.scenario;
 
 import dev.stagecrew.core.assumption.AssumptionSettings;
+import dev.stagecrew.core.assumption.Assumptions;
 import dev.stagecrew.core.people.Position;
 import dev.stagecrew.core.people.Role;
 import dev.stagecrew.core.plan.Plan;
+import dev.stagecrew.core.shop.Need;
+import dev.stagecrew.core.shop.Size;
 import dev.stagecrew.core.time.ShopCalendar;
 import dev.stagecrew.core.today.Books;
 import dev.stagecrew.core.today.Factor;
@@ -19,7 +22,7 @@ import java.util.Map;
  * @param currency ISO 4217 code
  * @param warmUpDays simulated ahead of the first day and cut off
  * @param matters a difference smaller than this share of the baseline is too small to matter
- * @param duties every duty, the catalogue's included
+ * @param duties every duty, the catalogue's included, with the hours of the reference shop where none are stated
  * @param roles every role, the catalogue's included
  * @param people who works here before any plan
  * @param baseline id of the plan that the others are compared with
@@ -111,6 +114,14 @@ public record Scenario(
                 otherPlans,
                 otherBaseline,
                 otherGoals);
+    }
+
+    /** Every duty with the hours that this shop needs of it, in a world where that is believed. */
+    public List<Duty> dutiesNeeded(Assumptions believed) {
+        Need need = shop.traffic()
+                .map(traffic -> Need.of(Size.of(traffic, shop.opening(), shop.inbox(), believed), believed))
+                .orElse(Need.OF_REFERENCE_SHOP);
+        return duties.stream().map(duty -> duty.sized(need::factor)).toList();
     }
 
     public ShopCalendar calendar() {

@@ -15,8 +15,7 @@ public final class Census implements Flows {
     private final Pile waiting;
     private double joined;
     private double left;
-    private double placed;
-    private double cancelled;
+    private int warnings;
 
     /** A year of so many days, from day 0 on; what comes before is forgotten. */
     public Census(int days) {
@@ -48,6 +47,11 @@ public final class Census implements Flows {
         stars.add(meant);
     }
 
+    @Override
+    public void warned() {
+        warnings++;
+    }
+
     /** So many orders wait to leave the house. */
     public void backlog(int day, double orders) {
         backlog.add(day, orders);
@@ -58,23 +62,12 @@ public final class Census implements Flows {
         waiting.add(day, contacts);
     }
 
-    /** An order has come in. */
-    public void placed() {
-        placed++;
-    }
-
-    /** A buyer has left who waited for the parcel too long. */
-    public void cancelled() {
-        cancelled++;
-    }
-
     @Override
     public void dayEnded(int day) {
         if (day < 0) {
             joined = 0;
             left = 0;
-            placed = 0;
-            cancelled = 0;
+            warnings = 0;
             stars.clear();
         } else if (day < hoursByDay.length) {
             System.arraycopy(today, 0, hoursByDay[day], 0, today.length);
@@ -98,14 +91,12 @@ public final class Census implements Flows {
         return left;
     }
 
-    double allPlaced() {
-        return placed;
+    /** Reviews by those to whom nothing came. */
+    int warnings() {
+        return warnings;
     }
 
-    double allCancelled() {
-        return cancelled;
-    }
-
+    /** Meant by those who got a parcel. */
     List<Double> stars() {
         return List.copyOf(stars);
     }

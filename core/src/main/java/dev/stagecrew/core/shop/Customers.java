@@ -78,10 +78,12 @@ public final class Customers {
         }
     }
 
-    /** A known customer got nothing at all for their order; {@code luck} decides whether they stay. */
+    /**
+     * A known customer got nothing at all for their order; {@code luck} decides whether they stay. What holds a shop's
+     * customers does not make up for it.
+     */
     public void customerGotNothing(double luck) {
         if (luck < assumptions.get(Assumption.QUIT_UNDELIVERED)) {
-            flows.left(1);
             active = Math.max(0, active - weight);
         }
     }

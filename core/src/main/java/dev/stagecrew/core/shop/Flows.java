@@ -19,6 +19,9 @@ public interface Flows {
         public void reviewed(double stars) {}
 
         @Override
+        public void warned() {}
+
+        @Override
         public void dayEnded(int day) {}
     };
 
@@ -28,15 +31,21 @@ public interface Flows {
     /** A first-time buyer is ready to stay. */
     void joined();
 
-    /** So many customers are about to go; by the day, parts of customers too. */
+    /**
+     * So many customers are about to go; by the day, parts of customers too. Who got nothing at all is not among them: no
+     * shop holds its customers that way.
+     */
     void left(double customers);
 
     /**
-     * A review is written.
+     * A review of a parcel is written.
      *
      * @param stars as meant, which may be past what can be given
      */
     void reviewed(double stars);
+
+    /** A review is written by somebody to whom nothing came. */
+    void warned();
 
     void dayEnded(int day);
 }

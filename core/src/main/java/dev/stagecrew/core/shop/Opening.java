@@ -24,11 +24,6 @@ public record Opening(
         double rating,
         int products,
         boolean reviewsGrow) {
-    /** A wait of seven hours, the median small firm's, has doubled three times. */
-    private static final int USUAL_DOUBLINGS = 3;
-
-    private static final double USUAL_DISPATCH_DAYS = 1;
-
     public Opening {
         if (customers < 0 || reviewsPerProduct < 0 || products < 1) {
             throw new IllegalArgumentException(
@@ -60,8 +55,11 @@ public record Opening(
     public Morning morning(int firstDay, Assumptions assumptions) {
         double[] values = new double[Quality.values().length];
         quality.forEach((which, value) -> values[which.ordinal()] = value);
-        double satisfied =
-                assumptions.get(Assumption.CSAT_BASE) - assumptions.get(Assumption.CSAT_DOUBLING) * USUAL_DOUBLINGS;
-        return new Morning(firstDay, values, 0, satisfied, USUAL_DISPATCH_DAYS);
+        return new Morning(
+                firstDay,
+                values,
+                0,
+                Service.usuallySatisfied(assumptions),
+                assumptions.get(Assumption.USUAL_DISPATCH_DAYS));
     }
 }

@@ -11,19 +11,10 @@ import dev.stagecrew.core.assumption.Assumptions;
  * its rating says ({@link Standing}): a shop that goes on as it is keeps both.
  */
 public final class Reputation {
-    private static final double VERY_LATE_DAYS = 3;
-    private static final double NOISE = .9;
-    private static final double SERVICE_STARS = .6;
-    private static final double USUAL_SATISFACTION = .9;
-    private static final double WRONG_PARCEL_STARS = 1.5;
-
-    /** Share of buyers who never look at stars. BrightLocal 2014: 13 % would use a business of one star. */
-    private static final double LAST_BUYERS = .13;
-
-    /** How many reviews a visitor's eye averages over. */
-    private static final double MEMORY = 200;
-
     private final Assumptions assumptions;
+    private final double reviewsAveraged;
+    private final double reviewsRead;
+    private final double temper;
     private final int products;
     private final double weight;
     private final double kindness;
@@ -43,6 +34,9 @@ public final class Reputation {
     private Reputation(
             Assumptions assumptions, Opening opening, double weight, double kindness, double wearADay, Flows flows) {
         this.assumptions = assumptions;
+        this.reviewsAveraged = assumptions.get(Assumption.REVIEWS_AVERAGED);
+        this.reviewsRead = assumptions.get(Assumption.REVIEWS_READ);
+        this.temper = assumptions.get(Assumption.STAR_TEMPER);
         this.products = opening.products();
         this.reviews = opening.reviews();
         this.rating = opening.rating();
@@ -67,30 +61,32 @@ public final class Reputation {
     public double stars(double daysLate, boolean wrong, double satisfied) {
         double stars = daysLate <= 0
                 ? assumptions.get(Assumption.STARS_ON_TIME)
-                : daysLate <= VERY_LATE_DAYS
+                : daysLate <= assumptions.get(Assumption.VERY_LATE_DAYS)
                         ? assumptions.get(Assumption.STARS_LATE)
                         : assumptions.get(Assumption.STARS_VERY_LATE);
-        return stars - (wrong ? WRONG_PARCEL_STARS : 0) + SERVICE_STARS * (satisfied - USUAL_SATISFACTION);
+        double service = assumptions.get(Assumption.STARS_SERVICE)
+                * (satisfied - assumptions.get(Assumption.USUAL_SATISFACTION));
+        return stars - (wrong ? assumptions.get(Assumption.STARS_WRONG) : 0) + service;
     }
 
     /** Notes a review and returns its stars, 1 to 5. */
     public double review(double meanStars, double noise) {
-        double meant = meanStars + NOISE * noise;
+        double meant = meanStars + temper * noise;
         flows.reviewed(meant);
         return note(given(meant + kindness));
     }
 
     /** Notes what somebody writes to whom nothing came, who is not kind, and returns its stars, 1 to 5. */
     public double warning(double meanStars, double noise) {
-        double meant = meanStars + NOISE * noise;
-        flows.reviewed(meant);
+        double meant = meanStars + temper * noise;
+        flows.warned();
         return note(given(meant));
     }
 
     private double note(double stars) {
-        double known = Math.min(MEMORY, Math.max(1, reviews));
+        double known = Math.min(reviewsAveraged, Math.max(1, reviews));
         rating += weight * (stars - rating) / (known + 1);
-        newest += weight * (stars - newest) / assumptions.get(Assumption.REVIEWS_READ);
+        newest += weight * (stars - newest) / reviewsRead;
         reviews += weight;
         return stars;
     }
@@ -119,7 +115,8 @@ public final class Reputation {
 
     private double notShunning(double stars) {
         double missing = Math.max(0, assumptions.get(Assumption.STARS_SHUNNED) - stars);
-        return Math.max(LAST_BUYERS, 1 - assumptions.get(Assumption.STAR_SHUNNING) * missing);
+        return Math.max(
+                assumptions.get(Assumption.STARS_IGNORED), 1 - assumptions.get(Assumption.STAR_SHUNNING) * missing);
     }
 
     public double rating() {

@@ -4,20 +4,23 @@ import dev.stagecrew.core.assumption.Assumption;
 import dev.stagecrew.core.assumption.Assumptions;
 import dev.stagecrew.core.work.Quality;
 
-/** Visibility in search: follows targeting (60%) and content (40%) over half a year, counted from where the shop began. */
+/** Visibility in search: follows targeting and content over half a year, counted from where the shop began. */
 public final class SearchRank {
-    private static final double MARKETING_SHARE = .6;
-    private static final double FLOOR = -.8;
+    private static final double DAYS_A_WEEK = 7;
 
+    private final double marketingShare;
+    private final double floor;
     private final double start;
     private final double gain;
     private final double follow;
     private double rank;
 
     public SearchRank(Assumptions assumptions, double startMarketing, double startContent) {
+        this.marketingShare = assumptions.get(Assumption.SEARCH_MARKETING);
+        this.floor = assumptions.get(Assumption.SEARCH_FLOOR);
         this.start = target(startMarketing, startContent);
         this.gain = assumptions.get(Assumption.SEARCH_GAIN);
-        this.follow = -StrictMath.expm1(-1 / (7 * assumptions.get(Assumption.SEARCH_WEEKS)));
+        this.follow = -StrictMath.expm1(-1 / (DAYS_A_WEEK * assumptions.get(Assumption.SEARCH_WEEKS)));
     }
 
     public void endDay(Morning state) {
@@ -31,10 +34,10 @@ public final class SearchRank {
 
     /** Search traffic relative to the start. */
     public double factor() {
-        return 1 + Math.max(FLOOR, gain * rank);
+        return 1 + Math.max(floor - 1, gain * rank);
     }
 
-    private static double target(double marketing, double content) {
-        return MARKETING_SHARE * marketing + (1 - MARKETING_SHARE) * content;
+    private double target(double marketing, double content) {
+        return marketingShare * marketing + (1 - marketingShare) * content;
     }
 }

@@ -7,18 +7,27 @@ import dev.stagecrew.core.work.Quality;
 
 /** How many write after the sale, about what, and how content an answer leaves them. */
 public final class Service {
-    /** How content the last hundred contacts are: long enough that one does not count, short enough to follow a month. */
-    private static final double MEMORY_CONTACTS = 100;
-
     private static final double LOG_2 = StrictMath.log(2);
 
     private final Assumptions assumptions;
+    private final double memoryContacts;
     private double satisfied;
 
     public Service(Assumptions assumptions) {
         this.assumptions = assumptions;
-        this.satisfied = assumptions.get(Assumption.CSAT_BASE)
-                - assumptions.get(Assumption.CSAT_DOUBLING) * 3; // a wait of seven hours, the median small firm's
+        this.memoryContacts = Math.max(1, assumptions.get(Assumption.CSAT_CONTACTS));
+        this.satisfied = usuallySatisfied(assumptions);
+    }
+
+    /** Share of contacts that ended content before the first day, of which nothing is known. */
+    static double usuallySatisfied(Assumptions assumptions) {
+        return satisfied(assumptions, assumptions.get(Assumption.USUAL_WAIT));
+    }
+
+    /** Share of contacts that end content after a wait. */
+    private static double satisfied(Assumptions assumptions, double waitHours) {
+        return assumptions.get(Assumption.CSAT_BASE)
+                - assumptions.get(Assumption.CSAT_DOUBLING) * (StrictMath.log1p(waitHours) / LOG_2);
     }
 
     /** Tickets an order of a shop that sends what it sells, returns and complaints included. */
@@ -49,8 +58,7 @@ public final class Service {
 
     /** Whether a contact ends content: a − b log₂(1 + wait in hours) − c if the parcel was late, wrong or broken. */
     public boolean isSatisfied(Contact contact, long waitMillis) {
-        double chance = assumptions.get(Assumption.CSAT_BASE)
-                - assumptions.get(Assumption.CSAT_DOUBLING) * (StrictMath.log1p(SimTime.inHours(waitMillis)) / LOG_2)
+        double chance = satisfied(assumptions, SimTime.inHours(waitMillis))
                 - (contact.isAnnoyed() ? assumptions.get(Assumption.CSAT_LATE) : 0);
         boolean content = contact.needs().satisfactionLuck() < chance;
         remember(content);
@@ -63,7 +71,7 @@ public final class Service {
     }
 
     private void remember(boolean content) {
-        satisfied += ((content ? 1 : 0) - satisfied) / MEMORY_CONTACTS;
+        satisfied += ((content ? 1 : 0) - satisfied) / memoryContacts;
     }
 
     /** Whether a matter comes up again: more often, the less skilled the answer was. */
@@ -72,7 +80,7 @@ public final class Service {
         return !contact.isReopened() && contact.needs().reopenLuck() < chance;
     }
 
-    /** Share of the last hundred contacts that ended content; tickets that nobody answered are among them. */
+    /** Share of the latest contacts that ended content; tickets that nobody answered are among them. */
     public double satisfied() {
         return satisfied;
     }

@@ -1,5 +1,6 @@
 package dev.stagecrew.core.shop;
 
+import dev.stagecrew.core.assumption.Assumption;
 import dev.stagecrew.core.assumption.Assumptions;
 import dev.stagecrew.core.work.Quality;
 import java.util.ArrayList;
@@ -16,8 +17,9 @@ import java.util.Map;
  * ({@link Census}). A shop that is of an age has come to rest: what its file states and what its days bring must agree.
  * Where they do not, the model's level gives way and the file's is kept: fewer of those who could join do (or fewer of
  * those who would leave), reviews lose their weight at the pace at which new ones come, and reviewers are as kind as the
- * rating says. What is stated as nought is a beginning instead, and grows. A shop that cannot send what it sells is not at
- * rest: its days hold neither its customers nor its rating, whatever the file says, and both go where they lead.
+ * rating says. What is stated as nought is a beginning instead, and grows. Only those
+ * who got something count: a shop is held by what it sends, and whoever it sends nothing goes and writes on top of that,
+ * the more of them the fewer hands it has.
  *
  * @param hoursADay skilled hours a day that hold each quality
  * @param afterAYear where each quality would be after that year, were it not held
@@ -27,6 +29,7 @@ import java.util.Map;
  * @param stars mean of what is given, were reviewers no kinder than elsewhere; NaN where nobody reviews
  * @param reviewWearADay share of reviews that no longer count after a day
  * @param kindness stars that reviewers give beyond what the parcels are worth elsewhere
+ * @param mostKindness the kindest and the sourest that reviewers can be
  * @param backlogAWeek orders by which the pile of those still to be packed grows a week
  * @param waitingAWeek contacts by which the pile of those still to be answered grows a week
  */
@@ -39,19 +42,14 @@ public record Standing(
         double stars,
         double reviewWearADay,
         double kindness,
+        double mostKindness,
         double backlogAWeek,
         double waitingAWeek) {
     /** Of a shop in which nothing stirs, or of a help desk alone. */
-    public static final Standing NONE = new Standing(Map.of(), Map.of(), 1, 1, 0, Double.NaN, 0, 0, 0, 0);
-
-    /** The kindest and the sourest reviewers. */
-    private static final double MOST_KINDNESS = .5;
+    public static final Standing NONE = new Standing(Map.of(), Map.of(), 1, 1, 0, Double.NaN, 0, 0, 0, 0, 0);
 
     /** What is stated and what the days hold may differ by a factor of two: both are estimates. */
     private static final double TOO_MUCH = 2;
-
-    /** Olist's shops cancel about one order in a hundred: ten times that is a shop short of hands. */
-    private static final double MOST_CANCELLED = .1;
 
     private static final double DAYS_A_YEAR = 365.25;
 
@@ -85,23 +83,22 @@ public record Standing(
         List<Double> stars = new ArrayList<>();
         years.forEach(year -> stars.addAll(year.stars()));
         boolean grows = opening.reviewsGrow() || opening.reviews() == 0;
-        boolean atRest = opening.customers() > 0 && isAtRest(years);
+        int warnings = years.stream().mapToInt(Census::warnings).sum();
+        double reviewsADay = (stars.size() + warnings) / days;
+        double mostKindness = assumptions.get(Assumption.KINDNESS_MOST);
+        boolean hasCustomers = opening.customers() > 0;
         return new Standing(
                 hours,
                 after,
-                atRest && joined > left ? left / joined : 1,
-                atRest && left > joined ? joined / left : 1,
-                stars.size() / days,
+                hasCustomers && joined > left ? left / joined : 1,
+                hasCustomers && left > joined ? joined / left : 1,
+                reviewsADay,
                 given(stars, 0),
-                grows ? 0 : -StrictMath.expm1(-stars.size() / days / opening.reviews()),
-                isAtRest(years) ? kindness(stars, opening.rating()) : 0,
+                grows ? 0 : -StrictMath.expm1(-reviewsADay / opening.reviews()),
+                kindness(stars, opening.rating(), mostKindness),
+                mostKindness,
                 years.stream().mapToDouble(Census::backlogAWeek).average().orElse(0),
                 years.stream().mapToDouble(Census::waitingAWeek).average().orElse(0));
-    }
-
-    private static boolean isAtRest(List<Census> years) {
-        double placed = years.stream().mapToDouble(Census::allPlaced).sum();
-        return years.stream().mapToDouble(Census::allCancelled).sum() <= MOST_CANCELLED * placed;
     }
 
     /** Skilled hours a day that hold a quality; 0 where today's people do nothing for it. */
@@ -120,19 +117,19 @@ public record Standing(
         if (reviewWearADay > 0 && reviewsAYear > TOO_MUCH * opening.reviews()) {
             found.add(new Contradiction(Contradiction.What.REVIEWS, opening.reviews(), reviewsAYear));
         }
-        if (Math.abs(kindness) >= MOST_KINDNESS) {
+        if (kindness != 0 && Math.abs(kindness) >= mostKindness) {
             found.add(new Contradiction(Contradiction.What.RATING, opening.rating(), stars));
         }
         return found;
     }
 
     /** Stars to be added to what is meant for the mean of what is given to be the rating. */
-    private static double kindness(List<Double> meant, double rating) {
+    private static double kindness(List<Double> meant, double rating, double most) {
         if (meant.isEmpty()) {
             return 0;
         }
-        double low = -MOST_KINDNESS;
-        double high = MOST_KINDNESS;
+        double low = -most;
+        double high = most;
         if (given(meant, high) <= rating) {
             return high;
         }

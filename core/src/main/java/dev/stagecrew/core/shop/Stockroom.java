@@ -9,15 +9,13 @@ import dev.stagecrew.core.assumption.Assumptions;
  * looks the books drift from the shelf: what they say is there and is not is sold all the same.
  */
 public final class Stockroom {
-    /** Demand is the mean of about the last three weeks: what an owner remembers who looks twice a week. */
-    private static final double MEMORY_DAYS = 21;
-
     private final Assumptions assumptions;
     private final double[] onShelf;
     private final double[] booked;
     private final double[] onOrder;
     private final double[] demandADay;
     private final double orderDays;
+    private final double memoryDays;
 
     /**
      * A stockroom somewhere within its ordering cycle.
@@ -30,6 +28,7 @@ public final class Stockroom {
         this.booked = new double[groups];
         this.onOrder = new double[groups];
         this.demandADay = new double[groups];
+        this.memoryDays = Math.max(1, assumptions.get(Assumption.STOCK_MEMORY_DAYS));
         this.orderDays = assumptions.get(Assumption.STOCK_ORDER_DAYS);
         for (int group = 0; group < groups; group++) {
             demandADay[group] = ordersADay / groups;
@@ -99,12 +98,12 @@ public final class Stockroom {
 
     /** Somebody asked for a group today, served or not: what the next purchase is sized by. */
     public void asked(int group) {
-        demandADay[group] += 1 / MEMORY_DAYS;
+        demandADay[group] += 1 / memoryDays;
     }
 
     public void endDay() {
         for (int group = 0; group < demandADay.length; group++) {
-            demandADay[group] *= 1 - 1 / MEMORY_DAYS;
+            demandADay[group] *= 1 - 1 / memoryDays;
         }
     }
 

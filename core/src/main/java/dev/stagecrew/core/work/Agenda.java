@@ -27,6 +27,7 @@ public final class Agenda {
     private final boolean shelves;
     private final long routinePatienceMillis;
     private final long growthPatienceMillis;
+    private final double mostHours;
     private final double[] arrearsMillis;
     private final List<Undertaking> undertakings = new ArrayList<>();
 
@@ -40,6 +41,7 @@ public final class Agenda {
         this.shelves = shelves;
         this.routinePatienceMillis = days(assumptions.get(Assumption.ROUTINE_DROPPED_DAYS));
         this.growthPatienceMillis = days(assumptions.get(Assumption.GROWTH_DROPPED_DAYS));
+        this.mostHours = assumptions.get(Assumption.GROWTH_MOST);
         this.arrearsMillis = new double[duties.size()];
     }
 
@@ -76,7 +78,7 @@ public final class Agenda {
             case ROUTINE ->
                 (today.weekday < TRADING_DAYS ? which.hoursPerWeek() / TRADING_DAYS : 0)
                         + today.ordersYesterday * which.minutesPerOrder() / 60;
-            case GROWTH -> working ? which.hoursPerWeek() * left(which, today) / WORKING_DAYS : 0;
+            case GROWTH -> working ? which.listedHours(mostHours) * left(which, today) / WORKING_DAYS : 0;
             case COORDINATION -> working ? (which.hoursPerWeek() + today.coordinationHours) / WORKING_DAYS : 0;
             case STOCKING -> which.hoursPerWeek() / STOCK_CHECKS.size();
             case RECRUITING -> recruitingHours();

@@ -74,10 +74,27 @@ final class CustomersTest {
         assertThat(year.allLeft()).isCloseTo(1 + 100 * ASSUMPTIONS.get(Assumption.CHURN) / DAYS_A_MONTH, within(1e-12));
     }
 
+    /** What holds a shop's customers is what it sends: who got nothing leaves on top of that, however few would. */
+    @Test
+    void whoGotNothingLeavesAndIsNotHeld() {
+        Census year = new Census(365);
+        Customers held = Customers.held(Openings.withCustomers(100), ASSUMPTIONS, year);
+        held.customerGotNothing(0);
+        held.strangerGotNothing(0);
+        assertThat(held.active()).isEqualTo(100);
+        assertThat(year.allLeft()).isZero();
+        assertThat(year.allJoined()).as("as if it had come").isEqualTo(1);
+        Standing nobodyLeaves = new Standing(Map.of(), Map.of(), 1, 0, 0, 0, 0, 0, 0, 0, 0);
+        Customers customers = Customers.moving(Openings.withCustomers(100), nobodyLeaves, ASSUMPTIONS);
+        customers.customerGotNothing(0);
+        customers.strangerGotNothing(0);
+        assertThat(customers.active()).isEqualTo(99);
+    }
+
     /** Half of those who could join do, and half of those who could leave. */
     @Test
     void theStandingSaysHowManyComeAndGo() {
-        Standing half = new Standing(Map.of(), Map.of(), .5, .5, 0, 0, 0, 0, 0, 0);
+        Standing half = new Standing(Map.of(), Map.of(), .5, .5, 0, 0, 0, 0, 0, 0, 0);
         double join = ASSUMPTIONS.get(Assumption.JOINING) / 2;
         double quit = ASSUMPTIONS.get(Assumption.QUIT_AFTER_LATE) / 2;
         Customers customers = Customers.moving(Openings.withCustomers(100), half, ASSUMPTIONS);

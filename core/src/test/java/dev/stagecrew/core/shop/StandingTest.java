@@ -133,6 +133,24 @@ final class StandingTest {
                 .isCloseTo(.5, within(1e-6));
     }
 
+    /** Whoever got nothing writes on top of what holds the rating, and is a review all the same. */
+    @Test
+    void theRatingIsHeldByParcelsThatCame() {
+        Opening opening = Openings.withReviews(10, 4.5, 10);
+        Census year = reviewed(100, 4.2);
+        IntStream.range(0, 265).forEach(review -> year.warned());
+        assertThat(standing(opening, year).kindness())
+                .isEqualTo(standing(opening, reviewed(100, 4.2)).kindness());
+        assertThat(standing(opening, year).reviewsADay()).isCloseTo(1, within(1e-12));
+    }
+
+    @Test
+    void aShopThatSendsNothingHasNoRatingToHold() {
+        Census year = year(day -> 0);
+        IntStream.range(0, 50).forEach(review -> year.warned());
+        assertThat(standing(Openings.withReviews(10, 4.5, 10), year).kindness()).isZero();
+    }
+
     @Test
     void aShopThatDoesNotGoTogetherSaysSo() {
         Census year = reviewed(365, 2);

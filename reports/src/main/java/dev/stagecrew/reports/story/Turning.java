@@ -23,20 +23,21 @@ final class Turning {
         RunFigures figures = telling.figures();
         List<String> points = new ArrayList<>();
         if (!figures.has("contribution")
-                || !figures.has("payroll")
+                || !figures.has("cost-of-people")
                 || figures.challengers().isEmpty()) {
             return points;
         }
         double net = figures.contrast(plan.id(), "contribution", Period.WHOLE).mean();
-        double payroll = figures.contrast(plan.id(), "payroll", Period.WHOLE).mean();
+        double people =
+                figures.contrast(plan.id(), "cost-of-people", Period.WHOLE).mean();
         String name = telling.name(plan);
-        if (payroll > 0) {
+        if (people > 0) {
             points.add(telling.say(
                     net >= 0 ? "turning.pay.up" : "turning.pay.down",
                     name,
-                    telling.numbers().percent(Math.abs(net) / payroll, 0)));
+                    telling.numbers().percent(Math.abs(net) / people, 0)));
         }
-        double gain = margin(plan, net, payroll);
+        double gain = margin(plan, net, people);
         if (gain > 0 && net > 0) {
             points.add(telling.say(
                     "turning.gain.down",
@@ -52,7 +53,7 @@ final class Turning {
     }
 
     /** What the plan sells more, less goods, fees, shipping and refunds. */
-    private double margin(PlanSummary plan, double net, double payroll) {
+    private double margin(PlanSummary plan, double net, double people) {
         RunFigures figures = telling.figures();
         if (figures.has("gross-profit")) {
             return figures.contrast(plan.id(), "gross-profit", Period.WHOLE).mean();
@@ -60,6 +61,6 @@ final class Turning {
         double ads = figures.has("ad-spend")
                 ? figures.contrast(plan.id(), "ad-spend", Period.WHOLE).mean()
                 : 0;
-        return net + payroll + ads;
+        return net + people + ads;
     }
 }

@@ -8,26 +8,26 @@ import dev.stagecrew.reports.words.Words;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** The plan sells 1,000 more, pays people 2,000, and an agency 3,000 for finding them: it is 4,000 behind. */
+/** The plan sells 1,000 more, pays people 2,000, and an agency 3,000 for finding them: they cost 5,000, and it is 4,000 behind. */
 final class TurningTest {
     @Test
     void anAgencysFeeIsACostAndNoLossOfMargin() {
         assertThat(points(run().with("gross-profit", 9_000, 10_000)))
-                .contains("Service would break even if its people cost 200% less.")
+                .contains("Service would break even if its people cost 80% less.")
                 .contains("It would break even if the extra margin were 400% larger.");
     }
 
     @Test
     void withoutGrossProfitTheMarginIsWhatPeopleAndAdsLeave() {
         assertThat(points(run().with("ad-spend", 0, 2_500)))
-                .contains("It would break even if the extra margin were 800% larger.");
+                .contains("It would break even if the extra margin were 114% larger.");
     }
 
     @Test
     void aPlanThatIsAheadSaysHowMuchOfItsMarginItNeeds() {
         BookedRun run = new BookedRun("base", "Service")
                 .with("contribution", 0, 1_000)
-                .with("payroll", 0, 2_000)
+                .with("cost-of-people", 0, 2_000)
                 .with("gross-profit", 0, 4_000);
         assertThat(points(run))
                 .contains("Service stays ahead until its people cost 50% more than planned.")
@@ -37,7 +37,7 @@ final class TurningTest {
     private static BookedRun run() {
         return new BookedRun("base", "Service")
                 .with("contribution", 5_000, 1_000)
-                .with("payroll", 0, 2_000);
+                .with("cost-of-people", 0, 5_000);
     }
 
     private static List<String> points(BookedRun run) {

@@ -3,6 +3,7 @@ package dev.stagecrew.simulator.agent;
 import akka.actor.typed.ActorRef;
 import akka.actor.typed.Behavior;
 import akka.actor.typed.javadsl.Behaviors;
+import dev.stagecrew.core.assumption.Assumption;
 import dev.stagecrew.core.event.Level;
 import dev.stagecrew.core.event.ShopEvent.LevelObserved;
 import dev.stagecrew.core.event.ShopEvent.VisitsCounted;
@@ -37,11 +38,6 @@ import java.util.Optional;
 
 /** The world outside: sends each day's visitors into the shop, by channel, and remembers who became a customer. */
 final class Market extends Agent<Market.Command> {
-    /** Bounce rates of direct sellers, third quartile to first (conversionbench.com): follows the site, moves nothing. */
-    private static final double BOUNCE_WORST = .62;
-
-    private static final double BOUNCE_BEST = .38;
-
     private final World world;
     private final Places places;
     private final Optional<Traffic> traffic;
@@ -54,6 +50,8 @@ final class Market extends Agent<Market.Command> {
     private final int serviceDuty;
     private final Streams.Family deskArrivals;
     private final Streams.Family loyalty;
+    private final double bounceWorst;
+    private final double bounceBest;
 
     private Market(World world, Places places) {
         Shop shop = world.scenario().shop();
@@ -71,6 +69,8 @@ final class Market extends Agent<Market.Command> {
         this.rank = rank(world, start);
         this.serviceDuty = world.duties().first(Nature.SERVICE);
         this.deskArrivals = world.streams().named("desk.contacts");
+        this.bounceWorst = world.assumptions().get(Assumption.BOUNCE);
+        this.bounceBest = world.assumptions().get(Assumption.BOUNCE_BEST);
         this.loyalty = world.streams().named("customers.loyalty");
     }
 
@@ -147,7 +147,7 @@ final class Market extends Agent<Market.Command> {
         for (Shopper shopper : shoppers) {
             world.clock().schedule(shopper.arrivesMillis(), door, new Storefront.Enter(shopper));
         }
-        double bounce = BOUNCE_WORST + (BOUNCE_BEST - BOUNCE_WORST) * state.quality(Quality.SITE);
+        double bounce = bounceWorst + (bounceBest - bounceWorst) * state.quality(Quality.SITE);
         long engaged = demand.others(channel, state.day(), coming.others() * (1 - bounce), true);
         long bounced = demand.others(channel, state.day(), coming.others() * bounce, false);
         long visits = shoppers.size() + engaged + bounced;

@@ -36,10 +36,7 @@ import java.util.stream.Stream;
 
 /** The web site and its shelves: where a ready buyer becomes an order, or is lost for a reason. */
 final class Storefront extends Agent<Storefront.Command> {
-    /** Engaged seconds a session: first quartile to third over 16.7 bn sessions (conversionbench.com). */
-    private static final double SHORT_SECONDS = 75;
-
-    private static final double LONG_SECONDS = 210;
+    private static final double SECONDS_A_MINUTE = 60;
 
     private final World world;
     private final Places places;
@@ -239,7 +236,9 @@ final class Storefront extends Agent<Storefront.Command> {
         observe(Level.STOCK_ACCURACY, stockroom.accuracy());
         observe(Level.ON_SHELF, stockroom.units());
         double appeal = (today.quality(Quality.SITE) + today.quality(Quality.CONTENT)) / 2;
-        observe(Level.SECONDS_ON_SITE, SHORT_SECONDS + (LONG_SECONDS - SHORT_SECONDS) * appeal);
+        double least = world.assumptions().get(Assumption.ENGAGED_MINUTES);
+        double most = world.assumptions().get(Assumption.ENGAGED_MINUTES_BEST);
+        observe(Level.SECONDS_ON_SITE, SECONDS_A_MINUTE * (least + (most - least) * appeal));
     }
 
     private void observe(Level level, double value) {

@@ -44,8 +44,6 @@ import java.util.List;
  * ones are unpacked. What becomes of an order is decided by {@link AfterSale}, and carried out here.
  */
 final class Warehouse extends Agent<Warehouse.Command> implements AfterSale.House {
-    private static final int RECENT_ORDERS = 30;
-
     /** Pickups before an order whose goods were missing: no later one is in time. */
     private static final int LATE_ALREADY = -1000;
 
@@ -59,6 +57,7 @@ final class Warehouse extends Agent<Warehouse.Command> implements AfterSale.Hous
     private final int packingDuty;
     private final int serviceDuty;
     private final List<Packed> packed = new ArrayList<>();
+    private final double recentOrders;
     private final ArrayDeque<Double> recentDays = new ArrayDeque<>();
     private double recentSum;
     private int visits;
@@ -73,6 +72,7 @@ final class Warehouse extends Agent<Warehouse.Command> implements AfterSale.Hous
         this.service = new Service(world.assumptions());
         this.needs = new Needs(world.assumptions(), world.streams(), world.asking());
         this.afterSale = new AfterSale(world.assumptions(), world.streams(), this);
+        this.recentOrders = world.assumptions().get(Assumption.DISPATCH_ORDERS);
         this.pickups = world.pickups();
         this.packingDuty = world.duties().first(Nature.FULFILMENT);
         this.serviceDuty = world.duties().first(Nature.SERVICE);
@@ -265,7 +265,7 @@ final class Warehouse extends Agent<Warehouse.Command> implements AfterSale.Hous
         double days = millis / (double) SimTime.DAY_MILLIS;
         recentDays.addLast(days);
         recentSum += days;
-        if (recentDays.size() > RECENT_ORDERS) {
+        if (recentDays.size() > recentOrders) {
             recentSum -= recentDays.removeFirst();
         }
     }

@@ -4,8 +4,6 @@ import dev.stagecrew.core.assumption.Assumptions;
 import dev.stagecrew.core.event.EventSink;
 import dev.stagecrew.core.event.Level;
 import dev.stagecrew.core.event.ShopEvent.LevelObserved;
-import dev.stagecrew.core.event.ShopEvent.OrderCancelled;
-import dev.stagecrew.core.event.ShopEvent.OrderPlaced;
 import dev.stagecrew.core.plan.Plan;
 import dev.stagecrew.core.random.Streams;
 import dev.stagecrew.core.scenario.Scenario;
@@ -51,7 +49,7 @@ public final class Pilot {
         this.seed = seed;
         this.calendar = shop.calendar();
         this.assumptions = shop.assumptions().middle();
-        this.duties = new Duties(shop.duties());
+        this.duties = new Duties(shop.dutiesNeeded(assumptions));
         this.opening = shop.shop().opening();
     }
 
@@ -75,10 +73,6 @@ public final class Pilot {
         EventSink piles = event -> {
             if (event instanceof LevelObserved level) {
                 observe(census, level);
-            } else if (event instanceof OrderPlaced) {
-                census.placed();
-            } else if (event instanceof OrderCancelled) {
-                census.cancelled();
             }
         };
         World world = new World(

@@ -19,15 +19,14 @@ import dev.stagecrew.simulator.agent.ShopTree;
 import dev.stagecrew.simulator.agent.World;
 import dev.stagecrew.simulator.clock.Lane;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 
 /** One simulated history of one plan: what happens in it depends on the scenario, the plan, the seed and its number. */
 public final class Replication {
     private final Scenario scenario;
     private final KpiCatalogue catalogue;
-    private final Duties duties;
     private final long seed;
-    private final Function<Assumptions, Stocks> stocks;
+    private final BiFunction<Assumptions, Duties, Stocks> stocks;
 
     /**
      * Histories of a shop.
@@ -37,20 +36,17 @@ public final class Replication {
     public Replication(Scenario scenario, KpiCatalogue catalogue, long seed, Standing standing) {
         this.scenario = scenario;
         this.catalogue = catalogue;
-        this.duties = new Duties(scenario.duties());
         this.seed = seed;
         Opening opening = scenario.shop().opening();
-        double[] need = duties.needHours();
-        this.stocks = assumptions -> Stocks.moving(opening, need, standing, assumptions);
+        this.stocks = (assumptions, duties) -> Stocks.moving(opening, duties.needHours(), standing, assumptions);
     }
 
     private Replication(Scenario scenario, KpiCatalogue catalogue, long seed) {
         this.scenario = scenario;
         this.catalogue = catalogue;
-        this.duties = new Duties(scenario.duties());
         this.seed = seed;
         Opening opening = scenario.shop().opening();
-        this.stocks = assumptions -> Stocks.held(opening, assumptions, Flows.UNHEARD);
+        this.stocks = (assumptions, duties) -> Stocks.held(opening, assumptions, Flows.UNHEARD);
     }
 
     /** Histories of a shop whose qualities, customers and reviews stay as its file states them, whatever happens. */
@@ -71,6 +67,7 @@ public final class Replication {
         KpiFold fold = new KpiFold(catalogue, calendar, plan, scenario.shop().openingCash());
         AtomicLong events = new AtomicLong();
         Assumptions assumptions = scenario.assumptions().drawn(streams);
+        Duties duties = new Duties(scenario.dutiesNeeded(assumptions));
         World world = new World(
                 scenario,
                 plan,
@@ -78,7 +75,7 @@ public final class Replication {
                 duties,
                 streams,
                 assumptions,
-                stocks.apply(assumptions),
+                stocks.apply(assumptions, duties),
                 lane.clock(),
                 fold.andThen(listener).andThen(event -> events.setPlain(events.getPlain() + 1)),
                 kpi -> fold.lastWeek(kpi, lane.clock().nowMillis()),

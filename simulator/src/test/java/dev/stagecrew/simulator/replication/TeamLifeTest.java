@@ -164,12 +164,14 @@ final class TeamLifeTest {
         assertThat(days).isGreaterThan(300);
     }
 
-    /** An owner of 80 hours a week is at full strain from the first day: out for weeks, as often as assumed. */
+    /** An owner with work for 80 hours a week is at full strain from the first day: out for weeks, as often as assumed. */
     @Test
     void longStrainEndsInABreakdown() {
         String tired = "burnout: 99%, burnout-weeks: 2 weeks, absence: 0%";
         History history = History.of(
-                shop(tired, "{ role: marketer, from: week 1 }").replace("09:00-17:00", "08:00-22:00"), "do-nothing");
+                shop(tired, "{ role: marketer, from: week 1 }").replace("09:00-17:00", "08:00-22:00")
+                        + "duties: { production: { hours-per-week: 40 h } }\n",
+                "do-nothing");
         List<PersonBrokeDown> down = history.all(PersonBrokeDown.class).toList();
         assertThat(down).isNotEmpty();
         assertThat(history.whole("burnouts")).isEqualTo(down.size());

@@ -12,6 +12,7 @@ import dev.stagecrew.core.scenario.shape.SourceText;
 import dev.stagecrew.core.scenario.shape.Tree;
 import dev.stagecrew.core.scenario.shape.YamlText;
 import dev.stagecrew.core.work.Duty;
+import dev.stagecrew.core.work.Nature;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,7 +53,7 @@ record Catalogue(Map<String, Duty> duties, Map<String, Role> roles, Map<String, 
         Optional<Catalogue> catalogue = tree.flatMap(root ->
                         Section.of("the catalogue", DUTIES, ROLES, PAY, HOURS).read(root, "", reading))
                 .map(fields -> new Catalogue(
-                        DutyForm.over(Map.of(), fields.get(DUTIES), reading),
+                        ofReferenceShop(DutyForm.over(Map.of(), fields.get(DUTIES), reading)),
                         RoleForm.over(Map.of(), fields.get(ROLES), reading),
                         PayForm.sets(fields.get(PAY)),
                         fields.get(HOURS)));
@@ -60,5 +61,11 @@ record Catalogue(Map<String, Duty> duties, Map<String, Role> roles, Map<String, 
             throw new IllegalStateException("the shipped catalogue is broken: " + reading.problems());
         }
         return catalogue.get();
+    }
+
+    /** What growth work asks for is written down for one shop: others need more or less of it. */
+    private static Map<String, Duty> ofReferenceShop(Map<String, Duty> duties) {
+        duties.replaceAll((id, duty) -> duty.nature() == Nature.GROWTH ? duty.ofReferenceShop() : duty);
+        return duties;
     }
 }

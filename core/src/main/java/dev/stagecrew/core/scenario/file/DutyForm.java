@@ -28,7 +28,10 @@ final class DutyForm {
             Measures.NUMBER.within(1, 99).called("a rank", "4").wholeShape(),
             "What is taken first: smaller numbers before larger ones. 6 for a new duty.");
     private static final Key<Double> HOURS_PER_WEEK = Key.optional(
-            "hours-per-week", Measures.HOURS_A_WEEK.shape(), "How much arises regularly, whoever does it.");
+            "hours-per-week",
+            Measures.HOURS_A_WEEK.shape(),
+            "How much arises regularly, whoever does it. Growth work of the catalogue follows the size of the shop where"
+                    + " this is left out.");
     private static final Key<Double> MINUTES_PER_ORDER = Key.optional(
             "minutes-per-order",
             Measures.MINUTES.within(0, 600).called("minutes", "2").shape(),
@@ -73,6 +76,7 @@ final class DutyForm {
                 fields.find(MINUTES_PER_ORDER)
                         .or(() -> base.map(Duty::minutesPerOrder))
                         .orElse(0.0),
-                feeds));
+                feeds,
+                fields.find(HOURS_PER_WEEK).isEmpty() && base.map(Duty::scales).orElse(false)));
     }
 }
