@@ -45,7 +45,7 @@ record RunFlow(Terminal terminal, Words words, boolean json, boolean failOnGoals
             if (!RunFolder.holdsRun(spec.folder())) {
                 throw CommandFailedException.failed(ending.reason());
             }
-            if (ending instanceof Ending.Finished) {
+            if (ending.isWhole()) {
                 Contents.write(spec.folder(), ContentHashes.of(spec));
             }
             return present(spec, session, ending, talk, view, told);
@@ -69,7 +69,7 @@ record RunFlow(Terminal terminal, Words words, boolean json, boolean failOnGoals
             Optional<Path> report = report(run, spec);
             talk.end(ending, report, session);
             view.end(report);
-            if (ending instanceof Ending.Finished && failOnGoals) {
+            if (ending.isWhole() && failOnGoals) {
                 return GoalGate.hold(run, spec.folder(), terminal, words);
             }
         }
@@ -85,9 +85,7 @@ record RunFlow(Terminal terminal, Words words, boolean json, boolean failOnGoals
     }
 
     private static int exitCode(Ending ending) {
-        if (ending instanceof Ending.Finished) {
-            return ExitCode.OK;
-        }
-        return ending instanceof Ending.Interrupted ? ExitCode.INTERRUPTED : ExitCode.INTERNAL_ERROR;
+        return ending.fold(
+                finished -> ExitCode.OK, interrupted -> ExitCode.INTERRUPTED, lost -> ExitCode.INTERNAL_ERROR);
     }
 }

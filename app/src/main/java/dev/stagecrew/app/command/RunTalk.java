@@ -3,7 +3,6 @@ package dev.stagecrew.app.command;
 import dev.stagecrew.app.run.Ending;
 import dev.stagecrew.app.run.RunSpec;
 import dev.stagecrew.app.run.Session;
-import dev.stagecrew.app.run.Years;
 import dev.stagecrew.app.terminal.Paragraph;
 import dev.stagecrew.app.terminal.PeakMemory;
 import dev.stagecrew.app.terminal.Progress;
@@ -64,16 +63,13 @@ final class RunTalk implements Session.Watcher {
     }
 
     private String task() {
-        if (spec.years() instanceof Years.Fixed fixed) {
-            return words.count("run.fixed", fixed.count());
-        }
-        return words.say("run.precise", percent(wanted()));
+        return spec.years().precision().isEmpty()
+                ? words.count("run.fixed", spec.years().most())
+                : words.say("run.precise", percent(wanted()));
     }
 
     private double wanted() {
-        return spec.years() instanceof Years.Precise precise
-                ? precise.sequential().precision()
-                : Double.NaN;
+        return spec.years().precision().orElse(Double.NaN);
     }
 
     /** Where the run can be watched. */
@@ -107,7 +103,7 @@ final class RunTalk implements Session.Watcher {
     }
 
     void end(Ending ending, Optional<Path> report, Session session) {
-        if (!(ending instanceof Ending.Finished)) {
+        if (!ending.isWhole()) {
             terminal.say(Paragraph.of("  ", "  ", words.say("run.stopped", reason(ending), spec.folder())));
         }
         if (!enough.isEmpty()) {
@@ -121,7 +117,8 @@ final class RunTalk implements Session.Watcher {
     }
 
     private String reason(Ending ending) {
-        return ending instanceof Ending.Interrupted ? words.say("run.interrupted") : ending.reason();
+        return ending.fold(
+                Ending.Finished::reason, interrupted -> words.say("run.interrupted"), Ending.Lost::reason);
     }
 
     private String time(Session session) {

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalDouble;
 
 /** How many simulated years every plan gets. */
 public sealed interface Years {
@@ -17,6 +18,9 @@ public sealed interface Years {
      * @param watched ids of the KPIs whose differences have to become precise, where the number follows from them
      */
     String rule(List<String> watched);
+
+    /** The precision that differences are to reach; none where the number is fixed. */
+    OptionalDouble precision();
 
     /** The option that asks for it again. */
     String option();
@@ -31,6 +35,11 @@ public sealed interface Years {
         @Override
         public String rule(List<String> watched) {
             return "fixed number of replications";
+        }
+
+        @Override
+        public OptionalDouble precision() {
+            return OptionalDouble.empty();
         }
 
         @Override
@@ -59,6 +68,11 @@ public sealed interface Years {
                     percent(),
                     sequential.floor(),
                     sequential.ceiling());
+        }
+
+        @Override
+        public OptionalDouble precision() {
+            return OptionalDouble.of(sequential.precision());
         }
 
         @Override

@@ -86,16 +86,15 @@ public final class ResultPipeline implements AutoCloseable {
         // what an attempt that was killed left behind would lead those who look on to a broker that is no more
         Instant before = since(RunAddress.read(runDirectory), manifest);
         RunAddress.remove(runDirectory);
-        Optional<CompletableFuture<EmbeddedBroker>> broker = target instanceof StreamTarget.Embedded
-                ? Optional.of(EmbeddedBroker.start(runDirectory.resolve("broker")))
-                : Optional.empty();
+        Optional<CompletableFuture<EmbeddedBroker>> broker = target.fold(
+                embedded -> Optional.of(EmbeddedBroker.start(runDirectory.resolve("broker"))),
+                kafka -> Optional.empty());
         CompletableFuture<ResultStore> store =
                 Background.run("stagecrew-store-open", () -> ResultStore.open(runDirectory, manifest));
         CompletableFuture<OpenStream> stream = Background.run("stagecrew-stream-open", () -> {
             Optional<EmbeddedBroker> started = broker.map(Background::join);
-            KafkaConnection connection = started.map(EmbeddedBroker::bootstrap)
-                    .map(KafkaConnection::to)
-                    .orElseGet(() -> ((StreamTarget.Kafka) target).connection());
+            KafkaConnection connection = target.fold(
+                    embedded -> KafkaConnection.to(started.orElseThrow().bootstrap()), StreamTarget.Kafka::connection);
             OpenStream open = OpenStream.open(connection, started, manifest, () -> Background.join(store), onStored);
             Instant since = Background.join(store).resumed() ? before : RunAddress.birth(runDirectory);
             return announced(open, address(target, connection, manifest, since), runDirectory);
@@ -121,9 +120,9 @@ public final class ResultPipeline implements AutoCloseable {
             StreamTarget target, KafkaConnection connection, RunManifest manifest, Instant since) {
         return new RunAddress(
                 connection.bootstrap(),
-                target instanceof StreamTarget.Kafka kafka ? kafka.clientProperties() : Optional.empty(),
+                target.fold(embedded -> Optional.empty(), StreamTarget.Kafka::clientProperties),
                 StreamId.of(manifest),
-                target instanceof StreamTarget.Embedded,
+                target.fold(embedded -> true, kafka -> false),
                 since);
     }
 
@@ -273,7 +272,7 @@ public final class ResultPipeline implements AutoCloseable {
     private void markStore(RunRecord.Interrupted end) {
         if (Background.settled(store, LAST_WORDS) && !store.isCompletedExceptionally()) {
             try (ResultStore open = store.join()) {
-                open.close(end);
+                open.markEnd(end);
             }
         }
     }

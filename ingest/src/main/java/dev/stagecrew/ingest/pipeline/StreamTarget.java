@@ -3,11 +3,20 @@ package dev.stagecrew.ingest.pipeline;
 import dev.stagecrew.ingest.broker.KafkaConnection;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Which Kafka a run's results travel through. */
 public sealed interface StreamTarget {
+    /** What is made of a broker inside this process, or of any other Kafka. */
+    <R> R fold(Function<Embedded, R> embedded, Function<Kafka, R> kafka);
+
     /** A broker inside this process, its data in the run's folder. */
-    record Embedded() implements StreamTarget {}
+    record Embedded() implements StreamTarget {
+        @Override
+        public <R> R fold(Function<Embedded, R> embedded, Function<Kafka, R> kafka) {
+            return embedded.apply(this);
+        }
+    }
 
     /**
      * Any other Kafka.
@@ -25,6 +34,11 @@ public sealed interface StreamTarget {
             return clientProperties
                     .map(file -> KafkaConnection.to(bootstrap, file))
                     .orElseGet(() -> KafkaConnection.to(bootstrap));
+        }
+
+        @Override
+        public <R> R fold(Function<Embedded, R> embedded, Function<Kafka, R> kafka) {
+            return kafka.apply(this);
         }
     }
 

@@ -168,7 +168,7 @@ public final class ResultStore implements AutoCloseable {
     }
 
     /** Marks the end of the run. */
-    public void close(RunRecord end) {
+    public void markEnd(RunRecord end) {
         transaction.run(sql -> {
             if (end instanceof RunRecord.Finished finished) {
                 setState(RunState.FINISHED, "");

@@ -111,14 +111,14 @@ public final class StoreFeed {
     private void run() {
         try {
             RunRecord closing = feed();
-            store.close(closing);
+            store.markEnd(closing);
             closeAll();
             ended.complete(closing);
         } catch (RuntimeException | Error e) {
             ResultsLostException lost =
                     e instanceof ResultsLostException already ? already : new ResultsLostException(sentence(e), e);
             try {
-                store.close(new RunRecord.Interrupted(inlet.run(), String.valueOf(lost.getMessage())));
+                store.markEnd(new RunRecord.Interrupted(inlet.run(), String.valueOf(lost.getMessage())));
             } catch (RuntimeException second) {
                 lost.addSuppressed(second);
             }
@@ -181,12 +181,31 @@ public final class StoreFeed {
     }
 
     private void take(RunRecord record) {
-        if (record instanceof RunRecord.UnitFailed failed) {
-            end.set(new RunRecord.Interrupted(record.run(), failed.sentence()));
-            return;
+        end.set(record.tell(new Last()).orElse(null));
+    }
+
+    /** The end of a run as its last record tells it. */
+    private static final class Last implements RunRecord.Visitor<Optional<RunRecord>> {
+        @Override
+        public Optional<RunRecord> started(RunRecord.Started record) {
+            // a run that is begun again is not at its end, whatever an earlier attempt said
+            return Optional.empty();
         }
-        // a run that is begun again is not at its end, whatever an earlier attempt said
-        end.set(record instanceof RunRecord.Started ? null : record);
+
+        @Override
+        public Optional<RunRecord> finished(RunRecord.Finished record) {
+            return Optional.of(record);
+        }
+
+        @Override
+        public Optional<RunRecord> interrupted(RunRecord.Interrupted record) {
+            return Optional.of(record);
+        }
+
+        @Override
+        public Optional<RunRecord> unitFailed(RunRecord.UnitFailed record) {
+            return Optional.of(new RunRecord.Interrupted(record.run(), record.sentence()));
+        }
     }
 
     private Optional<RunRecord> closing(boolean quiet) {

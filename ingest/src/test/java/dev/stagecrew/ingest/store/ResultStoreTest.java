@@ -35,7 +35,7 @@ class ResultStoreTest {
     private void fill() {
         try (ResultStore store = ResultStore.open(folder, RUN.manifest())) {
             store.store(RUN.results(), List.of(position(10)));
-            store.close(new RunRecord.Finished(StreamId.of(RUN.manifest()), RUN.taken()));
+            store.markEnd(new RunRecord.Finished(StreamId.of(RUN.manifest()), RUN.taken()));
         }
     }
 
@@ -60,7 +60,7 @@ class ResultStoreTest {
             assertThat(store.store(RUN.results(), List.of(position(20)))).isZero();
             assertThat(store.store(List.of(RUN.result("cs-first", 0), RUN.result("cs-first", 0)), List.of()))
                     .isZero();
-            store.close(new RunRecord.Finished(StreamId.of(RUN.manifest()), RUN.taken()));
+            store.markEnd(new RunRecord.Finished(StreamId.of(RUN.manifest()), RUN.taken()));
         }
         try (StoredRun stored = StoredRun.open(folder)) {
             StoredValues.areExactly(RUN, stored);
@@ -71,7 +71,7 @@ class ResultStoreTest {
     void whatIsReadAheadIsTheSame() {
         try (ResultStore store = ResultStore.open(folder, RUN.manifest())) {
             store.store(RUN.results(), List.of(position(10)));
-            store.close(new RunRecord.Finished(StreamId.of(RUN.manifest()), RUN.taken()));
+            store.markEnd(new RunRecord.Finished(StreamId.of(RUN.manifest()), RUN.taken()));
         }
         try (StoredRun stored = StoredRun.open(folder)) {
             stored.readAhead("cs-first");
@@ -101,7 +101,7 @@ class ResultStoreTest {
     void aRunIsCompleteOnlyWhenItWasFinishedAndNothingIsMissing() {
         try (ResultStore store = ResultStore.open(folder, RUN.manifest())) {
             store.store(RUN.results().subList(0, 9), List.of(position(9)));
-            store.close(new RunRecord.Finished(StreamId.of(RUN.manifest()), RUN.taken()));
+            store.markEnd(new RunRecord.Finished(StreamId.of(RUN.manifest()), RUN.taken()));
         }
         try (StoredRun stored = StoredRun.open(folder)) {
             assertThat(stored.complete()).isFalse();
@@ -213,7 +213,7 @@ class ResultStoreTest {
     void sequentialRunsMayTakeFewerThanTheMost() {
         try (ResultStore store = ResultStore.open(folder, RUN.manifest())) {
             store.store(RUN.results().subList(0, 6), List.of(position(6)));
-            store.close(new RunRecord.Finished(StreamId.of(RUN.manifest()), Map.of("do-nothing", 2, "cs-first", 2)));
+            store.markEnd(new RunRecord.Finished(StreamId.of(RUN.manifest()), Map.of("do-nothing", 2, "cs-first", 2)));
         }
         try (StoredRun stored = StoredRun.open(folder)) {
             assertThat(stored.complete()).isTrue();

@@ -56,7 +56,7 @@ public final class StoreMain {
                                 .toList(),
                         List.of(position(behind)));
             }
-            store.close(new RunRecord.Finished(StreamId.of(RUN.manifest()), RUN.taken()));
+            store.markEnd(new RunRecord.Finished(StreamId.of(RUN.manifest()), RUN.taken()));
         }
         System.out.println("stored");
     }

@@ -59,7 +59,7 @@ class StoreTroubleTest {
         try (SmallDisk disk = SmallDisk.of(16, folder)) {
             try (ResultStore store = ResultStore.open(folder, run.manifest())) {
                 store.store(run.results(), List.of(StoreMain.position(10)));
-                store.close(new RunRecord.Finished(StreamId.of(run.manifest()), run.taken()));
+                store.markEnd(new RunRecord.Finished(StreamId.of(run.manifest()), run.taken()));
             }
             byte[] before = Files.readAllBytes(folder.resolve(StoreFile.NAME));
             disk.makeReadOnly();
