@@ -115,10 +115,11 @@ public final class LogHistogram {
         }
         int slot = bucket(limit) - first;
         double within = zeros;
-        for (int i = 0; i < Math.min(slot, counts.length); i++) {
+        // below the largest, so that there is a bucket for it unless it lies below them all
+        for (int i = 0; i < slot; i++) {
             within += counts[i];
         }
-        if (slot >= 0 && slot < counts.length) {
+        if (slot >= 0) {
             double edge = upperEdge(first + slot - 1);
             within += counts[slot] * (limit - edge) / (upperEdge(first + slot) - edge);
         }

@@ -55,13 +55,8 @@ public record TypicalYear(int count, double median, double low, double high) {
         return (high - low) / 2;
     }
 
-    /** The smallest number of successes that are not too few is l: one fewer happens in 2.5% at most. */
+    /** The quantile is the smallest number of successes that are not too few, l: fewer happen in less than 2.5%. */
     private static int rank(int count) {
-        BinomialDistribution tosses = BinomialDistribution.of(count, 0.5);
-        int successes = tosses.inverseCumulativeProbability(HALF_OF_THE_ERROR);
-        while (tosses.cumulativeProbability(successes - 1) > HALF_OF_THE_ERROR) {
-            successes--;
-        }
-        return successes;
+        return BinomialDistribution.of(count, 0.5).inverseCumulativeProbability(HALF_OF_THE_ERROR);
     }
 }
