@@ -111,4 +111,13 @@ class EstimateTest {
         assertThat(Estimate.of(new double[] {.7}, Unit.RATIO)).isEqualTo(Estimate.of(new double[] {.7}));
         assertThat(Estimate.of(new double[0], Unit.RATIO)).isEqualTo(Estimate.of(new double[0]));
     }
+
+    /** s/√2 of two years is half their distance; t(1, 0.975) = 12.7062047 (any t table). */
+    @Test
+    void twoYearsAreTheFewestWithAnError() {
+        Estimate two = Estimate.of(new double[] {10, 14});
+        assertThat(two.halfWidth()).isCloseTo(2 * 12.7062047, within(1e-6));
+        assertThat(Estimate.of(new double[] {7}).halfWidth()).isEqualTo(Double.POSITIVE_INFINITY);
+        assertThat(Estimate.of(new double[0]).halfWidth()).isNaN();
+    }
 }

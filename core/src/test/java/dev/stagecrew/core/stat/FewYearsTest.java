@@ -103,6 +103,15 @@ class FewYearsTest {
         assertThat((double) carried / samples).isBetween(atLeast, atMost);
     }
 
+    /** Five of 100 years at −1 and five at +1: the mean is 0, as are P10 and P90. */
+    @Test
+    void aMeanThatMostYearsHaveIsNotBeyondThem() {
+        double[] values = new double[100];
+        Arrays.fill(values, 0, 5, -1);
+        Arrays.fill(values, 95, 100, 1);
+        assertThat(FewYears.of(values)).isEqualTo(new FewYears(3, .3, false));
+    }
+
     private static double[] plusAndMinus(int count) {
         double[] values = new double[count];
         Arrays.setAll(values, year -> year % 2 == 0 ? 1 : -1);

@@ -128,4 +128,81 @@ class LogHistogramTest {
         }
         assertThat(histogram.count()).isZero();
     }
+
+    @Test
+    void theLargestIsTheLastWhoseShareGrows() {
+        LogHistogram histogram = of(700.3, 1000.3);
+        assertThat(histogram.shareAtMost(1000.3)).isEqualTo(1);
+        assertThat(histogram.shareAtMost(1e300)).isEqualTo(1);
+        assertThat(histogram.shareAtMost(1000.2)).isBetween(.5, 1.0);
+    }
+
+    /** Of (1, 2] the buckets end at 1 + k/128: a limit in the middle of one has half of what lies in it. */
+    @Test
+    void withinABucketTheShareGrowsEvenly() {
+        LogHistogram histogram = of(1.003, 1 + 5.2 / 128, 1.9, 3);
+        assertThat(histogram.shareAtMost(1)).isZero();
+        assertThat(histogram.shareAtMost(1 + .5 / 128)).isCloseTo(.5 / 4, within(1e-12));
+        assertThat(histogram.shareAtMost(1 + 5.0 / 128)).isEqualTo(1 / 4.0);
+        assertThat(histogram.shareAtMost(1 + 5.25 / 128)).isCloseTo(1.25 / 4, within(1e-12));
+        assertThat(histogram.shareAtMost(1 + 6.0 / 128)).isEqualTo(2 / 4.0);
+    }
+
+    @Test
+    void betweenSmallestAndLargestARankIsTheMiddleOfItsBucket() {
+        LogHistogram histogram = of(1.001, 1.002, 1.003, 1 + 5.2 / 128, 3);
+        assertThat(histogram.quantile(.25)).isEqualTo(1 + .5 / 128);
+        assertThat(histogram.quantile(.75)).isEqualTo(1 + 5.5 / 128);
+    }
+
+    @Test
+    void aBucketEndsWhereTheNextPowerOfTwoBegins() {
+        LogHistogram histogram = of(1.5, Math.nextUp(2.0), 2.5);
+        assertThat(histogram.shareAtMost(2)).isEqualTo(1 / 3.0);
+    }
+
+    /** 2⁻³⁰ is the first that is not zero, and the edge of its bucket. */
+    @Test
+    void almostNothingIsNotZero() {
+        LogHistogram histogram = of(0x1p-30, 1);
+        assertThat(histogram.shareAtMost(0)).isZero();
+        assertThat(histogram.shareAtMost(0x1p-30)).isEqualTo(.5);
+        assertThat(of(Math.nextDown(0x1p-30), 1).shareAtMost(0)).isEqualTo(.5);
+    }
+
+    @Test
+    void whatWasCountedBeforeItWasClearedIsForgotten() {
+        LogHistogram histogram = of(0, 100, 200, 300);
+        histogram.clear();
+        histogram.accept(250);
+        histogram.accept(350);
+        assertThat(histogram.count()).isEqualTo(2);
+        assertThat(histogram.shareAtMost(240)).isZero();
+        assertThat(histogram.quantile(0)).isEqualTo(250);
+        assertThat(histogram.quantile(1)).isEqualTo(350);
+    }
+
+    @Test
+    void anotherRangeOfDurationsAndZerosCombineToo() {
+        LogHistogram few = of(0, 3, 5);
+        few.combine(of(0, 0, 1000, 2000));
+        LogHistogram empty = new LogHistogram();
+        empty.combine(few);
+        LogHistogram others = of(1000, 2000, 0, 0);
+        others.combine(of(0, 3, 5));
+        for (LogHistogram all : new LogHistogram[] {few, empty, others}) {
+            assertThat(all.count()).isEqualTo(7);
+            assertThat(all.shareAtMost(0)).isEqualTo(3 / 7.0);
+            assertThat(all.shareAtMost(4)).isEqualTo(4 / 7.0);
+            assertThat(all.shareAtMost(128)).isEqualTo(5 / 7.0);
+            assertThat(all.shareAtMost(1024)).isEqualTo(6 / 7.0);
+            assertThat(all.quantile(1)).isEqualTo(2000);
+        }
+    }
+
+    private static LogHistogram of(double... durations) {
+        LogHistogram histogram = new LogHistogram();
+        Arrays.stream(durations).forEach(histogram::accept);
+        return histogram;
+    }
 }

@@ -37,7 +37,6 @@ class PairedDifferenceTest {
                 .isZero();
     }
 
-    /** By hand: var baseline 500/3, var plan 600/3 (mean 27), cov 540/3, var difference 20/3. */
     /** 0.1 + 0.2 is not 0.3 to the last digit. */
     @Test
     void sumsInAnotherOrderAreNoDifference() {
@@ -49,6 +48,7 @@ class PairedDifferenceTest {
                 .isZero();
     }
 
+    /** By hand: var baseline 500/3, var plan 600/3 (mean 27), cov 540/3, var difference 20/3. */
     @Test
     void saysWhatPairingGained() {
         PairedDifference difference = PairedDifference.of(PLAN, BASELINE, Direction.HIGHER_IS_BETTER);
@@ -80,5 +80,46 @@ class PairedDifferenceTest {
         assertThatThrownBy(() -> PairedDifference.of(PLAN, new double[2], Direction.NEITHER))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("must have the same years");
+    }
+
+    /** Twelve digits, whether the numbers are large or small. */
+    @Test
+    void whatIsEqualIsAMatterOfDigits() {
+        double[] large = {1e9 + 1e-4, 1e9};
+        double[] small = {1.0000001e-9, 1e-9};
+        assertThat(PairedDifference.of(large, new double[] {1e9, 1e9}, Direction.HIGHER_IS_BETTER)
+                        .betterIn())
+                .isZero();
+        assertThat(PairedDifference.of(small, new double[] {1e-9, 1e-9}, Direction.HIGHER_IS_BETTER)
+                        .betterIn())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void theShareOfBetterYearsIsWilsons() {
+        PairedDifference difference = PairedDifference.of(PLAN, BASELINE, Direction.HIGHER_IS_BETTER);
+        assertThat(difference.betterShare()).isEqualTo(Wilson.of(3, 4));
+    }
+
+    @Test
+    void theHalfWidthIsThatOfTheEstimate() {
+        PairedDifference difference = PairedDifference.of(PLAN, BASELINE, Direction.HIGHER_IS_BETTER);
+        assertThat(difference.halfWidth())
+                .isEqualTo(Estimate.of(new double[] {1, 3, -1, 5}).halfWidth())
+                .isPositive();
+    }
+
+    @Test
+    void ofASummaryNothingIsKnownBeyondItsEstimate() {
+        Estimate estimate = Estimate.of(new double[] {1, 3, -1, 5});
+        PairedDifference summary = PairedDifference.summarised(estimate);
+        assertThat(summary.mean()).isEqualTo(2);
+        assertThat(summary.halfWidth()).isEqualTo(estimate.halfWidth());
+        assertThat(summary.of()).isEqualTo(4);
+        assertThat(summary.betterIn()).isZero();
+        assertThat(summary.correlation()).isNaN();
+        assertThat(summary.varianceReduction()).isNaN();
+        assertThat(summary.typical().median()).isEqualTo(estimate.p50());
+        assertThat(summary.few().carryTheMean()).isFalse();
     }
 }
