@@ -42,4 +42,10 @@ class ContrastTest {
         assertThatThrownBy(() -> Contrast.of(RUN, "plan", "profit", Period.WHOLE))
                 .hasMessageContaining("profit");
     }
+
+    @Test
+    void aContrastIsOfTheKpiThatWasAskedFor() {
+        assertThat(Contrast.of(RUN, "plan", "orders", Period.WHOLE).kpi().id()).isEqualTo("orders");
+        assertThat(Contrast.of(RUN, "plan", "revenue", Period.WHOLE).kpi().id()).isEqualTo("revenue");
+    }
 }

@@ -7,6 +7,7 @@ import dev.stagecrew.core.kpi.KpiDefinition;
 import dev.stagecrew.core.kpi.Unit;
 import dev.stagecrew.core.stat.PairedDifference;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class VerdictTest {
@@ -61,6 +62,13 @@ class VerdictTest {
     @Test
     void whenEverythingMattersAnIntervalAroundZeroIsNoClearDifference() {
         assertThat(Verdict.of(-5, 5, Direction.HIGHER_IS_BETTER, 0)).contains(Verdict.NO_CLEAR_DIFFERENCE);
+    }
+
+    @Test
+    void everyWordIsWrittenAsResultsCarryIt() {
+        assertThat(Stream.of(Verdict.values()).map(Verdict::id))
+                .containsExactly("better", "worse", "no-clear-difference", "too-small-to-matter", "run-more");
+        assertThat(Stream.of(Yardstick.values()).map(Yardstick::id)).containsExactly("mean", "typical-year");
     }
 
     private static Verdict verdict(double low, double high) {

@@ -2,13 +2,18 @@ package dev.stagecrew.core.decision.goal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.stagecrew.core.decision.MemoryRun;
 import dev.stagecrew.core.decision.goal.GoalOutcome.Standing;
+import dev.stagecrew.core.kpi.Direction;
+import dev.stagecrew.core.kpi.KpiDefinition;
 import dev.stagecrew.core.kpi.Period;
+import dev.stagecrew.core.kpi.Unit;
 import dev.stagecrew.core.result.RunManifest.GoalSummary;
 import java.io.StringReader;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
@@ -89,6 +94,82 @@ class GoalsTest {
         assertThat(xml.getElementsByTagName("testcase").getLength()).isEqualTo(6);
         assertThat(xml.getElementsByTagName("failure").getLength()).isEqualTo(1);
         assertThat(xml.getElementsByTagName("skipped").getLength()).isEqualTo(4);
+    }
+
+    @Test
+    void onlyWhatATypicalYearMeetsIsMet() {
+        assertThat(judge(atLeast(1, 1, 1), yearsMet(10, 10)).met()).isTrue();
+        assertThat(judge(atLeast(1, 1, 1), yearsMet(4, 10)).met()).isFalse();
+        assertThat(Stream.of(Standing.values()).map(Standing::id))
+                .containsExactly("met", "at-risk", "missed", "not-tested");
+    }
+
+    /** Against nothing there is no change, and against a loss none that says anything. */
+    @Test
+    void aChangeAgainstALossIsUndefined() {
+        GoalOutcome outcome = judge(goal("<=", .5, true, 2, 2), new double[][] {{-10, 5}, {0, 5}, {10, 15}, {10, 16}});
+        assertThat(outcome.years().count()).isEqualTo(2);
+        assertThat(outcome.years().successes()).isEqualTo(1);
+        assertThat(outcome.value().mean()).isCloseTo(.55, within(1e-12));
+    }
+
+    /** A share cannot be negative, a change of a share can. */
+    @Test
+    void theIntervalOfAGoalsValueStaysWhereItsKpiDoes() {
+        KpiDefinition share = new KpiDefinition("k", Unit.RATIO, Direction.HIGHER_IS_BETTER, "shop", "");
+        GoalSummary plain = atLeast(.5, 2, 2);
+        GoalSummary relative = goal(">=", .5, true, 3, 3);
+        MemoryRun run = new MemoryRun(Period.Span.MONTH, 4, 3, List.of("plan"), List.of(plain, relative))
+                .with(share, "plan", new double[][] {{.5, 0, .5}, {.5, 0, .5}, {.5, 0, .5}, {.5, .1, .6}});
+        assertThat(Goals.evaluate(run, "plan", plain).value().low()).isZero();
+        assertThat(Goals.evaluate(run, "plan", relative).value().low()).isNegative();
+    }
+
+    @Test
+    void theXmlOfABuildServerSaysWhatWasMissedAndWhatWasNotTried() {
+        List<GoalSummary> goals = List.of(atLeast(3, 1, 1), atLeast(3, 9, 9));
+        MemoryRun run = new MemoryRun(Period.Span.MONTH, 2, 1, List.of("base", "a"), goals)
+                .with("base", "k", new double[][] {{1}, {2}})
+                .with("a", "k", new double[][] {{1}, {12.34567}});
+        MemoryRun missed = new MemoryRun(Period.Span.MONTH, 2, 1, List.of("base", "a"), List.of(atLeast(3, 1, 1)))
+                .with("base", "k", new double[][] {{5}, {5}})
+                .with("a", "k", new double[][] {{1}, {2}});
+        assertThat(GoalJUnitXml.write("shop-1", Goals.evaluate(run), "base")).isEqualTo("""
+                        <?xml version="1.0" encoding="UTF-8"?>
+                        <testsuites name="shop-1" tests="4" failures="0" errors="0">
+                          <testsuite name="base" tests="2" failures="0" errors="0" skipped="2">
+                            <testcase classname="base" name="k &gt;=3.0"><skipped message="the baseline is not held to \
+                        goals: met in 0 of 2 years, mean 1.5, goal &gt;= 3"/></testcase>
+                            <testcase classname="base" name="k &gt;=3.0"><skipped message="not tested: the run has no \
+                        value for it"/></testcase>
+                          </testsuite>
+                          <testsuite name="a" tests="2" failures="0" errors="0" skipped="1">
+                            <testcase classname="a" name="k &gt;=3.0"/>
+                            <testcase classname="a" name="k &gt;=3.0"><skipped message="not tested: the run has no \
+                        value for it"/></testcase>
+                          </testsuite>
+                        </testsuites>
+                        """);
+        assertThat(GoalJUnitXml.write("shop-1", Goals.evaluate(missed), "base"))
+                .contains("<testsuites name=\"shop-1\" tests=\"2\" failures=\"1\" errors=\"0\">")
+                .contains("<testsuite name=\"a\" tests=\"1\" failures=\"1\" errors=\"0\" skipped=\"0\">")
+                .contains(
+                        "<testcase classname=\"a\" name=\"k &gt;=3.0\"><failure type=\"goal missed\" message=\"met in "
+                                + "0 of 2 years, mean 1.5, goal &gt;= 3\"/></testcase>");
+    }
+
+    @Test
+    void whatIsDefinedOfAYearDecides() {
+        GoalOutcome outcome = judge(atLeast(3, 1, 2), new double[][] {{5, NAN}, {NAN, 5}, {5, 2}, {2, 5}});
+        assertThat(outcome.years().successes()).isEqualTo(2);
+        assertThat(outcome.years().count()).isEqualTo(4);
+    }
+
+    @Test
+    void monthOneIsNoChangeAgainstItself() {
+        GoalOutcome outcome = judge(goal("<=", 0, true, 1, 1), new double[][] {{7}, {9}});
+        assertThat(outcome.years().successes()).isEqualTo(2);
+        assertThat(outcome.value().mean()).isZero();
     }
 
     private static GoalOutcome judge(GoalSummary goal, double[][] byYear) {

@@ -7,6 +7,7 @@ import dev.stagecrew.core.decision.MemoryRun;
 import dev.stagecrew.core.kpi.Period;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class PaybackTest {
@@ -89,5 +90,34 @@ class PaybackTest {
     @Test
     void withoutAWeekThereIsNoPayback() {
         assertThatThrownBy(() -> Payback.of(new double[][] {{}})).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    /** By hand: −1, 0 in week 2 on one path, −1, −2, −1, 0 in week 4 on the other; the mean path is −1, −1, −.5, 0. */
+    @Test
+    void aShareOfTheYearsIsPaidBackByItsWeek() {
+        Payback payback = Payback.of(new double[][] {{-1, 1, 0, 0}, {-1, -1, 1, 1}});
+        assertThat(payback.quickWeek()).hasValue(2);
+        assertThat(payback.typicalWeek()).hasValue(2);
+        assertThat(payback.slowWeek()).hasValue(4);
+        assertThat(payback.meanPathWeek()).hasValue(4);
+        assertThat(payback.deepestDip().mean()).isEqualTo(-1.5);
+        assertThat(payback.years().count()).isEqualTo(2);
+    }
+
+    /** As much in three weeks, in another order and large: three differences add up to a hair. */
+    @Test
+    void theRoundingOfLargeSumsIsNoPartWeek() {
+        double[] plan = {1e8 + .7, 2e8 + .9, 3e8 + .4};
+        double[] baseline = {3e8 + .1, 2e8 + .2, 1e8 + 1.7};
+        MemoryRun run = new MemoryRun(Period.Span.WEEK, 1, 3, List.of("base", "plan"), List.of())
+                .with("base", "contribution", new double[][] {baseline})
+                .with("plan", "contribution", new double[][] {plan});
+        double apart = Arrays.stream(plan).sum() - Arrays.stream(baseline).sum();
+        double steps = IntStream.range(0, 3)
+                .mapToDouble(week -> plan[week] - baseline[week])
+                .sum();
+        assertThat(apart).isZero();
+        assertThat(steps).isNotZero();
+        assertThat(Payback.of(run, "plan").path()).hasSize(3);
     }
 }

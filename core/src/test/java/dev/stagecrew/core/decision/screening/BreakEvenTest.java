@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.stagecrew.core.decision.Trial;
 import dev.stagecrew.core.decision.screening.BreakEven.Crossing;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -39,6 +40,7 @@ class BreakEvenTest {
     void aWorsePlanBecomesBetterBeyondTheCrossing() {
         BreakEven flips = of(Answers.sameYears(s -> value(s, "enquiries") - 3.5, 0, 1));
         assertThat(flips.atCentral().mean()).isEqualTo(-0.5);
+        assertThat(flips.crossings()).containsExactly(flips.above().orElseThrow());
         assertThat(flips.above().orElseThrow().value()).isCloseTo(3.5, within(1e-9));
     }
 
@@ -63,6 +65,34 @@ class BreakEvenTest {
         }
         // four standard errors of a share of 1,000
         assertThat(covered / 1000.0).isCloseTo(0.95, within(4 * Math.sqrt(0.95 * 0.05 / 1000)));
+    }
+
+    /** A twin with the other sign: where one plan stops being better the other begins to be. */
+    @Test
+    void whatOnePlanLosesTheOtherWinsAtTheSameValues() {
+        for (long seed = 0; seed < 20; seed++) {
+            BreakEven better = of(Answers.sameYears(s -> 2 * value(s, "enquiries") - 3, 1, seed));
+            Trial<Setting> trial = Answers.sameYears(s -> 2 * value(s, "enquiries") - 3, 1, seed);
+            BreakEven worse = of((setting, from, count) -> Arrays.stream(trial.observe(setting, from, count))
+                    .map(value -> -value)
+                    .toArray());
+            Crossing one = better.below().orElseThrow();
+            Crossing other = worse.below().orElseThrow();
+            assertThat(other.value()).isCloseTo(one.value(), within(1e-9));
+            assertThat(other.near()).isCloseTo(one.near(), within(1e-9));
+            assertThat(other.far()).isCloseTo(one.far(), within(1e-9));
+            assertThat(one.near()).isGreaterThan(one.value());
+            assertThat(one.far()).isLessThan(one.value());
+        }
+    }
+
+    @Test
+    void anAnswerThatIsZeroAtTheVeryEndFlipsThere() {
+        BreakEven flips = of(Answers.sameYears(s -> value(s, "enquiries") - .5, 0, 1));
+        assertThat(flips.below().orElseThrow()).isEqualTo(new Crossing(.5, .5, .5));
+        assertThat(of(Answers.sameYears(s -> value(s, "enquiries") - 3, 0, 1)).crossings())
+                .as("zero already at the central value")
+                .isEmpty();
     }
 
     private static BreakEven of(Trial<Setting> trial) {

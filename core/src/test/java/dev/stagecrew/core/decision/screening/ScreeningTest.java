@@ -112,6 +112,40 @@ class ScreeningTest {
         assertThatThrownBy(() -> new Factor("pay", 10, 21, 20)).hasMessageContaining("pay");
     }
 
+    @Test
+    void aScreeningOfOneWalkOrOneYearIsRefused() {
+        assertThatThrownBy(() -> new Screening(1, 2)).hasMessageContaining("1 walks");
+        assertThatThrownBy(() -> new Screening(2, 1)).hasMessageContaining("1 years");
+        assertThat(new Screening(2, 2).settings(FOUR)).isEqualTo(10);
+        assertThatThrownBy(() -> new Factor("pay", 10, 9, 20)).hasMessageContaining("pay");
+        assertThat(new Factor("pay", 10, 10, 20).at(.25)).isEqualTo(12.5);
+        assertThat(new Factor("pay", 10, 20, 20).at(1)).isEqualTo(20);
+    }
+
+    /** By hand: μ* has to be above twice the noise. */
+    @Test
+    void twiceTheNoiseIsNotYetAnEffect() {
+        Factor pay = FOUR.get(1);
+        assertThat(new Influence(pay, 2, 2, 0, 1).matters()).isFalse();
+        assertThat(new Influence(pay, Math.nextUp(2.0), 2, 0, 1).matters()).isTrue();
+    }
+
+    @Test
+    void aSettingIsTheSameTextExactlyWhenItsValuesAreTheSame() {
+        Setting central = Setting.central(FOUR);
+        assertThat(central.content()).isEqualTo("demand=5.0 idle=1.0 patience=2.0 pay=12.0");
+        assertThat(central.with(FOUR.get(0), 6).content()).isEqualTo("demand=6.0 idle=1.0 patience=2.0 pay=12.0");
+        assertThat(central.with(FOUR.get(0), 5)).isEqualTo(central);
+    }
+
+    @Test
+    void theMostInfluentialComesFirstWhereverItStands() {
+        List<Factor> factors = List.of(FOUR.get(2), FOUR.get(1), FOUR.get(0));
+        Trial<Setting> trial = Answers.sameYears(s -> 3 * value(s, "demand") - 2 * value(s, "pay"), 100, 1);
+        List<Influence> found = new Screening(4, 5).screen(factors, trial, RandomSource.L64_X128_MIX.create(1L));
+        assertThat(found).extracting(i -> i.factor().id()).containsExactly("demand", "pay", "idle");
+    }
+
     private static Influence only(List<Influence> found, String factor) {
         return found.stream()
                 .filter(influence -> influence.factor().id().equals(factor))

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.stagecrew.core.decision.Trial;
 import dev.stagecrew.core.kpi.Direction;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class PlanSelectionTest {
@@ -97,6 +98,107 @@ class PlanSelectionTest {
         };
         assertThatThrownBy(() -> PlanSelection.select(List.of("a", "b"), rule(Direction.HIGHER_IS_BETTER), undefined))
                 .hasMessageContaining("of b is undefined in year 2");
+    }
+
+    @Test
+    void anUnsoundRuleIsRefused() {
+        Direction higher = Direction.HIGHER_IS_BETTER;
+        assertThatThrownBy(() -> SelectionRule.of(higher, 0, .95, 100)).hasMessageContaining("indifference (0.0)");
+        assertThatThrownBy(() -> SelectionRule.of(higher, 1, 0, 100)).hasMessageContaining("confidence (0.0)");
+        assertThatThrownBy(() -> SelectionRule.of(higher, 1, 1, 100)).hasMessageContaining("confidence (1.0)");
+        assertThatThrownBy(() -> new SelectionRule(higher, 1, .95, 4, 6, 100)).hasMessageContaining("stage of 4");
+        assertThatThrownBy(() -> new SelectionRule(higher, 1, .95, 5, 0, 100)).hasMessageContaining("batches of 0");
+        assertThat(new SelectionRule(higher, 1, .95, 5, 1, 5).batchAfter(5)).isEqualTo(2);
+        assertThatThrownBy(() -> new NeighbourSearch<Integer>(at -> List.of(), rule(higher), 0, at -> ""))
+                .hasMessageContaining("0 rounds");
+    }
+
+    /** A budget that covers the first stage and no more is enough to look once. */
+    @Test
+    void aBudgetOfTheFirstStageIsSpentOnIt() {
+        SelectionRule rule = SelectionRule.of(Direction.HIGHER_IS_BETTER, .001, .99, 12);
+        Selection<Integer> selection = PlanSelection.select(List.of(4, 5), rule, HIGHER);
+        assertThat(selection.replications()).isEqualTo(12);
+        assertThat(selection.ranking())
+                .extracting(Selection.Ranked::replications)
+                .containsExactly(6, 6);
+    }
+
+    @Test
+    void everyYearIsCountedAndTheBestIsObservedAsLongAsAnyOther() {
+        SelectionRule rule = SelectionRule.of(Direction.HIGHER_IS_BETTER, .05, .99, 2_000);
+        Selection<Integer> selection = PlanSelection.select(List.of(3, 4, 1, 2), rule, (plan, from, count) -> {
+            double[] values = HIGHER.observe(plan, from, count);
+            for (int i = 0; i < count; i++) {
+                values[i] -= .9 * plan;
+            }
+            return values;
+        });
+        List<Integer> years =
+                selection.ranking().stream().map(Selection.Ranked::replications).toList();
+        assertThat(years.stream().mapToInt(Integer::intValue).sum()).isEqualTo((int) selection.replications());
+        assertThat(years.get(0))
+                .isEqualTo(years.stream().max(Integer::compare).orElseThrow())
+                .isGreaterThan(6);
+    }
+
+    /** Six years of ±1 around .4: the second is not worse by .1 with a probability over .6, but looks cost five times. */
+    @Test
+    void whatTheBudgetEndsIsNotToldAsMoreThanWasWanted() {
+        SelectionRule rule = SelectionRule.of(Direction.HIGHER_IS_BETTER, .1, .6, 12);
+        Selection<Integer> selection = PlanSelection.select(
+                List.of(1, 2),
+                rule,
+                (plan, from, count) -> plan == 1
+                        ? new double[count]
+                        : IntStream.range(from, from + count)
+                                .mapToDouble(year -> .4 + (year % 2 == 0 ? 1 : -1))
+                                .toArray());
+        assertThat(new Lead(6, .4, 6 / 5.0, 0).probabilityAbove(.1)).isBetween(.65, .9);
+        assertThat(selection.best()).isEqualTo(2);
+        assertThat(selection.sure()).isFalse();
+        assertThat(selection.probabilityGood()).isEqualTo(.6);
+        assertThat(selection.ranking().get(0).probabilityGood()).isEqualTo(.6);
+    }
+
+    /** In the first six years the second is ahead by 1, in all others behind by 1. */
+    @Test
+    void theLuckOfTheFirstYearsIsCorrected() {
+        SelectionRule rule = SelectionRule.of(Direction.HIGHER_IS_BETTER, .1, .95, 2_000);
+        Selection<String> selection = PlanSelection.select(
+                List.of("steady", "lucky", "poor"),
+                rule,
+                (plan, from, count) -> IntStream.range(from, from + count)
+                        .mapToDouble(year -> switch (plan) {
+                            case "steady" -> Math.sin(12.9898 * year);
+                            case "lucky" -> (year < 6 ? 1 : -1) + 3 * Math.sin(78.233 * year);
+                            default -> -9;
+                        })
+                        .toArray());
+        assertThat(selection.best()).isEqualTo("steady");
+        assertThat(selection.sure()).isTrue();
+        List<Integer> years =
+                selection.ranking().stream().map(Selection.Ranked::replications).toList();
+        assertThat(years.get(0))
+                .as("no longer than it takes to compare")
+                .isEqualTo(Math.max(years.get(1), years.get(2)))
+                .isGreaterThan(6);
+    }
+
+    /** The twin is as likely better as not; what lies far behind both is told apart all the same. */
+    @Test
+    void whatIsLeastProbableIsToldApartFirst() {
+        Trial<String> trial = (plan, from, count) -> {
+            double[] values = HIGHER.observe(7, from, count);
+            for (int i = 0; i < count; i++) {
+                values[i] += plan.equals("far") ? -50 : .01 * Math.sin((plan.equals("twin") ? 5.0 : 3.0) * (from + i));
+            }
+            return values;
+        };
+        Selection<String> selection =
+                PlanSelection.select(List.of("best", "twin", "far"), rule(Direction.HIGHER_IS_BETTER), trial);
+        assertThat(selection.candidatesNotToldApart()).containsExactlyInAnyOrder("best", "twin");
+        assertThat(selection.ranking().get(2).toldApart()).isTrue();
     }
 
     private static SelectionRule rule(Direction better) {
