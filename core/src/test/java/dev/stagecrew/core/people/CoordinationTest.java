@@ -75,6 +75,25 @@ final class CoordinationTest {
         assertThat(Coordination.of(clerks(5000), 0, USUAL).lift(CLERK)).isEqualTo(-.5);
     }
 
+    /** By hand: two colleagues at two hours each and half of it with a meeting of one hour, for who coordinates. */
+    @Test
+    void agreedMeetingsCostTheirHoursAndSpareOthers() {
+        Assumptions believed = Suppose.that(Assumption.COORDINATION_HOURS, 2)
+                .and(Assumption.COORDINATION_MET, .5)
+                .and(Assumption.COORDINATION_SPREAD, .25)
+                .and(Assumption.COORDINATION_MANAGED, .4)
+                .and(Assumption.MANAGER_LIFT, .1)
+                .assumptions();
+        Coordination met = Coordination.of(List.of(OWNER, CLERK, CLERK), 1, believed);
+        assertThat(met.hours()).isCloseTo(2 * 2 * .5 + 1, within(TOLERANCE));
+        assertThat(met.lift(CLERK)).isCloseTo(-(.25 + 1) / 40, within(TOLERANCE));
+        assertThat(met.lift(OWNER)).isZero();
+        Coordination both = Coordination.of(List.of(OWNER, CLERK, manager()), 1, believed);
+        assertThat(both.hours()).isCloseTo(2 * 2 * .4 * .5 + 1, within(TOLERANCE));
+        assertThat(both.lift(OWNER)).as("a manager lifts the owner too").isEqualTo(.1);
+        assertThat(both.lift(CLERK)).isCloseTo(1.1 * (1 - (.1 + 1) / 40) - 1, within(TOLERANCE));
+    }
+
     private static double gainOfMeeting(int people, Assumptions assumptions) {
         return Coordination.of(clerks(people), 1, assumptions).lift(CLERK)
                 - Coordination.of(clerks(people), 0, assumptions).lift(CLERK);

@@ -34,4 +34,10 @@ final class PayTest {
         assertThatThrownBy(() -> Pay.anHour(-1)).hasMessageContaining("-1");
         assertThatThrownBy(() -> Pay.aMonth(Double.NaN)).isInstanceOf(IllegalArgumentException.class);
     }
+
+    @Test
+    void payHasAnEnd() {
+        assertThat(Pay.anHour(0)).isEqualTo(Pay.NOTHING);
+        assertThatThrownBy(() -> Pay.anHour(Double.POSITIVE_INFINITY)).hasMessageContaining("Infinity");
+    }
 }

@@ -234,6 +234,101 @@ final class PersonTest {
         assertThat(live(roundTheClock(60), 24, 365).strain()).isCloseTo(1, within(.01));
     }
 
+    /** One day of ten hours after six of ten: strain moves by 1 − e^(−1/days) of the way to full, morale of its own. */
+    @Test
+    void strainAndMoraleMoveADayAtATime() {
+        Person person = live(veteran(HOURS_ONLY), 10, 6);
+        double strain = person.strain();
+        double morale = person.morale();
+        person.worked(0, SimTime.hours(10));
+        person.beginDay(7, 0);
+        double strainDay = -Math.expm1(-1 / (7 * HOURS_ONLY.get(Assumption.STRAIN_WEEKS)));
+        double moraleDay = -Math.expm1(-1 / (7 * HOURS_ONLY.get(Assumption.MORALE_WEEKS)));
+        double after = strain + (1 - strain) * strainDay;
+        assertThat(person.strain()).isCloseTo(after, within(1e-12));
+        double wanted = 1 - HOURS_ONLY.get(Assumption.MORALE_STRAIN) * after;
+        assertThat(person.morale()).isCloseTo(morale + (wanted - morale) * moraleDay, within(1e-12));
+    }
+
+    /** Half-way from where breakdowns begin to full strain breaks down half of the share. */
+    @Test
+    void breakdownsBeginWhereTheyAreBelievedTo() {
+        Assumptions believed = Suppose.that(Assumption.BURNOUT, .3)
+                .and(Assumption.BURNOUT_FROM, .2)
+                .assumptions();
+        Person person = live(veteran(believed), 10, 30);
+        double excess = (person.strain() - .2) / .8;
+        assertThat(excess).isBetween(.1, .9);
+        double shifts = 5 * 365.25 / 7;
+        assertThat(person.breakdownChance()).isCloseTo(1 - Math.pow(.7, excess / shifts), within(1e-12));
+        Assumptions never = Suppose.that(Assumption.BURNOUT_FROM, 1).assumptions();
+        assertThat(live(veteran(never), 10, 30).breakdownChance()).isZero();
+    }
+
+    /** Half of the hours went to work that nobody taught them: morale settles at a half. */
+    @Test
+    void moraleSuffersByTheShareOfUnsuitedWork() {
+        double suited = HOURS_ONLY.get(Assumption.UNSKILLED_BELOW);
+        double[] skills = skills(suited);
+        skills[1] = Math.nextDown(suited);
+        Person person = new Person(Team.veteran("half", Employment.FULL_TIME), HOURS_ONLY, skills, 1, 0, 0);
+        for (int day = 1; day <= 2_000; day++) {
+            person.worked(0, SimTime.hours(2));
+            person.worked(1, SimTime.hours(2));
+            person.beginDay(day, 0);
+        }
+        assertThat(person.morale()).isCloseTo(.5, within(1e-6));
+    }
+
+    /** Last week was full, of the duties that they cover and of no others. */
+    @Test
+    void whoHasBeenHereForLongDidWhatTheyCover() {
+        double[] skills = new double[DUTIES];
+        skills[2] = .8;
+        skills[3] = .8;
+        Person person =
+                new Person(Team.veteran("old hand", Employment.FULL_TIME), HOURS_ONLY, skills, 1, Integer.MIN_VALUE, 0);
+        assertThat(person.hats()).isEqualTo(2);
+        assertThat(person.morale()).isEqualTo(1);
+        Person busy = new Person(
+                Team.veteran("busy", Employment.FULL_TIME).at(Timetable.spread(66)),
+                HOURS_ONLY,
+                skills,
+                1,
+                Integer.MIN_VALUE,
+                0);
+        assertThat(busy.strain()).as("all 66 hours went into two duties").isEqualTo(1);
+        Person idle = new Person(
+                Team.veteran("idle", Employment.FULL_TIME), HOURS_ONLY, new double[DUTIES], 1, Integer.MIN_VALUE, 0);
+        assertThat(idle.hats()).isZero();
+    }
+
+    @Test
+    void aToolServesANewcomerAsFarAsTheyHaveLearned() {
+        Position position = Team.position("newcomer", Employment.FULL_TIME, .4, 8);
+        Person person = new Person(position, HOURS_ONLY, skills(.8), 1, 0, 0);
+        person.equip(0);
+        person.beginDay(0, 0);
+        double gain = HOURS_ONLY.get(Assumption.TOOL_GAIN) * .5;
+        assertThat(person.pace(0)).isCloseTo(.4 * (1 + gain * .4), within(TOLERANCE));
+    }
+
+    /** Rested but of low morale, under a manager: the losses and the lift multiply. */
+    @Test
+    void whatSlowsAndWhatLiftsMultiplies() {
+        Assumptions assumptions = Suppose.that(Assumption.MORALE_EFFECT, .2)
+                .and(Assumption.HATS_LOSS, 0)
+                .assumptions();
+        Person person = new Person(
+                Team.veteran("unsuited", Employment.FULL_TIME), assumptions, skills(.2), 1, Integer.MIN_VALUE, 0);
+        double morale = person.morale();
+        assertThat(morale).isLessThan(1);
+        assertThat(person.pace(0)).isCloseTo(1 - .2 * (1 - morale), within(TOLERANCE));
+        person.worked(0, SimTime.hours(8));
+        person.beginDay(1, .1);
+        assertThat(person.pace(0)).isCloseTo(1.1 * (1 - .2 * (1 - person.morale())), within(TOLERANCE));
+    }
+
     /** Somebody who has been there for long, all week but for the first minutes of Monday. */
     private static Person roundTheClock(int without) {
         List<Timetable.Shift> shifts = new ArrayList<>(Timetable.roundTheClock().shifts());

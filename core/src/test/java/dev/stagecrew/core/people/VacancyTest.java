@@ -134,6 +134,61 @@ final class VacancyTest {
         assertThat(one.leaves(0, 1)).as("the next one is somebody else").isNotEqualTo(other.leaves(0, 1));
     }
 
+    @Test
+    void whoIsAlreadyHereLeavesByTheSameRateFromToday() {
+        double attrition = Suppose.nothingSpecial().get(Assumption.ATTRITION);
+        double left = mean(vacancy -> vacancy.leavesAfterLong(1_000) <= 1_365 ? 1 : 0, 1);
+        assertThat(left).isCloseTo(attrition, within(4 * Math.sqrt(attrition * (1 - attrition) / MANY)));
+        Vacancy clerk = vacancy(Employment.FULL_TIME, 0, 1);
+        assertThat(clerk.leavesAfterLong(50) - clerk.leavesAfterLong(0)).isEqualTo(50);
+        assertThat(clerk.leavesAfterLong(0)).as("not before tomorrow").isPositive();
+        assertThat(vacancy(Employment.FREELANCE, 0, 1).leavesAfterLong(0)).isEqualTo(Integer.MAX_VALUE);
+    }
+
+    /** Where nearly everybody leaves within the year somebody leaves on the first day, and that is tomorrow. */
+    @Test
+    void nobodyLeavesOnTheDayTheyCome() {
+        Assumptions fickle = Suppose.that(Assumption.ATTRITION, 1).assumptions();
+        for (int replication = 0; replication < 100; replication++) {
+            Vacancy vacancy = new Vacancy(
+                    Team.veteran("clerk", Employment.FULL_TIME),
+                    "clerk",
+                    new Streams(1, replication),
+                    fickle,
+                    Search.USUAL);
+            vacancy.open();
+            assertThat(vacancy.leaves(7, 1)).isGreaterThan(7);
+        }
+    }
+
+    /** A trial period of 60 days from the first day on; who fits stays by the same luck. */
+    @Test
+    void theTrialPeriodCountsFromTheFirstDay() {
+        Assumptions loyal = Suppose.that(Assumption.ATTRITION, 0)
+                .and(Assumption.PROBATION_DAYS, 60)
+                .assumptions();
+        Vacancy vacancy = new Vacancy(
+                Team.veteran("clerk", Employment.FULL_TIME), "clerk/2", new Streams(1, 0), loyal, Search.USUAL);
+        vacancy.open();
+        assertThat(vacancy.leaves(10, .5)).isEqualTo(70);
+        assertThat(vacancy.leaves(10, 1)).isEqualTo(Integer.MAX_VALUE);
+        assertThat(vacancy.chair()).isEqualTo("clerk/2");
+        assertThat(vacancy.search()).isSameAs(Search.USUAL);
+        assertThat(vacancy.position().id()).isEqualTo("clerk");
+    }
+
+    @Test
+    void everySearchFindsSomebodyElse() {
+        Vacancy vacancy = vacancy(Employment.FULL_TIME, 3, 1);
+        vacancy.open();
+        int first = vacancy.leaves(0, 1);
+        vacancy.open();
+        int second = vacancy.leaves(0, 1);
+        vacancy.open();
+        assertThat(vacancy.leaves(0, 1)).isNotIn(first, second);
+        assertThat(second).isNotEqualTo(first);
+    }
+
     private static double mean(ToDoubleFunction<Vacancy> value, double effort) {
         return IntStream.range(0, MANY)
                 .mapToObj(replication -> vacancy(Employment.FULL_TIME, replication, effort))
