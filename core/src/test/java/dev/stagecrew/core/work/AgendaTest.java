@@ -87,6 +87,38 @@ final class AgendaTest {
                         .isEqualTo((task.duty() == PRODUCTION ? 2 : 1) * SimTime.WEEK_MILLIS));
     }
 
+    /** Ten hours a week to keep everybody in step: two on each working day, and none at the weekend. */
+    @Test
+    void coordinationComesOnWorkingDays() {
+        List<Task> week = IntStream.range(0, 7)
+                .mapToObj(day -> agenda.of(new Agenda.Day(day, day % 7, 10, 0)))
+                .flatMap(List::stream)
+                .toList();
+        assertThat(hours(week, COORDINATION)).isEqualTo(10);
+        assertThat(agenda.of(new Agenda.Day(4, 4, 10, 0)))
+                .filteredOn(task -> task.duty() == COORDINATION)
+                .hasSize(2);
+        assertThat(agenda.of(new Agenda.Day(5, 5, 10, 0))).noneMatch(task -> task.duty() == COORDINATION);
+    }
+
+    @Test
+    void aTaskArisesWhenItsDayBegins() {
+        assertThat(days(9, 10, 0))
+                .isNotEmpty()
+                .allSatisfy(task -> assertThat(task.arisesMillis()).isEqualTo(SimTime.startOfDay(9)));
+    }
+
+    /** Undertaken from day 3 on for two days: on day 5 it is over. */
+    @Test
+    void severalUndertakingsAddUpAndEndEachOnItsDay() {
+        agenda.undertake(4, 3, 2);
+        agenda.undertake(9, 3, 3);
+        List<Double> hours = IntStream.range(3, 7)
+                .mapToObj(day -> hours(days(day, day + 1, 0), RECRUITING))
+                .toList();
+        assertThat(hours).containsExactly(5.0, 5.0, 3.0, 0.0);
+    }
+
     private static double hours(Agenda agenda, int days) {
         return IntStream.range(0, days)
                 .mapToObj(day -> agenda.of(new Agenda.Day(day, day % 7, 0, 0)))

@@ -11,6 +11,7 @@ import static dev.stagecrew.core.work.Shift.nowAndThen;
 import static dev.stagecrew.core.work.Shift.readily;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stagecrew.core.people.EndOfShift;
 import dev.stagecrew.core.time.SimTime;
 import org.junit.jupiter.api.Test;
 
@@ -271,5 +272,36 @@ final class AttentionTest {
         shift.done(1);
         assertThat(shift.assigned)
                 .containsExactly("0 takes article", "0 takes call", "1 takes call", "1 takes article");
+    }
+
+    /** The same as with the owner first: who stands where in the team decides nothing. */
+    @Test
+    void aCallIsTheHelpersWhoeverJoinedFirst() {
+        shift.arrives(0, readily(SERVICE, 1, .4));
+        shift.arrives(1, fallback(SERVICE, 1));
+        shift.call("call");
+        assertThat(shift.assigned).containsExactly("0 takes call");
+    }
+
+    @Test
+    void theFreeOneIsAskedWhoeverJoinedFirst() {
+        shift.arrives(0, readily(SERVICE, 1, .4));
+        shift.arrives(1, readily(SERVICE, 1, .9), readily(GROWTH, 2, .9));
+        shift.submit("article", GROWTH);
+        shift.call("call");
+        assertThat(shift.assigned).containsExactly("1 takes article", "0 takes call");
+    }
+
+    @Test
+    void whatIsHandedOverIsSeenAtTheNextLook() {
+        shift.arrives(0, readily(SERVICE, 1, .5));
+        shift.arrives(1, nowAndThen(SERVICE, 1, 6 * HOUR));
+        Shift.Piece story = shift.submit("long story", SERVICE);
+        shift.now = HOUR;
+        shift.interrupted(0, story, EndOfShift.HAND_OVER);
+        assertThat(shift.assigned).containsExactly("0 takes long story");
+        assertThat(shift.reminders).containsExactly("1 at " + 6 * HOUR);
+        shift.reminded(1, 6 * HOUR);
+        assertThat(shift.assigned).last().isEqualTo("1 takes long story");
     }
 }

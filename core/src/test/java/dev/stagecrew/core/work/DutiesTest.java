@@ -52,6 +52,17 @@ final class DutiesTest {
         assertThat(disciplines.stream().filter(Discipline::interrupts)).hasSize(1);
     }
 
+    /** Whoever has no other work answers when the wait is unbearable, if that is before the next look at the inbox. */
+    @Test
+    void fallbacksStepInSoonerWhereTheInboxIsLookedAtRarely() {
+        Discipline rarely = duties.disciplines(now -> PICKUP, 2 * STEP_IN, STEP_IN, GROWTH_STEP_IN, DEFERRABLE)
+                .get(duties.first(Nature.SERVICE));
+        assertThat(rarely.stepInMillis()).isEqualTo(STEP_IN);
+        assertThat(rarely.pressingMillis()).isEqualTo(SimTime.NEVER);
+        assertThat(of(Nature.FULFILMENT).stepInMillis()).isEqualTo(STEP_IN);
+        assertThat(of(Nature.ROUTINE).dueBy().applyAsLong(NOW)).isEqualTo(SimTime.NEVER);
+    }
+
     private Discipline of(Nature nature) {
         return disciplines.get(duties.first(nature));
     }

@@ -88,7 +88,26 @@ final class FreeTimeTest {
         assertThat(Appetite.MESSAGES.takes(ANSWERS)).isTrue();
     }
 
+    /** A scenario that begins on a Thursday: its fourth day is a Sunday, its fifth the first of a new week. */
+    @Test
+    void aWeekBeginsOnMondayWhateverTheFirstDay() {
+        FreeTime time = of(Employment.OWNER, wish(42), new ShopCalendar(LocalDate.of(2026, 1, 8), 1, 0));
+        time.begin(2, SHIFT);
+        time.worked(SimTime.hours(11));
+        time.begin(3, SHIFT);
+        time.worked(SimTime.hours(3));
+        assertThat(time.appetite()).as("on Sunday").isEqualTo(Appetite.WHAT_IS_DUE);
+        time.begin(4, SHIFT);
+        assertThat(time.appetite()).as("on Monday").isEqualTo(Appetite.EVERYTHING);
+        time.worked(SimTime.hours(7));
+        assertThat(time.appetite()).isEqualTo(Appetite.WHAT_IS_DUE);
+    }
+
     private static FreeTime of(Employment form, OwnTime own) {
+        return of(form, own, FROM_MONDAY);
+    }
+
+    private static FreeTime of(Employment form, OwnTime own, ShopCalendar calendar) {
         Position position = new Position(
                 "somebody",
                 Team.veteran("somebody", form).role(),
@@ -97,7 +116,7 @@ final class FreeTimeTest {
                 Pay.NOTHING,
                 EndOfShift.RESUME,
                 own);
-        return new FreeTime(position, Suppose.that(Assumption.OWNER_WEEK, 50).assumptions(), FROM_MONDAY);
+        return new FreeTime(position, Suppose.that(Assumption.OWNER_WEEK, 50).assumptions(), calendar);
     }
 
     private static OwnTime wish(double hours) {

@@ -1,6 +1,7 @@
 package dev.stagecrew.core.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.stagecrew.core.time.SimTime;
 import dev.stagecrew.core.work.Trade.Part;
@@ -79,6 +80,31 @@ final class TradeTest {
         Trade trade = new Trade(List.of(SITE_READILY), false, NOW + SimTime.HOUR_MILLIS);
         assertThat(hours(trade, 3, NOW)).isEmpty();
         assertThat(hours(trade, 3, NOW + SimTime.HOUR_MILLIS)).hasSize(3);
+    }
+
+    @Test
+    void theMoreUrgentOfTwoTradesComesFirstWhicheverIsNamedFirst() {
+        Part urgent = new Part(CRM, 6, 2, true);
+        Part other = new Part(SITE, 7, 3, true);
+        List<Integer> expected = List.of(CRM, CRM, SITE, SITE, SITE);
+        assertThat(hours(new Trade(List.of(other, urgent), false, 0), 5, NOW)).isEqualTo(expected);
+        assertThat(hours(new Trade(List.of(urgent, other), false, 0), 5, NOW)).isEqualTo(expected);
+    }
+
+    /** Of equal urgency the one of whose need more is left: 4 and 2 hours take turns two to one. */
+    @Test
+    void tradesOfTheSameUrgencyTakeTurns() {
+        Trade trade = new Trade(List.of(new Part(CRM, 7, 2, true), new Part(SITE, 7, 4, true)), false, 0);
+        assertThat(hours(trade, 6, NOW)).containsExactly(CRM, SITE, SITE, CRM, SITE, SITE);
+    }
+
+    @Test
+    void whatElseIsDoneWaitsWhicheverIsNamedFirst() {
+        Trade trade = new Trade(List.of(SITE_READILY, SOME_CONTENT), false, 0);
+        assertThat(hours(trade, 10, NOW).subList(0, 6)).containsOnly(SITE);
+        assertThat(trade.priority(CONTENT)).isEqualTo(6);
+        assertThat(trade.priority(SITE)).isEqualTo(7);
+        assertThatThrownBy(() -> trade.priority(CRM)).hasMessageContaining("duty " + CRM);
     }
 
     /** The duties of so many hours, or of fewer when there are no more. */

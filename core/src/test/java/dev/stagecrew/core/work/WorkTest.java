@@ -49,6 +49,34 @@ final class WorkTest {
         assertThat(task.sizeMillis()).isEqualTo(SimTime.HOUR_MILLIS);
     }
 
+    @Test
+    void workWaitsFromTheQueueToTheFirstTouch() {
+        Task task = task(10, 5);
+        assertThat(task.isWaiting()).isFalse();
+        task.queued();
+        assertThat(task.isWaiting()).isTrue();
+        assertThat(task.isGivenUp()).isFalse();
+        task.begin(12);
+        assertThat(task.isWaiting()).isFalse();
+        task.queued();
+        assertThat(task.isWaiting())
+                .as("what was begun waits for no first touch")
+                .isFalse();
+        Task left = task(10, 5);
+        left.queued();
+        left.givenUp();
+        assertThat(left.isGivenUp()).isTrue();
+        assertThat(left.isWaiting()).isFalse();
+    }
+
+    @Test
+    void nobodyHoldsTheLineForATask() {
+        assertThat(task(0, 5).isLive()).isFalse();
+        assertThat(task(0, 5).staysWhenGivenUp()).isFalse();
+        assertThat(task(3, 5).arisesMillis()).isEqualTo(3);
+        assertThat(task(3, 5).remainingMillis()).isEqualTo(SimTime.HOUR_MILLIS);
+    }
+
     private static Task task(long arises, long patience) {
         return new Task(0, arises, SimTime.HOUR_MILLIS, patience);
     }
