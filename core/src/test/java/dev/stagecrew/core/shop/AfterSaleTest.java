@@ -84,6 +84,22 @@ final class AfterSaleTest {
         assertThat(beforeTheLaw).isCloseTo(expected, within(4 * Math.sqrt(expected * (1 - expected) / 4_000)));
     }
 
+    /** Who leaves on the day of the promise judges then: nobody waits for a parcel that was cancelled. */
+    @Test
+    void whoCancelsJudgesAtOnceThatNothingCame() {
+        afterSale = new AfterSale(
+                Suppose.that(Assumption.CANCEL_LATE, 1e6)
+                        .and(Assumption.WRITE_OFF_DAYS, 7)
+                        .assumptions(),
+                new Streams(1, 0),
+                house);
+        afterSale.placed(Orders.uneventful(), true);
+        house.passTo(6, afterSale);
+        assertThat(house.verdicts).containsExactly(new Verdict(7, false, false));
+        house.passTo(40, afterSale);
+        assertThat(house.verdicts).hasSize(1);
+    }
+
     @Test
     void aShareOfThoseWhoWaitInVainAskTheBank() {
         afterSale = new AfterSale(Assumptions.central(), new Streams(1, 0), house);
@@ -188,6 +204,119 @@ final class AfterSaleTest {
         afterSale.placed(Orders.with(new Orders.Luck().asksWhenLate()), true);
         house.passTo(7, afterSale);
         assertThat(house.told).containsExactly("0 pack SALE", "6 late", "6 asks where-is-my-order");
+    }
+
+    /** Promised for day 6 at ten, it comes on day 8 at the same hour. */
+    @Test
+    void howLateAParcelComesIsCountedFromItsPromise() {
+        Order order = Orders.uneventful();
+        afterSale.placed(order, true);
+        Packing packing = house.packings.get(0);
+        afterSale.handedOver(packing);
+        assertThat(afterSale.isWanted(packing)).as("it is gone").isFalse();
+        afterSale.delivered(packing.purchase(), false, Orders.PLACED + 8 * SimTime.DAY_MILLIS);
+        assertThat(house.parcels).containsExactly(new PaperHouse.Parcel(2, false, false));
+        assertThat(house.verdicts).containsExactly(new Verdict(2, false, true));
+    }
+
+    @Test
+    void aWrongParcelIsComplainedAboutAtOnceAndInAnger() {
+        Order order = Orders.with(new Orders.Luck().damages());
+        deliver(order, true);
+        assertThat(house.parcels)
+                .as("wrong, so nobody asks whether it is whole")
+                .containsExactly(new PaperHouse.Parcel(0, true, false));
+        assertThat(house.letters)
+                .containsExactly(new PaperHouse.Letter(ContactKind.WRONG_PARCEL, SimTime.startOfDay(0), true));
+        assertThat(house.verdicts).containsExactly(new Verdict(0, true, true));
+        afterSale.settled(ContactKind.WRONG_PARCEL, order);
+        assertThat(house.told).endsWith("0 replace");
+    }
+
+    @Test
+    void aBrokenParcelSpoilsTheVerdict() {
+        deliver(Orders.with(new Orders.Luck().damages()), false);
+        assertThat(house.parcels).containsExactly(new PaperHouse.Parcel(0, false, true));
+        assertThat(house.verdicts).containsExactly(new Verdict(0, true, true));
+    }
+
+    @Test
+    void onlyAComplaintMakesAnotherParcelGoOut() {
+        Order order = Orders.with(new Orders.Luck().damages());
+        deliver(order, false);
+        afterSale.settled(ContactKind.PRODUCT, order);
+        assertThat(house.told).noneMatch(line -> line.endsWith("replace"));
+        afterSale.settled(ContactKind.DAMAGED, order);
+        afterSale.settled(ContactKind.DAMAGED, order);
+        assertThat(house.told.stream().filter(line -> line.endsWith("replace"))).hasSize(1);
+    }
+
+    @Test
+    void goodsThatAreFoundForASaleArePacked() {
+        Order order = Orders.uneventful();
+        afterSale.placed(order, false);
+        assertThat(house.packings).isEmpty();
+        afterSale.goodsFound(order);
+        assertThat(house.told).containsExactly("0 pack GOODS_FOUND");
+        assertThat(afterSale.isWanted(house.packings.get(0))).isTrue();
+        house.passTo(36, afterSale);
+        assertThat(house.told).as("they lie there to go back").endsWith("36 drop", "36 reshelve");
+    }
+
+    /** Wished for a day after the parcel came; a parcel that came in time makes nobody angry. */
+    @Test
+    void whoWritesAboutAReturnDoesSoWhenTheyWishIt() {
+        afterSale = new AfterSale(Suppose.that(Assumption.RETURN_TICKETS, 1).assumptions(), new Streams(1, 0), house);
+        deliver(Orders.with(new Orders.Luck().returns(true)), false);
+        assertThat(house.letters).containsExactly(new PaperHouse.Letter(ContactKind.RETURN, SimTime.DAY_MILLIS, false));
+        afterSale.delivered(
+                new Purchase(Orders.with(new Orders.Luck().returns(true)), false), false, 9 * SimTime.DAY_MILLIS);
+        assertThat(house.letters.get(1).annoyed()).as("late, and now back").isTrue();
+        AfterSale silent =
+                new AfterSale(Suppose.that(Assumption.RETURN_TICKETS, 0).assumptions(), new Streams(1, 0), house);
+        silent.delivered(new Purchase(Orders.with(new Orders.Luck().returns(true)), false), false, 0);
+        assertThat(house.letters).hasSize(2);
+    }
+
+    @Test
+    void whoAsksWhereItIsIsAnnoyedAndDoesSoWhenThePromiseIsBroken() {
+        afterSale.placed(Orders.with(new Orders.Luck().asksWhenLate()), true);
+        house.passTo(7, afterSale);
+        assertThat(house.letters)
+                .containsExactly(new PaperHouse.Letter(
+                        ContactKind.WHERE_IS_MY_ORDER, Orders.PLACED + 6 * SimTime.DAY_MILLIS, true));
+    }
+
+    /** r + (e − r) · Q: half of what well-kept mails would bring on top. */
+    @Test
+    void reviewsAreWrittenMoreOftenWhenAskedForWell() {
+        Assumptions believed = Suppose.that(Assumption.REVIEW_RATE, .02)
+                .and(Assumption.REVIEW_RATE_EMAIL, .08)
+                .and(Assumption.REVIEW_UNDELIVERED, 3)
+                .assumptions();
+        AfterSale shop = new AfterSale(believed, new Streams(1, 0), house);
+        Verdict fine = new Verdict(0, false, true);
+        Verdict nothing = new Verdict(7, false, false);
+        assertThat(shop.reviews(reviewer(.0499), fine, .5)).isTrue();
+        assertThat(shop.reviews(reviewer(.0501), fine, .5)).isFalse();
+        assertThat(shop.reviews(reviewer(.1499), nothing, .5)).isTrue();
+        assertThat(shop.reviews(reviewer(.1501), nothing, .5)).isFalse();
+        assertThat(shop.reviews(reviewer(.0199), fine, 0)).isTrue();
+        assertThat(shop.reviews(reviewer(.0201), fine, 0)).isFalse();
+    }
+
+    @Test
+    void aShopIsToldOnceThatAPromiseIsBrokenAndNotOfOneThatWasKept() {
+        Order order = Orders.uneventful();
+        deliver(order, false);
+        house.passTo(10, afterSale);
+        assertThat(house.told).noneMatch(line -> line.endsWith("late"));
+        afterSale.goodsFound(order);
+        assertThat(house.told).as("all is over: they go back").endsWith("11 reshelve");
+    }
+
+    private static Order reviewer(double luck) {
+        return Orders.with(new Orders.Luck().reviews(luck));
     }
 
     /** Placed, packed, handed over and delivered in one instant. */

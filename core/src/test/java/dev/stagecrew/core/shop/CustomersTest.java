@@ -48,6 +48,42 @@ final class CustomersTest {
         assertThat(afterAYear(.5)).isCloseTo(yearAt(churn), within(1e-9)).isLessThan(afterAYear(1));
     }
 
+    /** They might have stayed had their parcel come, so they count; but they are no customer. */
+    @Test
+    void aStrangerWhoGotNothingDoesNotStay() {
+        Census year = new Census(365);
+        Customers held = Customers.held(Openings.withCustomers(100), ASSUMPTIONS, year);
+        held.strangerGotNothing(ASSUMPTIONS.get(Assumption.JOINING));
+        assertThat(year.allJoined()).isZero();
+        held.strangerGotNothing(ASSUMPTIONS.get(Assumption.JOINING) - .001);
+        assertThat(year.allJoined()).isEqualTo(1);
+        Customers moving = customers(100);
+        moving.strangerGotNothing(0);
+        assertThat(moving.active()).isEqualTo(100);
+    }
+
+    @Test
+    void aCustomerWhoGotNothingOftenGoes() {
+        double chance = ASSUMPTIONS.get(Assumption.QUIT_UNDELIVERED);
+        Customers customers = customers(1.5);
+        customers.customerGotNothing(chance);
+        assertThat(customers.active()).isEqualTo(1.5);
+        customers.customerGotNothing(chance - .001);
+        assertThat(customers.active()).isEqualTo(.5);
+        customers.customerGotNothing(0);
+        assertThat(customers.active()).isZero();
+    }
+
+    @Test
+    void whoMightComeOrGoIsCountedBelowTheChance() {
+        Census year = new Census(365);
+        Customers held = Customers.held(Openings.withCustomers(100), ASSUMPTIONS, year);
+        held.delivered(false, ASSUMPTIONS.get(Assumption.JOINING));
+        held.disappointed(ASSUMPTIONS.get(Assumption.QUIT_AFTER_LATE));
+        assertThat(year.allJoined()).isZero();
+        assertThat(year.allLeft()).isZero();
+    }
+
     private static double afterFirstParcel(boolean badly, double luck) {
         Customers customers = customers(100);
         customers.delivered(badly, luck);

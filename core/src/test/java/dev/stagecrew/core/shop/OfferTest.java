@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.stagecrew.core.assumption.Assumption;
 import dev.stagecrew.core.assumption.Assumptions;
+import dev.stagecrew.core.assumption.Suppose;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -41,6 +42,41 @@ final class OfferTest {
         double loss = 4 * ASSUMPTIONS.get(Assumption.DELIVERY_DAY_LOSS);
         assertThat(offer.isTooSlowFor(shopper(0, 0, 0, loss - .001))).isTrue();
         assertThat(offer.isTooSlowFor(shopper(0, 0, 0, loss + .001))).isFalse();
+    }
+
+    /** By hand: a basket a tenth larger at its best, from .2 on; a third of questions answered by complete pages. */
+    @Test
+    void basketsGrowWithTheRangeAndQuestionsShrinkWithThePages() {
+        Assumptions believed = Suppose.that(Assumption.MERCHANDISING_BASKET, .1)
+                .and(Assumption.QUESTION_BLOCKS, .3)
+                .and(Assumption.CONTENT_ANSWERS, 1 / 3.0)
+                .assumptions();
+        Offer offer = new Offer(believed, Mornings.all(.2, 1), reputation(3));
+        assertThat(offer.basketFactor()).isEqualTo(1);
+        offer.renew(Mornings.all(.7, 1), reputation(3));
+        assertThat(offer.basketFactor()).isCloseTo(1.05, within(1e-12));
+        assertThat(offer.askingShare()).isCloseTo(.3 * (1 - .7 / 3), within(1e-12));
+        assertThat(offer.asks(asking(offer.askingShare() - 1e-9))).isTrue();
+        assertThat(offer.asks(asking(offer.askingShare()))).isFalse();
+    }
+
+    @Test
+    void asManyPassEachHurdleAsItLetsPass() {
+        Offer offer = new Offer(ASSUMPTIONS, Mornings.all(.5, 1), reputation(3));
+        double site = 1 - .5 * ASSUMPTIONS.get(Assumption.SITE_LOSS);
+        double content = 1 - .5 * ASSUMPTIONS.get(Assumption.CONTENT_LOSS);
+        double trust = reputation(3).trust(4.3);
+        assertThat(offer.passShare()).isCloseTo(site * content * trust, within(1e-12));
+        assertThat(offer.stops(shopper(0, content + 1e-9, 0))).contains(LossReason.CONTENT);
+        assertThat(offer.stops(shopper(0, content - 1e-9, 0))).isEmpty();
+        assertThat(offer.stops(shopper(0, 0, trust + 1e-9))).contains(LossReason.TRUST);
+        assertThat(offer.stops(shopper(0, 0, trust - 1e-9))).isEmpty();
+        assertThat(offer.stops(shopper(site + 1e-9, 0, 0))).contains(LossReason.SITE);
+        assertThat(offer.stops(shopper(site - 1e-9, 0, 0))).isEmpty();
+    }
+
+    private static Shopper asking(double luck) {
+        return new Shopper(1, Channel.SOCIAL, 0, 0, 0, 0, luck, .5, .5, .5, 1);
     }
 
     private static Shopper shopper(double site, double content, double trust) {

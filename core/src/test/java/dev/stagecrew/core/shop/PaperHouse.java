@@ -12,6 +12,8 @@ final class PaperHouse implements AfterSale.House {
     final List<Packing> packings = new ArrayList<>();
     final List<Unpacking> unpackings = new ArrayList<>();
     final List<Verdict> verdicts = new ArrayList<>();
+    final List<Parcel> parcels = new ArrayList<>();
+    final List<Letter> letters = new ArrayList<>();
     private final PriorityQueue<Reminder> reminders = new PriorityQueue<>(Comparator.comparingLong(Reminder::atMillis));
     private long nowMillis;
 
@@ -44,6 +46,7 @@ final class PaperHouse implements AfterSale.House {
     @Override
     public void write(Order order, ContactKind kind, long atMillis, boolean annoyed) {
         tell("asks " + kind.id());
+        letters.add(new Letter(kind, atMillis, annoyed));
     }
 
     @Override
@@ -73,6 +76,7 @@ final class PaperHouse implements AfterSale.House {
     @Override
     public void delivered(Order order, double daysLate, boolean wrong, boolean damaged) {
         tell("delivered");
+        parcels.add(new Parcel(daysLate, wrong, damaged));
     }
 
     @Override
@@ -113,6 +117,12 @@ final class PaperHouse implements AfterSale.House {
     private void tell(String what) {
         told.add(SimTime.dayOf(nowMillis) + " " + what);
     }
+
+    /** How a parcel came. */
+    record Parcel(double daysLate, boolean wrong, boolean damaged) {}
+
+    /** What a buyer writes. */
+    record Letter(ContactKind kind, long atMillis, boolean annoyed) {}
 
     private record Reminder(long atMillis, Purchase purchase, AfterSale.Step step) {}
 }

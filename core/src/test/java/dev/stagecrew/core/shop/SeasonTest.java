@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import dev.stagecrew.core.assumption.Assumptions;
 import dev.stagecrew.core.time.ShopCalendar;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,6 +16,43 @@ final class SeasonTest {
     private static final int JUNE = 150;
     private static final int DECEMBER = 340;
     private static final ShopCalendar YEAR = new ShopCalendar(LocalDate.of(2026, 1, 5), 12, 0);
+
+    /** Weights 1 to 7 have mean 4: a Monday has a quarter of a usual day, a Sunday seven quarters; ads too. */
+    @Test
+    void aWeekSpreadsItsVisitsByWeights() {
+        Traffic weekly = new Traffic(
+                6000,
+                1000,
+                1000,
+                600,
+                .5,
+                Collections.nCopies(24, 1.0),
+                List.of(1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 7.0),
+                Collections.nCopies(12, 1.0),
+                List.of());
+        Season season = new Season(Assumptions.central(), weekly, YEAR);
+        assertThat(season.visits(Channel.SOCIAL, 0)).isEqualTo(.25);
+        assertThat(season.visits(Channel.PAID_SEARCH, 6)).isEqualTo(1.75);
+        assertThat(season.readiness(Channel.PAID_SEARCH, 6)).isEqualTo(1);
+    }
+
+    @Test
+    void campaignsOfTheSameDayMultiplyAndCostOnTheirFirst() {
+        Traffic.Campaign rush = new Traffic.Campaign("rush", JUNE, 3, 4, 500);
+        Traffic.Campaign fair = new Traffic.Campaign("fair", JUNE + 2, 1, 2, 70);
+        Traffic traffic = Traffics.with(600, .5, Traffics.december(2), List.of(rush, fair));
+        Season season = new Season(Assumptions.central(), traffic, YEAR);
+        assertThat(season.visits(Channel.EMAIL, JUNE - 1)).isEqualTo(1);
+        assertThat(season.visits(Channel.EMAIL, JUNE + 2)).isEqualTo(8);
+        assertThat(season.visits(Channel.EMAIL, JUNE + 3)).isEqualTo(1);
+        assertThat(traffic.campaignCost(JUNE)).isEqualTo(500);
+        assertThat(traffic.campaignCost(JUNE + 1)).isZero();
+        assertThat(traffic.campaignCost(JUNE + 2)).isEqualTo(70);
+        Season usual = new Season(Assumptions.central(), traffic.usual(), YEAR);
+        assertThat(usual.visits(Channel.EMAIL, JUNE)).isEqualTo(1);
+        assertThat(usual.visits(Channel.EMAIL, DECEMBER)).isEqualTo(1);
+        assertThat(traffic.usual().socialPerMonth()).isEqualTo(6000);
+    }
 
     private static Season december(double factor) {
         return season(Traffics.december(factor), List.of());

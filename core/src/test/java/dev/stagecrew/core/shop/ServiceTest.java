@@ -59,6 +59,59 @@ final class ServiceTest {
         assertThat(new Service(fashion).questionsPerOrder(morning)).isEqualTo(usual);
     }
 
+    /** t − (t − b) Q by process, of which broken and wrong parcels write tickets of their own; never fewer than none. */
+    @Test
+    void questionsAreFewerTheBetterTheProcess() {
+        Assumptions believed = Suppose.that(Assumption.TICKETS_PER_ORDER, .3)
+                .and(Assumption.TICKETS_PER_ORDER_BEST, .1)
+                .and(Assumption.DAMAGED_PARCEL, .02)
+                .and(Assumption.WRONG_PARCEL, .01)
+                .and(Assumption.REFUND_RATE, .2)
+                .and(Assumption.RETURN_TICKETS, .5)
+                .assumptions();
+        Service service = new Service(believed);
+        assertThat(service.questionsPerOrder(Mornings.all(0, 1))).isCloseTo(.27, within(1e-12));
+        assertThat(service.questionsPerOrder(Mornings.all(.5, 1))).isCloseTo(.17, within(1e-12));
+        assertThat(Service.ticketsPerOrder(believed, Mornings.all(.5, 1))).isCloseTo(.2 + .1, within(1e-12));
+        Assumptions careless = Suppose.that(Assumption.TICKETS_PER_ORDER, .1)
+                .and(Assumption.TICKETS_PER_ORDER_BEST, .1)
+                .and(Assumption.DAMAGED_PARCEL, .2)
+                .assumptions();
+        assertThat(new Service(careless).questionsPerOrder(Mornings.all(1, 1))).isZero();
+    }
+
+    @Test
+    void aShareAsksWhereTheOrderIsAndTheOthersAboutTheProduct() {
+        Service service = new Service(Suppose.that(Assumption.WHERE_SHARE, .6).assumptions());
+        assertThat(service.question(.599)).isEqualTo(ContactKind.WHERE_IS_MY_ORDER);
+        assertThat(service.question(.6)).isEqualTo(ContactKind.PRODUCT);
+    }
+
+    /** What a late, wrong or broken parcel costs in satisfaction no answer brings back. */
+    @Test
+    void whoIsAnnoyedIsContentLessOften() {
+        Assumptions believed = Suppose.that(Assumption.CSAT_BASE, .9)
+                .and(Assumption.CSAT_LATE, .3)
+                .assumptions();
+        Service service = new Service(believed);
+        assertThat(service.isSatisfied(ticket(.59, true), 0)).isTrue();
+        assertThat(service.isSatisfied(ticket(.61, true), 0)).isFalse();
+        assertThat(service.isSatisfied(ticket(.61, false), 0)).isTrue();
+    }
+
+    @Test
+    void aContentContactCountsAsOneOfThoseRemembered() {
+        Service service = new Service(Suppose.that(Assumption.CSAT_CONTACTS, 50).assumptions());
+        double before = service.satisfied();
+        service.isSatisfied(ticket(0, false), 0);
+        assertThat(service.satisfied()).isCloseTo(before + (1 - before) / 50, within(1e-12));
+    }
+
+    private static Contact ticket(double luck, boolean annoyed) {
+        ContactNeeds needs = new ContactNeeds(SimTime.minutes(8), SimTime.NEVER, false, luck, luck);
+        return Contact.about(Orders.uneventful(), 0, 0, ContactKind.PRODUCT, needs, annoyed);
+    }
+
     private static double reopened(double skill) {
         Service service = new Service(ASSUMPTIONS);
         return IntStream.range(0, MANY)

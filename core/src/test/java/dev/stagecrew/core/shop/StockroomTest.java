@@ -119,6 +119,98 @@ final class StockroomTest {
         assertThat(room.anotherThan(1)).as("nothing is left").isEqualTo(-1);
     }
 
+    /** By hand: three a day in each of two groups, a cover of ten days and a cycle of eight: 30 and half of 24, and all. */
+    @Test
+    void aShopBeginsSomewhereWithinItsCycle() {
+        Assumptions believed = believed();
+        Stockroom room = new Stockroom(believed, 2, 6, 0);
+        assertThat(room.groups()).isEqualTo(2);
+        assertThat(unitsOf(room, 0)).isEqualTo(30 + 12);
+        assertThat(unitsOf(room, 1)).isEqualTo(30 + 24);
+        Stockroom well = new Stockroom(believed, 1, 3, .5);
+        assertThat(well.units()).as("half-way to a cover of twenty").isEqualTo(3 * (15 + 8));
+    }
+
+    /** 33 left of 54 are eleven days: nothing is ordered before ten, and then up to eighteen. */
+    @Test
+    void whatIsOnItsWayCountsAsCover() {
+        Stockroom room = new Stockroom(believed(), 1, 3, 0);
+        assertThat(room.units()).isEqualTo(54);
+        sell(room, 24);
+        assertThat(room.reorder(0, 0)).as("just ten days").isZero();
+        sell(room, 3);
+        assertThat(room.reorder(0, 0)).isEqualTo(3 * (10 + 8) - 27);
+        assertThat(room.reorder(0, 0))
+                .as("eighteen days, on the shelf or under way")
+                .isZero();
+        room.arrived(0, 27);
+        assertThat(room.units()).isEqualTo(54);
+        sell(room, 27);
+        assertThat(room.reorder(0, 0)).isEqualTo(27);
+    }
+
+    @Test
+    void whatNobodyAsksForIsOrderedLess() {
+        Stockroom room = new Stockroom(believed(), 1, 3, 0);
+        sell(room, 54);
+        room.endDay();
+        double demand = 3 * (1 - 1 / 21.0);
+        assertThat(room.reorder(0, 0)).isEqualTo(Math.ceil(18 * demand));
+        Stockroom asked = new Stockroom(believed(), 1, 3, 0);
+        sell(asked, 54);
+        asked.asked(0);
+        assertThat(asked.reorder(0, 0)).isEqualTo(Math.ceil(18 * (3 + 1 / 21.0)));
+    }
+
+    @Test
+    void oneIsOrderedAtLeast() {
+        Stockroom room = new Stockroom(believed(), 1, .001, 0);
+        sell(room, 10);
+        assertThat(room.reorder(0, 0)).isEqualTo(1);
+    }
+
+    @Test
+    void theLastOneIsThereAndThenNone() {
+        Stockroom room = new Stockroom(believed(), 2, .1, 0);
+        sell(room, 1_000);
+        while (unitsOf(room, 1) > 1) {
+            room.take(1);
+        }
+        int last = 1;
+        assertThat(room.isThere(last)).isTrue();
+        assertThat(room.outOfStock()).isEqualTo(.5);
+        assertThat(room.take(last)).isTrue();
+        assertThat(room.take(last)).isFalse();
+        assertThat(room.units()).isZero();
+        assertThat(room.outOfStock()).isEqualTo(1);
+        assertThat(room.leak(last, 0, 0)).as("nothing is there to leave").isFalse();
+        room.returned(last);
+        assertThat(room.has(last)).isTrue();
+        assertThat(room.isThere(last)).isTrue();
+        assertThat(room.accuracy()).isEqualTo(1);
+    }
+
+    private static Assumptions believed() {
+        return Suppose.that(Assumption.STOCK_COVER, 10)
+                .and(Assumption.STOCK_COVER_BEST, 20)
+                .and(Assumption.STOCK_ORDER_DAYS, 8)
+                .and(Assumption.STOCK_MEMORY_DAYS, 21)
+                .assumptions();
+    }
+
+    /** How many of a group can be taken off the shelf; they are put back. */
+    private static int unitsOf(Stockroom room, int group) {
+        int units = 0;
+        while (room.isThere(group)) {
+            room.take(group);
+            units++;
+        }
+        for (int unit = 0; unit < units; unit++) {
+            room.returned(group);
+        }
+        return units;
+    }
+
     private static void sell(Stockroom room, int units) {
         for (int i = 0; i < units && room.has(0); i++) {
             room.take(0);
