@@ -17,6 +17,9 @@ final class Bench {
     /** When the person comes next, while they are not here and it is known. */
     long expectedMillis = SimTime.NEVER;
 
+    /** When the shift ends at which the person is, or is expected. */
+    long untilMillis = SimTime.NEVER;
+
     long freeSinceMillis;
     long remindedMillis = Long.MIN_VALUE;
 
@@ -77,6 +80,12 @@ final class Bench {
     int urgency(Line line) {
         Watch watch = on(line);
         return watch == null ? Watch.urgency(trade.priority(line.duty), line) : watch.urgency;
+    }
+
+    /** How long the person is here from an instant until another, as far as it is known. */
+    long hereMillis(long fromMillis, long toMillis) {
+        return Math.max(
+                0, Math.min(toMillis, untilMillis) - (onShift ? fromMillis : Math.max(fromMillis, expectedMillis)));
     }
 
     void arrives(long nowMillis) {

@@ -72,10 +72,11 @@ public final class Floor {
         benches.set(person, new Bench(person, watches, trade, lines.length));
     }
 
-    /** A person who is not here comes at an instant, and no sooner. */
-    public void expect(int person, long atMillis, long nowMillis) {
+    /** A person who is not here comes at an instant, and no sooner, for a shift until another. */
+    public void expect(int person, long atMillis, long untilMillis, long nowMillis) {
         Bench bench = bench(person);
         bench.expectedMillis = atMillis;
+        bench.untilMillis = untilMillis;
         expectations(bench);
         lookAround(nowMillis);
     }
@@ -86,20 +87,26 @@ public final class Floor {
      */
     public void leave(int person, long nowMillis) {
         Bench bench = bench(person);
-        mind(bench, false, SimTime.NEVER);
+        mind(bench, false, SimTime.NEVER, SimTime.NEVER);
         benches.set(person, null);
         putBack(bench.inHand, nowMillis);
         bench.unfinished.forEach(work -> putBack(work, nowMillis));
         lookAround(nowMillis);
     }
 
-    public void arrive(int person, long nowMillis) {
+    /** A person begins a shift. */
+    public void arrive(int person, long untilMillis, long nowMillis) {
         Bench bench = bench(person);
-        mind(bench, true, SimTime.NEVER);
+        mind(bench, true, SimTime.NEVER, untilMillis);
         bench.arrives(nowMillis);
         if (bench.inHand == null) {
             becomesFree(bench, nowMillis);
         }
+    }
+
+    /** One shift of a person ended with the beginning of the next. */
+    public void stay(int person, long untilMillis) {
+        bench(person).untilMillis = untilMillis;
     }
 
     /**
@@ -116,19 +123,22 @@ public final class Floor {
      * theirs now.
      *
      * @param backMillis when the person is expected next
+     * @param untilMillis when that shift ends
      */
-    public void depart(int person, long backMillis, long nowMillis) {
-        mind(bench(person), false, backMillis);
+    public void depart(int person, long backMillis, long untilMillis, long nowMillis) {
+        mind(bench(person), false, backMillis, untilMillis);
         lookAround(nowMillis);
     }
 
-    /** A person interrupted what they were doing, because their shift ended. */
+    /** A person interrupted what they were doing, because their shift ended. What is due before they are back is handed over. */
     public void interrupted(int person, Work work, EndOfShift then, long nowMillis) {
         Bench bench = bench(person);
         if (bench.inHand == work) {
             bench.inHand = null;
         }
-        if (then == EndOfShift.RESUME) {
+        long dueMillis = line(work).discipline.dueBy().applyAsLong(nowMillis);
+        boolean canWait = dueMillis <= nowMillis || bench.expectedMillis < dueMillis;
+        if (then == EndOfShift.RESUME && canWait) {
             bench.unfinished.add(work);
         } else {
             putBack(work, nowMillis);
@@ -198,7 +208,7 @@ public final class Floor {
     }
 
     /** A person is here from now on, or not, and expected at some instant. */
-    private void mind(Bench bench, boolean here, long expected) {
+    private void mind(Bench bench, boolean here, long expected, long until) {
         if (bench.onShift != here) {
             bench.onShift = here;
             for (Watch watch : bench.watches) {
@@ -208,6 +218,7 @@ public final class Floor {
             }
         }
         bench.expectedMillis = expected;
+        bench.untilMillis = until;
         expectations(bench);
     }
 
@@ -293,7 +304,7 @@ public final class Floor {
 
     /** When somebody who could look all the while, and would turn to the work, takes it. */
     private long nextLookMillis(Watch watch, Work work, long nowMillis) {
-        if (!stepsBack(watch, nowMillis)) {
+        if (!stepsBack(watch, work.remainingMillis(), nowMillis)) {
             watch.lookedUntil(nowMillis);
         }
         return readyAtMillis(watch, work, nowMillis);
@@ -302,7 +313,7 @@ public final class Floor {
     /** Somebody who could look all the while is about to begin something. */
     private void hasLooked(Bench bench, long nowMillis) {
         for (Watch watch : bench.watches) {
-            if (bench.turnsTo(watch) && !stepsBack(watch, nowMillis)) {
+            if (bench.turnsTo(watch) && !stepsBack(watch, 0, nowMillis)) {
                 watch.lookedUntil(nowMillis);
             }
         }
@@ -414,22 +425,53 @@ public final class Floor {
     private long readyAtMillis(Watch watch, Work work, long nowMillis) {
         long briefedMillis = work.arisesMillis() + watch.cover.handOffMillis();
         long readyMillis = Math.max(watch.looksAtMillis(), briefedMillis);
-        if (stepsBack(watch, nowMillis)) {
+        long newMillis = watch.line.head() == work ? 0 : work.remainingMillis();
+        if (stepsBack(watch, newMillis, nowMillis)) {
             long stepIn = watch.line.discipline.stepInMillis();
             readyMillis = Math.max(readyMillis, stepIn == SimTime.NEVER ? SimTime.NEVER : work.arisesMillis() + stepIn);
         }
         return readyMillis;
     }
 
-    /** Whether the person leaves a line to those who mind it. Who hears somebody hold the line does not. */
-    private boolean stepsBack(Watch watch, long nowMillis) {
-        int duty = watch.line.duty;
-        return watch.cover.fallback()
-                && !watch.line.live
-                && (minding[duty] > 0
-                        || (expectedMillis[duty] != SimTime.NEVER
-                                && expectedMillis[duty]
-                                        < watch.line.discipline.dueBy().applyAsLong(nowMillis)));
+    /**
+     * Whether the person leaves a line to those who mind it. Who hears somebody hold the line does not.
+     *
+     * @param newMillis how much is about to be added to it
+     */
+    private boolean stepsBack(Watch watch, long newMillis, long nowMillis) {
+        return watch.cover.fallback() && !watch.line.live && isMinded(watch.line, newMillis, nowMillis);
+    }
+
+    /**
+     * Whether a line is in the hands of those who mind it: where customers wait, while one of them is here; what is due at
+     * an instant, as long as they can do all that waits until then; anything else, while one is here or known to
+     * come.
+     */
+    private boolean isMinded(Line line, long newMillis, long nowMillis) {
+        long dueMillis = line.discipline.dueBy().applyAsLong(nowMillis);
+        boolean here = minding[line.duty] > 0;
+        if (dueMillis <= nowMillis) {
+            return here;
+        }
+        if (dueMillis == SimTime.NEVER) {
+            return here || expectedMillis[line.duty] != SimTime.NEVER;
+        }
+        if (!here && expectedMillis[line.duty] >= dueMillis) {
+            return false;
+        }
+        return line.sizeMillis() + newMillis <= handsMillis(line, nowMillis, dueMillis);
+    }
+
+    /** How much those who mind a line can do until an instant. */
+    private double handsMillis(Line line, long nowMillis, long dueMillis) {
+        double hands = 0;
+        for (Bench bench : benches) {
+            Watch watch = bench == null ? null : bench.on(line);
+            if (bench != null && watch != null && watch.cover.minds()) {
+                hands += bench.hereMillis(nowMillis, dueMillis) * watch.cover.skill();
+            }
+        }
+        return hands;
     }
 
     /** Those who mind the duty before those who step in, the free before the busy, then by skill, then by leisure. */

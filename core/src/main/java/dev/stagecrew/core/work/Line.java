@@ -17,6 +17,7 @@ final class Line {
     private int wanted;
 
     private int patient;
+    private long sizeMillis;
 
     Line(int index, int duty, boolean live, Discipline discipline) {
         this.index = index;
@@ -29,6 +30,7 @@ final class Line {
     void append(Work work) {
         work.queued();
         queue.addLast(work);
+        sizeMillis += work.remainingMillis();
         wanted++;
         patient++;
     }
@@ -36,6 +38,7 @@ final class Line {
     /** Work that was begun comes back: it goes before all that waits. */
     void putBack(Work work) {
         queue.addFirst(work);
+        sizeMillis += work.remainingMillis();
         wanted++;
     }
 
@@ -44,11 +47,13 @@ final class Line {
     Work head() {
         if (wanted == 0) {
             queue.clear();
+            sizeMillis = 0;
             return null;
         }
         Work head = queue.peekFirst();
         while (head != null && head.isGivenUp() && !head.staysWhenGivenUp()) {
             queue.removeFirst();
+            sizeMillis -= head.remainingMillis();
             head = queue.peekFirst();
         }
         return head;
@@ -57,6 +62,7 @@ final class Line {
     /** Takes the head out. */
     Work take() {
         Work work = queue.removeFirst();
+        sizeMillis -= work.remainingMillis();
         wanted--;
         if (work.isWaiting()) {
             patient--;
@@ -75,14 +81,20 @@ final class Line {
     /** Nobody wants a piece any more, which may stand here. */
     void drop(Work work) {
         boolean counts = !work.isGivenUp() || work.staysWhenGivenUp();
-        if (queue.remove(work) && counts) {
-            wanted--;
+        if (queue.remove(work)) {
+            sizeMillis -= work.remainingMillis();
+            wanted -= counts ? 1 : 0;
         }
     }
 
     /** Whether something waits here that may be put off for a time only. */
     boolean isPutOff() {
         return wanted > 0 && discipline.pressingMillis() != SimTime.NEVER;
+    }
+
+    /** How long an unhurried full-speed person would need for all that stands here. */
+    long sizeMillis() {
+        return sizeMillis;
     }
 
     /** How many wait for a first touch; those whose customers have left do not count. */

@@ -116,7 +116,7 @@ final class AttentionTest {
         shift.departs(0, 20 * MINUTE);
         shift.submit("question", SERVICE);
         shift.now = 20 * MINUTE;
-        shift.floor.arrive(0, shift.now);
+        shift.floor.arrive(0, SimTime.NEVER, shift.now);
         assertThat(shift.assigned).containsExactly("0 takes question");
     }
 
@@ -126,7 +126,7 @@ final class AttentionTest {
         shift.departs(0, HOUR);
         shift.submit("question", SERVICE);
         shift.now = HOUR;
-        shift.floor.arrive(0, shift.now);
+        shift.floor.arrive(0, SimTime.NEVER, shift.now);
         assertThat(shift.assigned).isEmpty();
         assertThat(shift.reminders).containsExactly("0 at " + 6 * HOUR);
     }

@@ -12,6 +12,7 @@ import static dev.stagecrew.core.work.Shift.readily;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.stagecrew.core.people.EndOfShift;
 import dev.stagecrew.core.time.SimTime;
 import org.junit.jupiter.api.Test;
 
@@ -98,6 +99,36 @@ final class FallbackTest {
         assertThat(shift.assigned).isEmpty();
     }
 
+    /** Two parcels of a minute each are more than somebody who is there for a minute can send. */
+    @Test
+    void whatThePackerCannotSendInTimeIsNotLeftToThem() {
+        shift.arrives(0, fallback(PACKING, 1));
+        shift.floor.join(1, java.util.List.of(readily(PACKING, 1, 1)));
+        shift.floor.expect(1, PICKUP - HOUR, PICKUP - HOUR + SimTime.MINUTE_MILLIS, shift.now);
+        shift.submit("first", PACKING);
+        assertThat(shift.assigned).isEmpty();
+        shift.submit("second", PACKING);
+        assertThat(shift.assigned).containsExactly("0 takes second");
+    }
+
+    @Test
+    void aParcelThatIsHalfPackedWhenThePackerGoesIsSentByWhoeverIsThere() {
+        shift.arrives(0, fallback(PACKING, 1));
+        shift.arrives(1, readily(PACKING, 1, .9));
+        Work parcel = shift.submit("parcel", PACKING);
+        shift.interrupted(1, parcel, EndOfShift.RESUME, PICKUP + 16 * HOUR);
+        assertThat(shift.assigned).containsExactly("1 takes parcel", "0 takes parcel");
+    }
+
+    @Test
+    void aParcelThatIsHalfPackedWaitsForThePackerWhoIsBackBeforeTheCarrierComes() {
+        shift.arrives(0, fallback(PACKING, 1));
+        shift.arrives(1, readily(PACKING, 1, .9));
+        Work parcel = shift.submit("parcel", PACKING);
+        shift.interrupted(1, parcel, EndOfShift.RESUME, PICKUP - HOUR);
+        assertThat(shift.assigned).containsExactly("1 takes parcel");
+    }
+
     @Test
     void parcelsAreNotLeftToThoseWhoComeAfterTheCarrier() {
         shift.arrives(0, fallback(PACKING, 1));
@@ -112,7 +143,7 @@ final class FallbackTest {
         shift.isExpected(1, HOUR, readily(PACKING, 1, .9));
         shift.submit("parcel", PACKING);
         shift.now = HOUR;
-        shift.floor.expect(1, PICKUP + 16 * HOUR, shift.now);
+        shift.floor.expect(1, PICKUP + 16 * HOUR, SimTime.NEVER, shift.now);
         assertThat(shift.assigned).containsExactly("0 takes parcel");
     }
 

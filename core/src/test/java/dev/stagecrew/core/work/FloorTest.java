@@ -84,7 +84,7 @@ final class FloorTest {
         shift.submit("question", SERVICE);
         assertThat(shift.assigned).isEmpty();
         assertThat(shift.floor.waiting(SERVICE)).isEqualTo(1);
-        shift.floor.arrive(0, shift.now);
+        shift.floor.arrive(0, SimTime.NEVER, shift.now);
         assertThat(shift.assigned).containsExactly("0 takes question");
     }
 
@@ -150,7 +150,7 @@ final class FloorTest {
         shift.interrupted(0, work, EndOfShift.RESUME);
         assertThat(shift.assigned).containsExactly("0 takes long story");
         shift.submit("another", SERVICE);
-        shift.floor.arrive(0, shift.now);
+        shift.floor.arrive(0, SimTime.NEVER, shift.now);
         assertThat(shift.assigned).containsExactly("0 takes long story", "1 takes another", "0 takes long story");
     }
 
@@ -203,7 +203,7 @@ final class FloorTest {
         shift.interrupted(0, article, EndOfShift.RESUME);
         shift.submit("papers", PAPERS);
         shift.submit("question", SERVICE);
-        shift.floor.arrive(0, shift.now);
+        shift.floor.arrive(0, SimTime.NEVER, shift.now);
         shift.done(0);
         shift.done(0);
         assertThat(shift.assigned)
@@ -217,7 +217,7 @@ final class FloorTest {
         shift.interrupted(0, papers, EndOfShift.RESUME);
         shift.submit("question", SERVICE);
         shift.now = PRESSING;
-        shift.floor.arrive(0, shift.now);
+        shift.floor.arrive(0, SimTime.NEVER, shift.now);
         assertThat(shift.assigned).last().isEqualTo("0 takes papers");
     }
 
@@ -261,11 +261,11 @@ final class FloorTest {
         Piece handedOver = shift.submit("handed over", PACKING);
         shift.interrupted(0, handedOver, EndOfShift.HAND_OVER);
         shift.floor.drop(handedOver);
-        shift.floor.arrive(0, shift.now);
+        shift.floor.arrive(0, SimTime.NEVER, shift.now);
         Piece resumed = shift.submit("resumed", PACKING);
         shift.interrupted(0, resumed, EndOfShift.RESUME);
         shift.floor.drop(resumed);
-        shift.floor.arrive(0, shift.now);
+        shift.floor.arrive(0, SimTime.NEVER, shift.now);
         assertThat(shift.assigned).containsExactly("0 takes handed over", "0 takes resumed");
     }
 
@@ -282,7 +282,7 @@ final class FloorTest {
 
     @Test
     void aStrangerIsAFault() {
-        assertThatThrownBy(() -> shift.floor.arrive(7, 0)).isInstanceOf(RuntimeException.class);
+        assertThatThrownBy(() -> shift.floor.arrive(7, SimTime.NEVER, 0)).isInstanceOf(RuntimeException.class);
     }
 
     /** Growth work waits while somebody would not begin it, even if it is all there is, and what is due goes on. */
@@ -320,7 +320,7 @@ final class FloorTest {
         Piece growth = shift.submit("growth", GROWTH);
         shift.interrupted(0, growth, EndOfShift.RESUME);
         shift.floor.turnTo(0, new boolean[] {true, true, false, true});
-        shift.floor.arrive(0, shift.now);
+        shift.floor.arrive(0, SimTime.NEVER, shift.now);
         assertThat(shift.assigned).containsExactly("0 takes growth");
         shift.submit("question", SERVICE);
         shift.floor.turnTo(0, new boolean[] {true, true, true, true});
@@ -331,7 +331,7 @@ final class FloorTest {
     @Test
     void whoIsHiredForGrowthGoesOnWithItWheneverNothingElseWaits() {
         shift.floor.join(1, List.of(readily(SERVICE, 3, .8)), trade(0));
-        shift.floor.arrive(1, 0);
+        shift.floor.arrive(1, SimTime.NEVER, 0);
         assertThat(shift.inHand(1)).isInstanceOf(Task.class);
         shift.submit("question", SERVICE);
         assertThat(shift.inHand(1)).hasToString("question");
@@ -345,7 +345,7 @@ final class FloorTest {
     void nobodyIsHandedAnothersTrade() {
         shift.arrives(0, fallback(GROWTH, 6));
         shift.floor.join(1, List.of(), trade(0));
-        shift.floor.arrive(1, 0);
+        shift.floor.arrive(1, SimTime.NEVER, 0);
         shift.submit("pages", GROWTH);
         assertThat(shift.inHand(0)).as("the shop's own list is the owner's").hasToString("pages");
     }
@@ -353,7 +353,7 @@ final class FloorTest {
     @Test
     void anOutsiderWaitsForTheBriefing() {
         shift.floor.join(1, List.of(), trade(SimTime.HOUR_MILLIS));
-        shift.floor.arrive(1, 0);
+        shift.floor.arrive(1, SimTime.NEVER, 0);
         assertThat(shift.inHand(1)).isNull();
         assertThat(shift.reminders).containsExactly("1 at " + SimTime.HOUR_MILLIS);
         shift.reminded(1, SimTime.HOUR_MILLIS);
@@ -364,7 +364,7 @@ final class FloorTest {
     void whatSomebodyLeavesUnfinishedFallsToTheOwner() {
         shift.arrives(0, fallback(GROWTH, 6));
         shift.floor.join(1, List.of(), trade(0));
-        shift.floor.arrive(1, 0);
+        shift.floor.arrive(1, SimTime.NEVER, 0);
         Work begun = shift.inHand(1);
         shift.floor.leave(1, 0);
         assertThat(shift.inHand(0)).isSameAs(begun);

@@ -53,17 +53,17 @@ final class Shift implements Crew {
     /** Somebody joins and is here. */
     void arrives(int person, Cover... covers) {
         floor.join(person, List.of(covers));
-        floor.arrive(person, now);
+        floor.arrive(person, SimTime.NEVER, now);
     }
 
     /** Somebody joins and comes at a later instant. */
     void isExpected(int person, long atMillis, Cover... covers) {
         floor.join(person, List.of(covers));
-        floor.expect(person, atMillis, now);
+        floor.expect(person, atMillis, SimTime.NEVER, now);
     }
 
     void departs(int person, long backMillis) {
-        floor.depart(person, backMillis, now);
+        floor.depart(person, backMillis, SimTime.NEVER, now);
     }
 
     Piece submit(String name, int duty) {
@@ -103,7 +103,11 @@ final class Shift implements Crew {
     }
 
     void interrupted(int person, Work work, EndOfShift then) {
-        floor.depart(person, SimTime.NEVER, now);
+        interrupted(person, work, then, SimTime.NEVER);
+    }
+
+    void interrupted(int person, Work work, EndOfShift then, long backMillis) {
+        floor.depart(person, backMillis, SimTime.NEVER, now);
         hands.remove(person);
         floor.interrupted(person, work, then, now);
     }

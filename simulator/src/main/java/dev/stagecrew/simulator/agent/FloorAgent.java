@@ -67,13 +67,15 @@ final class FloorAgent extends Agent<FloorAgent.Command> implements Crew {
         } else if (command instanceof Remind remind) {
             floor.reminded(remind.person, world.nowMillis());
         } else if (command instanceof Arrive arrive) {
-            floor.arrive(arrive.person, world.nowMillis());
+            floor.arrive(arrive.person, arrive.untilMillis, world.nowMillis());
         } else if (command instanceof TurnTo turn) {
             floor.turnTo(turn.person, takenBy[turn.appetite.ordinal()]);
         } else if (command instanceof Depart depart) {
-            floor.depart(depart.person, depart.backMillis, world.nowMillis());
+            floor.depart(depart.person, depart.backMillis, depart.untilMillis, world.nowMillis());
+        } else if (command instanceof Stay stay) {
+            floor.stay(stay.person, stay.untilMillis);
         } else if (command instanceof Expect expect) {
-            floor.expect(expect.person, expect.atMillis, world.nowMillis());
+            floor.expect(expect.person, expect.atMillis, expect.untilMillis, world.nowMillis());
         } else if (command instanceof Interrupted interrupted) {
             floor.interrupted(interrupted.person, interrupted.work, interrupted.then, world.nowMillis());
         } else if (command instanceof PutAside aside) {
@@ -147,16 +149,19 @@ final class FloorAgent extends Agent<FloorAgent.Command> implements Crew {
 
     record Leave(int person) implements Command {}
 
-    record Arrive(int person) implements Command {}
+    record Arrive(int person, long untilMillis) implements Command {}
 
     /** From now on a person begins no other work than this. */
     record TurnTo(int person, Appetite appetite) implements Command {}
 
     /** A person goes, and comes back at an instant, or never. */
-    record Depart(int person, long backMillis) implements Command {}
+    record Depart(int person, long backMillis, long untilMillis) implements Command {}
+
+    /** A shift goes on where another ended. */
+    record Stay(int person, long untilMillis) implements Command {}
 
     /** A person who is not here comes at an instant, and no sooner. */
-    record Expect(int person, long atMillis) implements Command {}
+    record Expect(int person, long atMillis, long untilMillis) implements Command {}
 
     record Interrupted(int person, Work work, EndOfShift then) implements Command {}
 

@@ -151,7 +151,7 @@ final class PersonAgent extends Agent<PersonAgent.Command> {
         shiftEndMillis = answersOnly ? endOfAnswering() : endOfWorking();
         turnTo(answersOnly ? Appetite.MESSAGES : freeTime.appetite());
         world.clock().schedule(shiftEndMillis, self, ShiftEnds.INSTANCE);
-        places.floor().tell(new FloorAgent.Arrive(number));
+        places.floor().tell(new FloorAgent.Arrive(number, shiftEndMillis));
     }
 
     private void missShift() {
@@ -209,10 +209,11 @@ final class PersonAgent extends Agent<PersonAgent.Command> {
             freeTime.begin(shiftDay, shiftEndMillis - shiftStartMillis);
             shiftEndMillis = untilJobIsDone(shiftEndMillis - shiftStartMillis);
             world.clock().schedule(shiftEndMillis, self, ShiftEnds.INSTANCE);
+            places.floor().tell(new FloorAgent.Stay(number, shiftEndMillis));
             return;
         }
         onShift = false;
-        places.floor().tell(new FloorAgent.Depart(number, shiftStartMillis));
+        places.floor().tell(new FloorAgent.Depart(number, shiftStartMillis, shiftEndMillis));
         Work inHand = work;
         EndOfShift then = endOfShift(inHand, jobDone);
         if (inHand != null && then == EndOfShift.FINISH) {
@@ -293,7 +294,7 @@ final class PersonAgent extends Agent<PersonAgent.Command> {
         if (onShift) {
             long scheduled = world.nowMillis() - shiftStartMillis;
             shiftWorked(scheduled, 0);
-            places.floor().tell(new FloorAgent.Depart(number, SimTime.NEVER));
+            places.floor().tell(new FloorAgent.Depart(number, SimTime.NEVER, SimTime.NEVER));
         } else {
             endOvertime();
         }
@@ -307,7 +308,7 @@ final class PersonAgent extends Agent<PersonAgent.Command> {
     private void scheduleShift(int fromDay, long afterMillis) {
         nextShift(fromDay, afterMillis);
         world.clock().schedule(shiftStartMillis, self, ShiftBegins.INSTANCE);
-        places.floor().tell(new FloorAgent.Expect(number, shiftStartMillis));
+        places.floor().tell(new FloorAgent.Expect(number, shiftStartMillis, shiftEndMillis));
     }
 
     /** Finds the first shift that starts at or after an instant. */
