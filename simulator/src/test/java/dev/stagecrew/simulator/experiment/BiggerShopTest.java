@@ -46,7 +46,7 @@ final class BiggerShopTest {
     void packersGetParcelsOutInTime() {
         assertThat(gain(result -> value(result, "on-time-dispatch")).low()).isPositive();
         assertThat(gain(result -> value(result, "late-share")).high()).isNegative();
-        assertThat(means("packers", "on-time-dispatch")).isGreaterThan(.85);
+        assertThat(means("packers", "on-time-dispatch")).isGreaterThan(.9);
     }
 
     @Test
