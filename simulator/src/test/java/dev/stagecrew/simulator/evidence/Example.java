@@ -15,15 +15,15 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /** A shipped scenario as text, and the same with something changed. */
-record Example(String name, String text) {
+public record Example(String name, String text) {
     private static final Path FOLDER = Path.of("..", "examples");
 
-    static Example named(String name) {
+    public static Example named(String name) {
         return at(FOLDER.resolve(name + ".yaml"));
     }
 
     /** A shop of {@code src/test/resources} that is not shipped. */
-    static Example unshipped(String path) {
+    public static Example unshipped(String path) {
         try (InputStream file = Example.class.getResourceAsStream(path)) {
             return new Example(
                     path, new String(Objects.requireNonNull(file, path).readAllBytes(), UTF_8));
@@ -32,7 +32,7 @@ record Example(String name, String text) {
         }
     }
 
-    static List<Example> all() {
+    public static List<Example> all() {
         try (Stream<Path> files = Files.walk(FOLDER)) {
             return files.filter(file -> file.toString().endsWith(".yaml"))
                     .sorted()
@@ -52,7 +52,7 @@ record Example(String name, String text) {
     }
 
     /** With single values changed, each given as {@code path=value}. */
-    Example with(String... assignments) {
+    public Example with(String... assignments) {
         String changed = text;
         for (String assignment : assignments) {
             changed = ScenarioEditor.set(changed, assignment);
@@ -61,37 +61,37 @@ record Example(String name, String text) {
     }
 
     /** With other plans: the lines below {@code plans:}, the baseline {@code do-nothing} among them; no goals. */
-    Example withPlans(String plans) {
+    public Example withPlans(String plans) {
         String shop = text.substring(0, text.indexOf("\nbaseline:"));
         return new Example(
                 name, shop + "\nbaseline: do-nothing\nplans:\n  do-nothing: { label: Do nothing }\n" + plans);
     }
 
     /** Over fewer months, and without the goals, which may speak of later ones. */
-    Example months(int months) {
+    public Example months(int months) {
         int goals = text.indexOf("\ngoals:");
         return new Example(name, goals < 0 ? text : text.substring(0, goals + 1)).with("months=" + months);
     }
 
     /** Reached by an inbox of its own, of a shop that had none. */
-    Example inboxed(String inbox) {
+    public Example inboxed(String inbox) {
         return new Example(name, text.replace("\nshop:\n", "\nshop:\n  inbox: " + inbox + "\n"));
     }
 
     /** With other people: the lines below {@code people:}. */
-    Example withPeople(String people) {
+    public Example withPeople(String people) {
         int from = text.indexOf("\npeople:\n");
         int to = text.indexOf("\nbaseline:");
         return new Example(name, text.substring(0, from) + "\npeople:\n" + people + text.substring(to));
     }
 
     /** With a role more, of a scenario without roles of its own: the lines below {@code roles:}. */
-    Example withRole(String role) {
+    public Example withRole(String role) {
         int at = text.indexOf("\npeople:\n");
         return new Example(name, text.substring(0, at) + "\nroles:\n" + role + text.substring(at));
     }
 
-    Scenario scenario() {
+    public Scenario scenario() {
         return ScenarioReader.read(text, name);
     }
 

@@ -14,7 +14,7 @@ import java.util.Collections;
 import java.util.List;
 
 /** What some years of the plans of a scenario came to. */
-final class History {
+public final class History {
     private static final long SEED = 42;
 
     private final List<ReplicationResult> results;
@@ -25,12 +25,12 @@ final class History {
         this.replications = replications;
     }
 
-    static History none() {
+    public static History none() {
         return new History(List.of(), 0);
     }
 
     /** The first years of the plans named, or of all. */
-    static History of(Scenario scenario, int replications, String... plans) {
+    public static History of(Scenario scenario, int replications, String... plans) {
         List<String> ids =
                 plans.length == 0 ? scenario.plans().stream().map(Plan::id).toList() : List.of(plans);
         List<ReplicationResult> results = Collections.synchronizedList(new ArrayList<>());
@@ -41,7 +41,7 @@ final class History {
     }
 
     /** The values of a KPI, one a year; the same place means the same customers in every plan. */
-    double[] values(String plan, String kpi, Period period) {
+    public double[] values(String plan, String kpi, Period period) {
         double[] values = new double[replications];
         for (ReplicationResult result : results) {
             if (result.plan().equals(plan)) {
@@ -52,7 +52,7 @@ final class History {
     }
 
     /** Means of the months from one to another, one a year. */
-    double[] months(String plan, String kpi, int from, int to) {
+    public double[] months(String plan, String kpi, int from, int to) {
         double[] sums = new double[replications];
         for (int month = from; month <= to; month++) {
             double[] values = values(plan, kpi, Period.month(month));
@@ -63,24 +63,24 @@ final class History {
         return sums;
     }
 
-    double[] values(String plan, String kpi) {
+    public double[] values(String plan, String kpi) {
         return values(plan, kpi, Period.WHOLE);
     }
 
-    Estimate mean(String plan, String kpi) {
+    public Estimate mean(String plan, String kpi) {
         return Estimate.of(values(plan, kpi));
     }
 
     /** A plan less another, year by year. */
-    PairedDifference difference(String plan, String other, String kpi, Period period) {
+    public PairedDifference difference(String plan, String other, String kpi, Period period) {
         return PairedDifference.of(values(plan, kpi, period), values(other, kpi, period), Direction.HIGHER_IS_BETTER);
     }
 
-    PairedDifference difference(String plan, String other, String kpi) {
+    public PairedDifference difference(String plan, String other, String kpi) {
         return difference(plan, other, kpi, Period.WHOLE);
     }
 
-    List<String> kpis() {
+    public List<String> kpis() {
         return results.get(0).kpis();
     }
 

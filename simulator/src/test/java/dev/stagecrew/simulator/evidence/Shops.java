@@ -1,11 +1,11 @@
 package dev.stagecrew.simulator.evidence;
 
 /** Shops that are no examples: of another trade, or with more to do than hands. */
-final class Shops {
+public final class Shops {
     private Shops() {}
 
     /** Clothes: dear, and three in ten come back, most of them as good as new. */
-    static Example fashion() {
+    public static Example fashion() {
         return new Example("fashion", """
                 version: 1
                 id: fashion
@@ -42,7 +42,7 @@ final class Shops {
     }
 
     /** The coffee shop with four times its visits and customers, a fifth returned, and nobody but the owner. */
-    static Example crowded() {
+    public static Example crowded() {
         return Example.named("coffee-shop")
                 .with(
                         "warm-up=1 month",

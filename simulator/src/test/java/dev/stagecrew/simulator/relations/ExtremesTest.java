@@ -1,11 +1,14 @@
-package dev.stagecrew.simulator.evidence;
+package dev.stagecrew.simulator.relations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stagecrew.core.kpi.Period;
+import dev.stagecrew.simulator.evidence.Example;
+import dev.stagecrew.simulator.evidence.History;
 import org.junit.jupiter.api.Test;
 
 /** What must hold in worlds at the edge of the thinkable, whatever the assumptions. */
+@Family("Extremes")
 final class ExtremesTest {
     private static final int YEARS = 4;
 

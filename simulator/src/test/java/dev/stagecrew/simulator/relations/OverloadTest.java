@@ -1,16 +1,14 @@
-package dev.stagecrew.simulator.evidence;
+package dev.stagecrew.simulator.relations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.stagecrew.core.kpi.Direction;
 import dev.stagecrew.core.kpi.Period;
-import dev.stagecrew.core.result.PeriodValues;
-import dev.stagecrew.core.result.ReplicationResult;
-import dev.stagecrew.core.scenario.Scenario;
 import dev.stagecrew.core.stat.PairedDifference;
-import dev.stagecrew.simulator.experiment.Experiment;
-import java.util.ArrayList;
+import dev.stagecrew.simulator.evidence.Example;
+import dev.stagecrew.simulator.evidence.History;
+import dev.stagecrew.simulator.evidence.Shops;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Nobody gets richer by leaving work undone. */
+@Family("Work left undone")
 final class OverloadTest {
     private static final int YEARS = 8;
 
@@ -143,30 +142,6 @@ final class OverloadTest {
             assertThat(contribution[year])
                     .as("nothing but ads and fees of 3%")
                     .isCloseTo(-ads[year] - .03 * revenue[year] - chargeBacks[year], within(1e-6));
-        }
-    }
-
-    /** A quarter is its three months, and the first two of them are what a run of two months shows. */
-    @Test
-    void aShorterRunIsTheBeginningOfALongerOne() {
-        for (Example shop : List.of(shop("fashion"), shop("four times the visits"))) {
-            List<PeriodValues> two = lived(shop.months(2).scenario());
-            List<PeriodValues> four = lived(shop.months(4).scenario());
-            List<Period> shown = new ArrayList<>();
-            for (PeriodValues values : two) {
-                if (!values.period().equals(Period.WHOLE)) {
-                    shown.add(values.period());
-                    assertThat(four).contains(values);
-                }
-            }
-            assertThat(shown).contains(Period.month(1), Period.month(2), Period.week(8));
-        }
-    }
-
-    private static List<PeriodValues> lived(Scenario scenario) {
-        try (Experiment experiment = Experiment.open(scenario, 42, 1)) {
-            ReplicationResult result = experiment.replicate("do-nothing", 0, event -> {});
-            return result.periods();
         }
     }
 

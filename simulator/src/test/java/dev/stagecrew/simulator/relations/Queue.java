@@ -1,4 +1,4 @@
-package dev.stagecrew.simulator.evidence;
+package dev.stagecrew.simulator.relations;
 
 import dev.stagecrew.core.event.EventSink;
 import dev.stagecrew.core.event.ShopEvent;

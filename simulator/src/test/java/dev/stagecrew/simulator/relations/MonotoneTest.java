@@ -1,4 +1,4 @@
-package dev.stagecrew.simulator.evidence;
+package dev.stagecrew.simulator.relations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,12 +6,15 @@ import dev.stagecrew.core.kpi.Direction;
 import dev.stagecrew.core.scenario.Scenario;
 import dev.stagecrew.core.shop.Standing;
 import dev.stagecrew.core.stat.PairedDifference;
+import dev.stagecrew.simulator.evidence.Example;
+import dev.stagecrew.simulator.evidence.History;
 import dev.stagecrew.simulator.experiment.Experiment;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What can only go one way, year by year with the same customers. */
+@Family("Ladders in the mean")
 final class MonotoneTest {
     private static final int YEARS = 16;
 

@@ -1,7 +1,9 @@
-package dev.stagecrew.simulator.evidence;
+package dev.stagecrew.simulator.relations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stagecrew.simulator.evidence.Example;
+import dev.stagecrew.simulator.evidence.History;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -20,6 +22,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * of a paired difference in so few years. Givers-up are those with a question before the sale: who sells more has more
  * tickets, which nobody gives up.
  */
+@Family("Hours of service")
 final class ServiceLadderTest {
     private static final List<Integer> HOURS = List.of(0, 1, 2, 5, 10, 20, 40);
     private static final int FROM_MONTH = 4;
