@@ -193,6 +193,18 @@ final class LadderTest {
                 .formatted(hours);
     }
 
+    /** Two hours a week are twenty-four minutes a day; years of four months know the share within half a point. */
+    @OnEveryShop
+    void aFewHoursOfPackingMakeNoParcelLate(Ground shop, Lives lives) {
+        Ground hiring = shop.withPlans(packers(2) + packers(5));
+        double before = lives.mean(hiring, NOBODY, "late-share", 6);
+        for (int hours : new int[] {2, 5}) {
+            assertThat(lives.mean(hiring, "packers-" + hours, "late-share", 6))
+                    .as("%d hours", hours)
+                    .isLessThan(before + .005);
+        }
+    }
+
     @OnEveryShop
     void whoIsHiredEarlierHelpsLongerAndCostsMore(Ground shop, Lives lives) {
         Ground hiring = shop.withPlans(from(4) + from(8) + from(12));
