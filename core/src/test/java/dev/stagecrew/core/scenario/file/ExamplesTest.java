@@ -65,7 +65,7 @@ final class ExamplesTest {
                 .extracting(Plan::id)
                 .containsExactly("do-nothing", "marketer-first", "cs-first", "all-at-once", "small-steps");
         assertThat(shop.people()).extracting(Position::hoursPerWeek).containsExactly(65.0);
-        assertThat(shop.shop().quality()).containsEntry(Quality.CONTENT, .15);
+        assertThat(shop.shop().quality()).containsEntry(Quality.CONTENT, .1);
         assertThat(shop.shop().traffic().orElseThrow().socialPerMonth()).isEqualTo(6500);
         assertThat(shop.shop().traffic().orElseThrow().hourWeights()).hasSize(24);
         Plan reported = shop.plan("marketer-first");
