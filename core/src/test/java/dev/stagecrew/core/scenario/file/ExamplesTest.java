@@ -14,16 +14,21 @@ import dev.stagecrew.core.random.Distribution;
 import dev.stagecrew.core.scenario.Desk;
 import dev.stagecrew.core.scenario.Goal;
 import dev.stagecrew.core.scenario.Scenario;
+import dev.stagecrew.core.today.Books;
+import dev.stagecrew.core.today.Figure;
 import dev.stagecrew.core.work.Quality;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The scenarios that are shipped. */
 final class ExamplesTest {
@@ -58,6 +63,19 @@ final class ExamplesTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"fashion", "electronics", "print-on-demand", "supplements"})
+    void aShopOfATradeStatesAllThatItsOwnerKnows(String name) {
+        ScenarioFile file = ScenarioReader.open(EXAMPLES.resolve(name + ".yaml"));
+        Books books = file.today().orElseThrow().books();
+
+        // orders and visits say what is converted
+        assertThat(books.stated().keySet()).isEqualTo(EnumSet.complementOf(EnumSet.of(Figure.CONVERSION)));
+        assertThat(file.scenario().assumptions().overrides()).containsKey(Assumption.REFUND_RATE);
+        assertThat(file.scenario().plans()).hasSizeBetween(4, 5);
+        assertThat(file.scenario().goals()).isNotEmpty();
+    }
+
     @Test
     void theCoffeeShopIsTheReportedCase() {
         Scenario shop = ScenarioReader.read(EXAMPLES.resolve("coffee-shop.yaml"));
@@ -65,6 +83,13 @@ final class ExamplesTest {
                 .extracting(Plan::id)
                 .containsExactly("do-nothing", "marketer-first", "cs-first", "all-at-once", "small-steps");
         assertThat(shop.people()).extracting(Position::hoursPerWeek).containsExactly(65.0);
+        // its level is fitted to the one figure that the case tells, its qualities are what is usual
+        assertThat(ScenarioReader.open(EXAMPLES.resolve("coffee-shop.yaml"))
+                        .today()
+                        .orElseThrow()
+                        .books()
+                        .stated())
+                .isEqualTo(Map.of(Figure.CONVERSION, .012));
         assertThat(shop.shop().quality()).containsEntry(Quality.CONTENT, .1);
         assertThat(shop.shop().traffic().orElseThrow().socialPerMonth()).isEqualTo(6500);
         assertThat(shop.shop().traffic().orElseThrow().hourWeights()).hasSize(24);
