@@ -49,8 +49,11 @@ final class ConservationTest {
         return example.name().startsWith("theory");
     }
 
-    /** Desks for a month, shops for their whole year. */
+    /** Desks for a month, shops for their whole year; for a quarter the one that sells as much in it as others in years. */
     private static Example shortened(Example example) {
+        if (example.name().startsWith("electronics")) {
+            return example.months(3);
+        }
         return isDesk(example) ? example.months(1) : example;
     }
 
