@@ -117,8 +117,7 @@ final class RunTalk implements Session.Watcher {
     }
 
     private String reason(Ending ending) {
-        return ending.fold(
-                Ending.Finished::reason, interrupted -> words.say("run.interrupted"), Ending.Lost::reason);
+        return ending.fold(Ending.Finished::reason, interrupted -> words.say("run.interrupted"), Ending.Lost::reason);
     }
 
     private String time(Session session) {

@@ -23,7 +23,8 @@ public sealed interface Ending {
         }
 
         @Override
-        public <R> R fold(Function<Finished, R> finished, Function<Interrupted, R> interrupted, Function<Lost, R> lost) {
+        public <R> R fold(
+                Function<Finished, R> finished, Function<Interrupted, R> interrupted, Function<Lost, R> lost) {
             return finished.apply(this);
         }
     }
@@ -36,7 +37,8 @@ public sealed interface Ending {
         }
 
         @Override
-        public <R> R fold(Function<Finished, R> finished, Function<Interrupted, R> interrupted, Function<Lost, R> lost) {
+        public <R> R fold(
+                Function<Finished, R> finished, Function<Interrupted, R> interrupted, Function<Lost, R> lost) {
             return interrupted.apply(this);
         }
     }
@@ -44,7 +46,8 @@ public sealed interface Ending {
     /** Results could no longer be kept: the broker is gone, the disk is full. */
     record Lost(String reason) implements Ending {
         @Override
-        public <R> R fold(Function<Finished, R> finished, Function<Interrupted, R> interrupted, Function<Lost, R> lost) {
+        public <R> R fold(
+                Function<Finished, R> finished, Function<Interrupted, R> interrupted, Function<Lost, R> lost) {
             return lost.apply(this);
         }
     }

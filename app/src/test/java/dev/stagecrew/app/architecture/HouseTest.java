@@ -78,8 +78,7 @@ final class HouseTest {
     @MethodSource("rooms")
     void aLibraryIsKnownInItsRoomsOnly(List<String> libraries, List<String> rooms) {
         onlyIn(rooms, libraries).check(HOUSE);
-        assertThat(HOUSE.that(resideInAnyPackage(rooms(rooms)))
-                        .that(dependOn(libraries)))
+        assertThat(HOUSE.that(resideInAnyPackage(rooms(rooms))).that(dependOn(libraries)))
                 .as("a room that no longer needs %s loses it here", libraries)
                 .isNotEmpty();
     }
@@ -127,11 +126,12 @@ final class HouseTest {
             @Override
             public void check(JavaClass asking, ConditionEvents events) {
                 Map<JavaClass, Set<JavaClass>> kinds = new HashMap<>();
-                asking.getInstanceofChecks().forEach(check -> check.getRawType().getRawInterfaces().stream()
-                        .filter(family -> family.getPackageName().startsWith(ROOT))
-                        .filter(family -> family.reflect().isSealed())
-                        .forEach(family -> kinds.computeIfAbsent(family, any -> new HashSet<>())
-                                .add(check.getRawType())));
+                asking.getInstanceofChecks()
+                        .forEach(check -> check.getRawType().getRawInterfaces().stream()
+                                .filter(family -> family.getPackageName().startsWith(ROOT))
+                                .filter(family -> family.reflect().isSealed())
+                                .forEach(family -> kinds.computeIfAbsent(family, any -> new HashSet<>())
+                                        .add(check.getRawType())));
                 kinds.forEach((family, asked) -> events.add(new SimpleConditionEvent(
                         asking,
                         asked.size() > 1,
@@ -181,7 +181,9 @@ final class HouseTest {
 
         assertThatThrownBy(() -> noKnot(KNOT).check(knot)).hasMessageContaining("Cycle detected");
         assertThatThrownBy(() -> noWallClock(KNOT).check(knot)).hasMessageContaining("Instant.now()");
-        assertThatThrownBy(() -> onlyIn(List.of("core"), List.of(KNOT + ".right..")).check(knot)).hasMessageContaining("Left");
+        assertThatThrownBy(() ->
+                        onlyIn(List.of("core"), List.of(KNOT + ".right..")).check(knot))
+                .hasMessageContaining("Left");
     }
 
     private static ArchRule noKnot(String root) {
