@@ -61,13 +61,13 @@ final class RunProcessTest {
                         "--months",
                         "3",
                         "--plans",
-                        "small-steps",
+                        "no-ads",
                         "--replications",
                         "4",
                         "--fail-on-goals");
 
         assertThat(outcome.code()).as(outcome.err()).isEqualTo(4);
-        assertThat(outcome.out()).contains("GOALS", "do-nothing", "small-steps").doesNotContain("marketer-first");
+        assertThat(outcome.out()).contains("GOALS", "do-nothing", "no-ads").doesNotContain("marketer-first");
         assertThat(outcome.out() + outcome.err()).doesNotContain("\u001b");
         assertThat(outcome.err().lines()).contains("  50%  4/8").allMatch(line -> line.length() <= 80);
         Path kept = folder.resolve("runs/coffee-shop-1");

@@ -90,6 +90,7 @@ public enum Assumption {
     MERCHANDISING_BASKET,
     OVERLAP,
     QUALITY_WEEKS,
+    BUILD_WEEKS,
     NEED_BASE,
     NEED_CONTENT,
     NEED_CHANNELS,

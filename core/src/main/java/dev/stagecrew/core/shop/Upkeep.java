@@ -28,7 +28,7 @@ record Upkeep(double hoursToday, double scaleHours, double follow, double wearAD
         double weeks = assumptions.get(Assumption.QUALITY_WEEKS);
         return new Upkeep(
                 hoursToday,
-                needHours * weeks,
+                needHours * assumptions.get(Assumption.BUILD_WEEKS),
                 -StrictMath.expm1(-1 / (DAYS * weeks)),
                 wearADay(halfLifeWeeks(quality, assumptions)));
     }

@@ -81,7 +81,7 @@ final class ExamplesTest {
         Scenario shop = ScenarioReader.read(EXAMPLES.resolve("coffee-shop.yaml"));
         assertThat(shop.plans())
                 .extracting(Plan::id)
-                .containsExactly("do-nothing", "marketer-first", "cs-first", "all-at-once", "small-steps");
+                .containsExactly("do-nothing", "marketer-first", "cs-first", "all-at-once", "no-ads");
         assertThat(shop.people()).extracting(Position::hoursPerWeek).containsExactly(65.0);
         // its level is fitted to the one figure that the case tells, its qualities are what is usual
         assertThat(ScenarioReader.open(EXAMPLES.resolve("coffee-shop.yaml"))
