@@ -25,6 +25,9 @@ public final class Fit {
     private static final double LONGEST_NOISY_STEP = StrictMath.log(1.4);
 
     private static final double NOISY = .05;
+    /** A figure follows its own factor, if only a little: where luck hides that, the search must not turn round. */
+    private static final double LEAST_SLOPE = .05;
+
     /** Keeps a factor without any effect where it is. */
     private static final double DAMPING = 1e-4;
 
@@ -70,10 +73,11 @@ public final class Fit {
             }
             correct(point, next);
             point = next;
-            best = next.score() < best.score() ? next : best;
             if (isSettled(next)) {
-                break;
+                // what a figure out of reach was nearer by on the way was luck
+                return next.agreement();
             }
+            best = next.score() < best.score() ? next : best;
         }
         return best.agreement();
     }
@@ -93,6 +97,7 @@ public final class Fit {
             for (int figure = 0; figure < aims.size(); figure++) {
                 slopes[figure][factor] = distance == 0 ? 0 : (beside.off[figure] - start.off[figure]) / distance;
             }
+            slopes[factor][factor] = Math.max(LEAST_SLOPE, slopes[factor][factor]);
         }
     }
 
@@ -159,6 +164,7 @@ public final class Fit {
             for (int j = 0; j < n; j++) {
                 slopes[i][j] += unexplained * moved[j] / length;
             }
+            slopes[i][i] = Math.max(LEAST_SLOPE, slopes[i][i]);
         }
     }
 
