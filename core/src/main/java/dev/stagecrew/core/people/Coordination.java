@@ -9,7 +9,8 @@ import java.util.Collection;
  *
  * <p>Each colleague costs whoever coordinates c · f hours a week (f: the form of work), and everybody else a share of
  * that: the total grows with the number of pairs (Brooks, The Mythical Man-Month, 1975). A manager leaves a part of it,
- * and so do agreed channels with a weekly meeting, which everybody pays for in hours.
+ * and so do agreed channels with a weekly meeting, which everybody pays for in hours. An hour of a manager leads so many hours
+ * of others ({@code span-of-control}); with fewer hours than that both effects are in proportion.
  *
  * @param hours a week that coordinating takes from the owner or a manager, meetings included
  * @param managerLift output that a manager adds to everybody they lead
@@ -31,21 +32,33 @@ public record Coordination(
      * @param meetingHours a week that everybody spends in agreed meetings; 0 where nothing is agreed
      */
     public static Coordination of(Collection<Position> team, double meetingHours, Assumptions assumptions) {
-        boolean managed = team.stream().anyMatch(position -> position.role().manages());
+        double managed = managed(team, assumptions);
         double links = team.stream()
                 .mapToDouble(position -> position.employment().links(assumptions))
                 .sum();
         double meetings = team.size() < 2 ? 0 : meetingHours;
         double each = assumptions.get(Assumption.COORDINATION_HOURS)
-                * (managed ? assumptions.get(Assumption.COORDINATION_MANAGED) : 1)
+                * (1 - managed * (1 - assumptions.get(Assumption.COORDINATION_MANAGED)))
                 * (meetings > 0 ? assumptions.get(Assumption.COORDINATION_MET) : 1);
         return new Coordination(
                 links * each + meetings,
-                managed ? assumptions.get(Assumption.MANAGER_LIFT) : 0,
+                managed * assumptions.get(Assumption.MANAGER_LIFT),
                 links,
                 each * assumptions.get(Assumption.COORDINATION_SPREAD),
                 meetings,
                 assumptions);
+    }
+
+    /** Share of the others' hours that managers have the time to lead. */
+    private static double managed(Collection<Position> team, Assumptions assumptions) {
+        double leading = 0;
+        double led = 0;
+        for (Position position : team) {
+            leading += position.role().manages() ? position.hoursPerWeek() : 0;
+            led += position.role().manages() ? 0 : position.hoursPerWeek();
+        }
+        double most = leading * assumptions.get(Assumption.SPAN_OF_CONTROL);
+        return leading == 0 ? 0 : most >= led ? 1 : most / led;
     }
 
     /** By how much somebody's output differs from that of a person working alone: 0 for the same. */

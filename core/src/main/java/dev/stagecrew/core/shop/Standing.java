@@ -17,9 +17,9 @@ import java.util.Map;
  * ({@link Census}). A shop that is of an age has come to rest: what its file states and what its days bring must agree.
  * Where they do not, the model's level gives way and the file's is kept: fewer of those who could join do (or fewer of
  * those who would leave), reviews lose their weight at the pace at which new ones come, and reviewers are as kind as the
- * rating says. What is stated as nought is a beginning instead, and grows. Only those
- * who got something count: a shop is held by what it sends, and whoever it sends nothing goes and writes on top of that,
- * the more of them the fewer hands it has.
+ * rating says. What is stated as nought is a beginning instead, and grows. Only those who got something count: a shop is
+ * held by what it sends, and whoever it sends nothing goes and writes on top of that, the more of them the fewer hands it
+ * has.
  *
  * @param hoursADay skilled hours a day that hold each quality
  * @param afterAYear where each quality would be after that year, were it not held

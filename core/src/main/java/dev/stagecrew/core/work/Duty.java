@@ -32,6 +32,7 @@ public record Duty(
             throw new IllegalArgumentException("the growth duty " + id + " must feed a quality");
         }
     }
+
     /** A duty whose hours are meant as they stand. */
     public Duty(
             String id,

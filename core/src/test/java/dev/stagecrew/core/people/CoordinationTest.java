@@ -54,6 +54,24 @@ final class CoordinationTest {
         assertThat(managed.lift(manager())).isZero();
     }
 
+    /** By hand: eight hours led an hour, so that two of 160 hours are a tenth of what is to be led. */
+    @Test
+    void aManagerOfFewHoursLeadsAFewHoursOfOthers() {
+        Assumptions believed = Suppose.that(Assumption.SPAN_OF_CONTROL, 8)
+                .and(Assumption.MANAGER_LIFT, .1)
+                .and(Assumption.COORDINATION_MANAGED, .4)
+                .and(Assumption.COORDINATION_HOURS, 1)
+                .assumptions();
+        Coordination few = Coordination.of(List.of(CLERK, CLERK, CLERK, CLERK, manager(2)), 0, believed);
+        assertThat(few.managerLift()).isCloseTo(.1 * .1, within(TOLERANCE));
+        assertThat(few.hours()).isCloseTo(5 * (1 - .1 * .6), within(TOLERANCE));
+        assertThat(Coordination.of(List.of(CLERK, CLERK, CLERK, CLERK, manager(20)), 0, believed))
+                .isEqualTo(Coordination.of(List.of(CLERK, CLERK, CLERK, CLERK, manager(40)), 0, believed));
+        assertThat(Coordination.of(List.of(manager(1)), 0, believed).managerLift())
+                .as("there is nobody else to be led")
+                .isEqualTo(.1);
+    }
+
     /** A meeting costs everybody its hours: it pays in a large team and not in a small one. */
     @Test
     void meetingsPayOnceTheTeamIsLarge() {
@@ -104,6 +122,10 @@ final class CoordinationTest {
     }
 
     private static Position manager() {
+        return manager(40);
+    }
+
+    private static Position manager(double hours) {
         Role role = new Role(
                 "manager",
                 "",
@@ -118,6 +140,6 @@ final class CoordinationTest {
                 0,
                 .5);
         return new Position(
-                "manager", role, Employment.FULL_TIME, Timetable.spread(40), Pay.anHour(10), EndOfShift.RESUME);
+                "manager", role, Employment.FULL_TIME, Timetable.spread(hours), Pay.anHour(10), EndOfShift.RESUME);
     }
 }

@@ -105,6 +105,37 @@ final class ScepticTest {
         }
     }
 
+    /**
+     * What a role does for a shop it does by its hours, not by being there. Creators and designers are not among them: what
+     * they build stays, and thirty hours of it are much.
+     */
+    @OnEveryShop
+    void theFirstHourOfAnybodyMovesTheShopLittle(Ground shop, Lives lives) {
+        List<String> roles =
+                List.of("manager", "marketer", "merchandiser", "assistant", "customer-service", "fulfilment");
+        StringBuilder plans = new StringBuilder();
+        String plan =
+                "  %1$s: { hires: [ { role: %1$s, from: day 1, hours-per-week: 1, pay: 0, channel: referral } ] }%n";
+        roles.forEach(role -> plans.append(plan.formatted(role)));
+        Ground brief = shop.months(9)
+                .with(NO_TALK)
+                .with("assumptions.lead-variation=0", "assumptions.mis-hire=0%")
+                .withPlans(plans.toString());
+        double usual = lastMonths(brief, lives, NOBODY);
+        for (String role : roles) {
+            assertThat(lastMonths(brief, lives, role) / usual).as(role).isCloseTo(1, within(.025));
+        }
+    }
+
+    /** Orders of months 7 to 9, when what is built pays; the mean of some lives. */
+    private static double lastMonths(Ground shop, Lives lives, String plan) {
+        return IntStream.range(0, 6)
+                .mapToObj(number -> lives.of(shop.scenario(), shop.seed(), plan, number))
+                .mapToDouble(life -> life.month(7, "orders") + life.month(8, "orders") + life.month(9, "orders"))
+                .average()
+                .orElseThrow();
+    }
+
     /** Found by another channel, the same person comes on the same kind of day; only what the search costs differs. */
     @OnEveryShop
     void aChannelThatMovesNothingElseOnlyCosts(Ground shop, Lives lives) {
