@@ -107,8 +107,8 @@ final class ExamplesTest {
                         goal(1, "conversion >= 3% by month 6", "conversion-rate", Comparison.AT_LEAST, .03, 6, 6),
                         goal(
                                 2,
-                                "90% answered within 4 working hours from month 3",
-                                "answered-within.4-working-hours",
+                                "90% answered within 8 working hours from month 3",
+                                "answered-within.8-working-hours",
                                 Comparison.AT_LEAST,
                                 .9,
                                 3,
