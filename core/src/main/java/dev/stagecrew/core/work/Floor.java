@@ -3,7 +3,6 @@ package dev.stagecrew.core.work;
 import dev.stagecrew.core.people.EndOfShift;
 import dev.stagecrew.core.time.SimTime;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -27,13 +26,8 @@ public final class Floor {
     private final Crew crew;
     private final Line[] lines;
 
-    /** For each duty, how many of those who mind it are here. */
-    private final int[] minding;
-
-    /** For each duty, when the first of those who mind it and are not here is expected. */
-    private final long[] expectedMillis;
-
     private final List<@Nullable Bench> benches = new ArrayList<>();
+    private final Minders minders;
 
     /**
      * An empty floor.
@@ -42,9 +36,7 @@ public final class Floor {
      */
     public Floor(Crew crew, List<Discipline> disciplines) {
         this.crew = crew;
-        this.minding = new int[disciplines.size()];
-        this.expectedMillis = new long[disciplines.size()];
-        Arrays.fill(expectedMillis, SimTime.NEVER);
+        this.minders = new Minders(disciplines.size(), benches);
         this.lines = new Line[2 * disciplines.size()];
         for (int index = 0; index < lines.length; index++) {
             lines[index] = new Line(index, index / 2, index % 2 == 1, disciplines.get(index / 2));
@@ -74,10 +66,7 @@ public final class Floor {
 
     /** A person who is not here comes at an instant, and no sooner, for a shift until another. */
     public void expect(int person, long atMillis, long untilMillis, long nowMillis) {
-        Bench bench = bench(person);
-        bench.expectedMillis = atMillis;
-        bench.untilMillis = untilMillis;
-        expectations(bench);
+        minders.expect(bench(person), atMillis, untilMillis);
         lookAround(nowMillis);
     }
 
@@ -87,7 +76,7 @@ public final class Floor {
      */
     public void leave(int person, long nowMillis) {
         Bench bench = bench(person);
-        mind(bench, false, SimTime.NEVER, SimTime.NEVER);
+        minders.goes(bench, SimTime.NEVER, SimTime.NEVER);
         benches.set(person, null);
         putBack(bench.inHand, nowMillis);
         bench.unfinished.forEach(work -> putBack(work, nowMillis));
@@ -97,7 +86,7 @@ public final class Floor {
     /** A person begins a shift. */
     public void arrive(int person, long untilMillis, long nowMillis) {
         Bench bench = bench(person);
-        mind(bench, true, SimTime.NEVER, untilMillis);
+        minders.comes(bench, untilMillis);
         bench.arrives(nowMillis);
         if (bench.inHand == null) {
             becomesFree(bench, nowMillis);
@@ -126,7 +115,7 @@ public final class Floor {
      * @param untilMillis when that shift ends
      */
     public void depart(int person, long backMillis, long untilMillis, long nowMillis) {
-        mind(bench(person), false, backMillis, untilMillis);
+        minders.goes(bench(person), backMillis, untilMillis);
         lookAround(nowMillis);
     }
 
@@ -205,41 +194,6 @@ public final class Floor {
     /** How many pieces of a duty wait for their first touch; those whose customers have left do not count. */
     public int waiting(int duty) {
         return lines[2 * duty].waiting() + lines[2 * duty + 1].waiting();
-    }
-
-    /** A person is here from now on, or not, and expected at some instant. */
-    private void mind(Bench bench, boolean here, long expected, long until) {
-        if (bench.onShift != here) {
-            bench.onShift = here;
-            for (Watch watch : bench.watches) {
-                if (watch.cover.minds() && !watch.line.live) {
-                    minding[watch.line.duty] += here ? 1 : -1;
-                }
-            }
-        }
-        bench.expectedMillis = expected;
-        bench.untilMillis = until;
-        expectations(bench);
-    }
-
-    /** Somebody is expected at another instant than before. */
-    private void expectations(Bench changed) {
-        for (Watch watch : changed.watches) {
-            if (watch.cover.minds() && !watch.line.live) {
-                expectedMillis[watch.line.duty] = firstExpected(watch.line);
-            }
-        }
-    }
-
-    private long firstExpected(Line line) {
-        long first = SimTime.NEVER;
-        for (Bench bench : benches) {
-            Watch watch = bench == null ? null : bench.on(line);
-            if (bench != null && watch != null && watch.cover.minds()) {
-                first = Math.min(first, bench.expectedMillis);
-            }
-        }
-        return first;
     }
 
     private void becomesFree(Bench bench, long nowMillis) {
@@ -439,39 +393,7 @@ public final class Floor {
      * @param newMillis how much is about to be added to it
      */
     private boolean stepsBack(Watch watch, long newMillis, long nowMillis) {
-        return watch.cover.fallback() && !watch.line.live && isMinded(watch.line, newMillis, nowMillis);
-    }
-
-    /**
-     * Whether a line is in the hands of those who mind it: where customers wait, while one of them is here; what is due at
-     * an instant, as long as they can do all that waits until then; anything else, while one is here or known to
-     * come.
-     */
-    private boolean isMinded(Line line, long newMillis, long nowMillis) {
-        long dueMillis = line.discipline.dueBy().applyAsLong(nowMillis);
-        boolean here = minding[line.duty] > 0;
-        if (dueMillis <= nowMillis) {
-            return here;
-        }
-        if (dueMillis == SimTime.NEVER) {
-            return here || expectedMillis[line.duty] != SimTime.NEVER;
-        }
-        if (!here && expectedMillis[line.duty] >= dueMillis) {
-            return false;
-        }
-        return line.sizeMillis() + newMillis <= handsMillis(line, nowMillis, dueMillis);
-    }
-
-    /** How much those who mind a line can do until an instant. */
-    private double handsMillis(Line line, long nowMillis, long dueMillis) {
-        double hands = 0;
-        for (Bench bench : benches) {
-            Watch watch = bench == null ? null : bench.on(line);
-            if (bench != null && watch != null && watch.cover.minds()) {
-                hands += bench.hereMillis(nowMillis, dueMillis) * watch.cover.skill();
-            }
-        }
-        return hands;
+        return watch.cover.fallback() && !watch.line.live && minders.mind(watch.line, newMillis, nowMillis);
     }
 
     /** Those who mind the duty before those who step in, the free before the busy, then by skill, then by leisure. */

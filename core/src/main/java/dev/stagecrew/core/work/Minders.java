@@ -1,0 +1,111 @@
+package dev.stagecrew.core.work;
+
+import dev.stagecrew.core.time.SimTime;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Of each duty, those whose work it is: who of them is here, when the next one comes, and what they can do in time. */
+final class Minders {
+    private final List<@Nullable Bench> benches;
+
+    /** For each duty, how many are here. */
+    private final int[] here;
+
+    /** For each duty, when the first who is not here is expected. */
+    private final long[] expectedMillis;
+
+    /**
+     * Nobody is here yet, and nobody expected.
+     *
+     * @param benches of the whole floor; a place is empty where nobody has it
+     */
+    Minders(int duties, List<@Nullable Bench> benches) {
+        this.benches = benches;
+        this.here = new int[duties];
+        this.expectedMillis = new long[duties];
+        Arrays.fill(expectedMillis, SimTime.NEVER);
+    }
+
+    /** A person is here for a shift until an instant. */
+    void comes(Bench bench, long untilMillis) {
+        count(bench, true);
+        expect(bench, SimTime.NEVER, untilMillis);
+    }
+
+    /** A person is not here any more. */
+    void goes(Bench bench, long backMillis, long untilMillis) {
+        count(bench, false);
+        expect(bench, backMillis, untilMillis);
+    }
+
+    /** A person is expected at an instant, or never, for a shift until another. */
+    void expect(Bench bench, long atMillis, long untilMillis) {
+        bench.expectedMillis = atMillis;
+        bench.untilMillis = untilMillis;
+        for (Watch watch : bench.watches) {
+            if (isTheirs(watch)) {
+                expectedMillis[watch.line.duty] = firstExpected(watch.line);
+            }
+        }
+    }
+
+    /**
+     * Whether a line is in their hands: where customers wait, while one of them is here; what is due at an instant, as long as
+     * they can do all that waits until then; anything else, while one is here or known to come.
+     *
+     * @param newMillis how much is about to be added to the line
+     */
+    boolean mind(Line line, long newMillis, long nowMillis) {
+        long dueMillis = line.discipline.dueBy().applyAsLong(nowMillis);
+        boolean anybody = here[line.duty] > 0;
+        if (dueMillis <= nowMillis) {
+            return anybody;
+        }
+        if (dueMillis == SimTime.NEVER) {
+            return anybody || expectedMillis[line.duty] != SimTime.NEVER;
+        }
+        if (!anybody && expectedMillis[line.duty] >= dueMillis) {
+            return false;
+        }
+        return line.sizeMillis() + newMillis <= handsMillis(line, nowMillis, dueMillis);
+    }
+
+    private void count(Bench bench, boolean isHere) {
+        if (bench.onShift != isHere) {
+            bench.onShift = isHere;
+            for (Watch watch : bench.watches) {
+                if (isTheirs(watch)) {
+                    here[watch.line.duty] += isHere ? 1 : -1;
+                }
+            }
+        }
+    }
+
+    private static boolean isTheirs(Watch watch) {
+        return watch.cover.minds() && !watch.line.live;
+    }
+
+    private long firstExpected(Line line) {
+        long first = SimTime.NEVER;
+        for (Bench bench : benches) {
+            Watch watch = bench == null ? null : bench.on(line);
+            if (bench != null && watch != null && watch.cover.minds()) {
+                first = Math.min(first, bench.expectedMillis);
+            }
+        }
+        return first;
+    }
+
+    /** How much they can do until an instant. */
+    private double handsMillis(Line line, long nowMillis, long dueMillis) {
+        double hands = 0;
+        for (Bench bench : benches) {
+            Watch watch = bench == null ? null : bench.on(line);
+            if (bench != null && watch != null && watch.cover.minds()) {
+                hands += bench.hereMillis(nowMillis, dueMillis) * watch.cover.skill();
+            }
+        }
+        return hands;
+    }
+}
