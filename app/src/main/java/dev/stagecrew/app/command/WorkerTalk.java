@@ -3,11 +3,11 @@ package dev.stagecrew.app.command;
 import dev.stagecrew.app.terminal.Terminal;
 import dev.stagecrew.app.words.Words;
 import dev.stagecrew.ingest.topic.WorkUnit;
-import dev.stagecrew.ingest.worker.WorkerNews;
-import java.util.function.Consumer;
+import dev.stagecrew.ingest.worker.WorkerListener;
+import java.time.Duration;
 
 /** What a worker tells on standard error: a line for each thing that happens to a unit. */
-final class WorkerTalk implements Consumer<WorkerNews> {
+final class WorkerTalk implements WorkerListener {
     private final Terminal terminal;
     private final Words words;
     private final String kafka;
@@ -19,45 +19,42 @@ final class WorkerTalk implements Consumer<WorkerNews> {
     }
 
     @Override
-    public void accept(WorkerNews news) {
-        terminal.say("  " + news.tell(new Told()));
+    public void ready() {
+        say("ready", kafka);
     }
 
-    private final class Told implements WorkerNews.Visitor<String> {
-        @Override
-        public String ready(WorkerNews.Ready news) {
-            return words.say("worker.ready", kafka);
-        }
+    @Override
+    public void begun(WorkUnit unit) {
+        say("begun", name(unit));
+    }
 
-        @Override
-        public String begun(WorkerNews.Begun news) {
-            return words.say("worker.begun", name(news.unit()));
-        }
+    @Override
+    public void done(WorkUnit unit) {
+        say("done", name(unit));
+    }
 
-        @Override
-        public String done(WorkerNews.Done news) {
-            return words.say("worker.done", name(news.unit()));
-        }
+    @Override
+    public void skipped(WorkUnit unit, String why) {
+        say("skipped", name(unit), why);
+    }
 
-        @Override
-        public String skipped(WorkerNews.Skipped news) {
-            return words.say("worker.skipped", name(news.unit()), news.why());
-        }
+    @Override
+    public void failed(WorkUnit unit, String why) {
+        say("failed", name(unit), why);
+    }
 
-        @Override
-        public String failed(WorkerNews.Failed news) {
-            return words.say("worker.failed", name(news.unit()), news.why());
-        }
+    @Override
+    public void hung(WorkUnit unit, Duration deadline) {
+        say("hung", name(unit), deadline.toMinutes());
+    }
 
-        @Override
-        public String hung(WorkerNews.Hung news) {
-            return words.say("worker.hung", name(news.unit()), news.deadline().toMinutes());
-        }
+    @Override
+    public void unsettled(WorkUnit unit, String why) {
+        say("unsettled", name(unit), why);
+    }
 
-        @Override
-        public String unsettled(WorkerNews.Unsettled news) {
-            return words.say("worker.unsettled", name(news.unit()), news.why());
-        }
+    private void say(String what, Object... arguments) {
+        terminal.say("  " + words.say("worker." + what, arguments));
     }
 
     private static String name(WorkUnit unit) {

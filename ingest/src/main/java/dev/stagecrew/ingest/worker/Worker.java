@@ -21,7 +21,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.AcknowledgeType;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaShareConsumer;
@@ -44,7 +43,7 @@ public final class Worker implements AutoCloseable {
     private final RunBoard board;
     private final StreamOutlet outlet;
     private final UnitRunner runner;
-    private final Consumer<WorkerNews> news;
+    private final WorkerListener listener;
     private final Duration renewal;
     private final Duration deadline;
     private final ExecutorService simulation = Executors.newSingleThreadExecutor(work -> {
@@ -60,14 +59,14 @@ public final class Worker implements AutoCloseable {
             RunBoard board,
             StreamOutlet outlet,
             UnitRunner runner,
-            Consumer<WorkerNews> news,
+            WorkerListener listener,
             Duration renewal,
             Duration deadline) {
         this.units = units;
         this.board = board;
         this.outlet = outlet;
         this.runner = runner;
-        this.news = news;
+        this.listener = listener;
         this.renewal = renewal;
         this.deadline = deadline;
     }
@@ -77,8 +76,8 @@ public final class Worker implements AutoCloseable {
      *
      * @throws dev.stagecrew.ingest.broker.StreamUnavailableException when there is no Kafka with share groups to talk to
      */
-    public static Worker join(KafkaConnection connection, UnitRunner runner, Consumer<WorkerNews> news) {
-        return join(connection, runner, news, WorkGroup.LOAN, DEADLINE);
+    public static Worker join(KafkaConnection connection, UnitRunner runner, WorkerListener listener) {
+        return join(connection, runner, listener, WorkGroup.LOAN, DEADLINE);
     }
 
     /**
@@ -88,11 +87,7 @@ public final class Worker implements AutoCloseable {
      * @param deadline how long a unit may take; a simulation that takes longer hangs
      */
     static Worker join(
-            KafkaConnection connection,
-            UnitRunner runner,
-            Consumer<WorkerNews> news,
-            Duration loan,
-            Duration deadline) {
+            KafkaConnection connection, UnitRunner runner, WorkerListener listener, Duration loan, Duration deadline) {
         Topics topics = Topics.STANDARD;
         StreamOpening.prepare(connection, topics);
         WorkGroup.prepare(connection, loan);
@@ -101,7 +96,7 @@ public final class Worker implements AutoCloseable {
                 new RunBoard(connection, topics),
                 StreamOutlet.open(connection, topics),
                 runner,
-                news,
+                listener,
                 loan.dividedBy(3),
                 deadline);
     }
@@ -113,7 +108,7 @@ public final class Worker implements AutoCloseable {
      * @throws StreamUnavailableException when the user may not take units
      */
     public void run() {
-        news.accept(new WorkerNews.Ready());
+        listener.ready();
         while (!stopping) {
             try {
                 for (ConsumerRecord<String, byte[]> record : units.poll(STEP)) {
@@ -142,10 +137,10 @@ public final class Worker implements AutoCloseable {
         }
         Optional<RunManifest> manifest = board.findOpen(unit.run());
         if (manifest.isEmpty()) {
-            news.accept(new WorkerNews.Skipped(unit, "its run has ended"));
+            listener.skipped(unit, "its run has ended");
             settle(record, AcknowledgeType.ACCEPT);
         } else if (!unit.scenario().equals(manifest.get().scenario().hash()) || !runner.accepts(manifest.get())) {
-            news.accept(new WorkerNews.Skipped(unit, "its run is of another version"));
+            listener.skipped(unit, "its run is of another version");
             settle(record, AcknowledgeType.RELEASE);
             pause(); // Kafka offers it ten times: leave some to workers of the right version
         } else {
@@ -154,24 +149,24 @@ public final class Worker implements AutoCloseable {
     }
 
     private void simulate(ConsumerRecord<String, byte[]> record, RunManifest manifest, WorkUnit unit) {
-        news.accept(new WorkerNews.Begun(unit));
+        listener.begun(unit);
         Future<List<ReplicationResult>> simulated = simulation.submit(() -> runner.run(manifest, unit));
         try {
             Optional<List<ReplicationResult>> results = await(record, simulated);
             if (results.isEmpty()) {
                 settle(record, AcknowledgeType.RELEASE);
-                news.accept(new WorkerNews.Hung(unit, deadline));
+                listener.hung(unit, deadline);
                 stopping = true;
                 return;
             }
             outlet.deliver(unit.run(), results.get());
             delivered = unit;
-            news.accept(new WorkerNews.Done(unit));
+            listener.done(unit);
             settle(record, AcknowledgeType.ACCEPT);
         } catch (ExecutionException e) {
             String why = String.valueOf(e.getCause() == null ? e : e.getCause());
             outlet.sendRun(new RunRecord.UnitFailed(unit, why));
-            news.accept(new WorkerNews.Failed(unit, why));
+            listener.failed(unit, why);
             settle(record, AcknowledgeType.REJECT);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -221,7 +216,7 @@ public final class Worker implements AutoCloseable {
             units.acknowledge(record, outcome);
             units.commitSync();
         } catch (KafkaException | IllegalStateException e) { // the latter from a client that knows of the lost loan
-            news.accept(new WorkerNews.Unsettled(WorkFormat.read(record.value()), String.valueOf(e.getMessage())));
+            listener.unsettled(WorkFormat.read(record.value()), String.valueOf(e.getMessage()));
         }
     }
 

@@ -16,6 +16,7 @@ import dev.stagecrew.ingest.topic.EventBlock;
 import dev.stagecrew.ingest.worker.SampleUnits;
 import dev.stagecrew.ingest.worker.WorkQueue;
 import dev.stagecrew.ingest.worker.Worker;
+import dev.stagecrew.ingest.worker.WorkerLines;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -67,8 +68,8 @@ interface KafkaContract {
         SampleRun run = new SampleRun("contract-workers", List.of("a", "b"), 12, List.of("x", "y"), 4, 1);
         KafkaConnection kafka = KafkaConnection.to(bootstrap());
         ExecutorService threads = Executors.newFixedThreadPool(2);
-        try (Worker first = Worker.join(kafka, new SampleUnits(Duration.ofMillis(50)), news -> {});
-                Worker second = Worker.join(kafka, new SampleUnits(Duration.ofMillis(50)), news -> {});
+        try (Worker first = Worker.join(kafka, new SampleUnits(Duration.ofMillis(50)), WorkerLines.unread());
+                Worker second = Worker.join(kafka, new SampleUnits(Duration.ofMillis(50)), WorkerLines.unread());
                 ResultPipeline pipeline = ResultPipeline.open(run.manifest(), folder, target());
                 WorkQueue queue = WorkQueue.open(kafka, run.manifest())) {
             List<Future<?>> working = List.of(threads.submit(first::run), threads.submit(second::run));

@@ -21,7 +21,7 @@ final class WorkerMain {
         try (Worker worker = Worker.join(
                 KafkaConnection.to(arguments[0]),
                 runner,
-                news -> System.out.println(news),
+                new WorkerLines(System.out::println),
                 loan(arguments, 3),
                 deadline)) {
             worker.run();

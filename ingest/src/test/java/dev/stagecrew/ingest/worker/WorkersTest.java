@@ -175,7 +175,7 @@ class WorkersTest {
             }
         };
         try (Worker worker = Worker.join(
-                KafkaConnection.to(bootstrap), broken, news -> {}, WorkerMain.LOAN, Duration.ofMinutes(1))) {
+                KafkaConnection.to(bootstrap), broken, WorkerLines.unread(), WorkerMain.LOAN, Duration.ofMinutes(1))) {
             Thread loop = new Thread(worker::run, "worker");
             loop.start();
             assertThatThrownBy(() -> GatherMain.gather(bootstrap, folder, run, WorkerMain.LOAN))
