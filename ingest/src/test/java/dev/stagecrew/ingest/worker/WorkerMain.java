@@ -18,12 +18,9 @@ final class WorkerMain {
     public static void main(String[] arguments) {
         UnitRunner runner = new SampleUnits(Duration.ofMillis(Long.parseLong(arguments[1])));
         Duration deadline = Duration.ofMillis(Long.parseLong(arguments[2]));
-        try (Worker worker = Worker.join(
-                KafkaConnection.to(arguments[0]),
-                runner,
-                new WorkerLines(System.out::println),
-                loan(arguments, 3),
-                deadline)) {
+        WorkerLines lines = new WorkerLines(System.out::println);
+        try (Worker worker =
+                Worker.join(KafkaConnection.to(arguments[0]), runner, lines, loan(arguments, 3), deadline)) {
             worker.run();
         }
     }
