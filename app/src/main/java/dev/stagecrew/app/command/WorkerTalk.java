@@ -20,41 +20,41 @@ final class WorkerTalk implements WorkerListener {
 
     @Override
     public void ready() {
-        say("ready", kafka);
+        say("worker.ready", kafka);
     }
 
     @Override
     public void begun(WorkUnit unit) {
-        say("begun", name(unit));
+        say("worker.begun", name(unit));
     }
 
     @Override
     public void done(WorkUnit unit) {
-        say("done", name(unit));
+        say("worker.done", name(unit));
     }
 
     @Override
     public void skipped(WorkUnit unit, String why) {
-        say("skipped", name(unit), why);
+        say("worker.skipped", name(unit), why);
     }
 
     @Override
     public void failed(WorkUnit unit, String why) {
-        say("failed", name(unit), why);
+        say("worker.failed", name(unit), why);
     }
 
     @Override
     public void hung(WorkUnit unit, Duration deadline) {
-        say("hung", name(unit), deadline.toMinutes());
+        say("worker.hung", name(unit), deadline.toMinutes());
     }
 
     @Override
     public void unsettled(WorkUnit unit, String why) {
-        say("unsettled", name(unit), why);
+        say("worker.unsettled", name(unit), why);
     }
 
     private void say(String what, Object... arguments) {
-        terminal.say("  " + words.say("worker." + what, arguments));
+        terminal.say("  " + words.say(what, arguments));
     }
 
     private static String name(WorkUnit unit) {

@@ -55,7 +55,7 @@ final class RunProcessTest {
     @Test
     void aRunTellsItsResultKeepsItAndHoldsGoals() throws IOException, InterruptedException {
         Outcome outcome = Program.in(folder)
-                .run("run", COFFEE, "--months", "3", "--plans", "no-ads", "--replications", "4", "--fail-on-goals");
+                .run("run", COFFEE, "--months", "6", "--plans", "no-ads", "--replications", "4", "--fail-on-goals");
 
         assertThat(outcome.code()).as(outcome.err()).isEqualTo(4);
         assertThat(outcome.out()).contains("GOALS", "do-nothing", "no-ads").doesNotContain("marketer-first");
