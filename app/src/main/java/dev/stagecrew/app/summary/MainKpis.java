@@ -1,5 +1,6 @@
 package dev.stagecrew.app.summary;
 
+import dev.stagecrew.core.decision.GivingUp;
 import dev.stagecrew.core.kpi.KpiDefinition;
 import dev.stagecrew.core.kpi.Period;
 import dev.stagecrew.core.result.ResultReader;
@@ -26,6 +27,7 @@ public final class MainKpis {
             "mean-wait-minutes",
             "answered-within-4h",
             "abandoned-share",
+            "enquiries-abandoned-share",
             "utilisation",
             "csat",
             "rating",
@@ -42,6 +44,7 @@ public final class MainKpis {
         return IDS.stream()
                 .flatMap(id -> all.stream().filter(kpi -> kpi.id().equals(id)))
                 .filter(kpi -> defined(run, kpi))
+                .filter(kpi -> GivingUp.compares(run, kpi.id()))
                 .toList();
     }
 

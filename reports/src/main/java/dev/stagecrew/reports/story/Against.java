@@ -22,16 +22,14 @@ final class Against {
         if (plan.id().equals(figures.baseline().id())) {
             return points;
         }
-        for (String kpi : Contrasts.KPIS) {
-            if (figures.has(kpi)) {
-                PairedDifference difference = figures.contrast(plan.id(), kpi, Period.WHOLE);
-                if (telling.verdict(kpi, difference).equals(java.util.Optional.of(Verdict.WORSE))) {
-                    points.add(telling.say(
-                            "against.worse",
-                            telling.title(kpi),
-                            telling.gap(kpi, difference),
-                            telling.interval(kpi, difference)));
-                }
+        for (String kpi : Contrasts.kpis(figures)) {
+            PairedDifference difference = figures.contrast(plan.id(), kpi, Period.WHOLE);
+            if (telling.verdict(kpi, difference).equals(java.util.Optional.of(Verdict.WORSE))) {
+                points.add(telling.say(
+                        "against.worse",
+                        telling.title(kpi),
+                        telling.gap(kpi, difference),
+                        telling.interval(kpi, difference)));
             }
         }
         if (figures.has("contribution")) {

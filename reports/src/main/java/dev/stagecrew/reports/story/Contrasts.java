@@ -14,7 +14,7 @@ import java.util.List;
 
 /** Plans minus the baseline, paired: a chart for money, a table for everything that matters. */
 final class Contrasts {
-    static final List<String> KPIS = List.of(
+    private static final List<String> KPIS = List.of(
             "contribution",
             "contribution-after-owner-hours",
             "revenue",
@@ -32,6 +32,7 @@ final class Contrasts {
             "answered-within-4h",
             "mean-wait-minutes",
             "abandoned-share",
+            "enquiries-abandoned-share",
             "utilisation",
             "owner-hours-per-week",
             "owner-hours-over-wish",
@@ -99,9 +100,14 @@ final class Contrasts {
         return telling.say("finding.difference", better, standing.places().size(), baseline);
     }
 
+    /** The KPIs in which this run's plans are compared. */
+    static List<String> kpis(RunFigures figures) {
+        return KPIS.stream().filter(figures::compares).toList();
+    }
+
     /** Everything in one table, KPIs in a fixed order, plans within. */
     Table table() {
-        return table(KPIS.stream().filter(telling.figures()::has).toList());
+        return table(kpis(telling.figures()));
     }
 
     private Table table(List<String> kpis) {

@@ -35,14 +35,12 @@ final class RareYears {
     static String note(Telling telling) {
         List<String> decided = new ArrayList<>();
         boolean any = false;
-        for (String kpi : Contrasts.KPIS) {
-            if (telling.figures().has(kpi)) {
-                for (PlanSummary plan : telling.figures().challengers()) {
-                    var difference = telling.figures().contrast(plan.id(), kpi, Period.WHOLE);
-                    any |= telling.yardstick(kpi, difference) == Yardstick.TYPICAL_YEAR;
-                    if (difference.few().carryTheMean()) {
-                        decided.add(telling.say("rare-years.of", telling.kpi(kpi), telling.name(plan)));
-                    }
+        for (String kpi : Contrasts.kpis(telling.figures())) {
+            for (PlanSummary plan : telling.figures().challengers()) {
+                var difference = telling.figures().contrast(plan.id(), kpi, Period.WHOLE);
+                any |= telling.yardstick(kpi, difference) == Yardstick.TYPICAL_YEAR;
+                if (difference.few().carryTheMean()) {
+                    decided.add(telling.say("rare-years.of", telling.kpi(kpi), telling.name(plan)));
                 }
             }
         }

@@ -1,6 +1,7 @@
 package dev.stagecrew.reports.story;
 
 import dev.stagecrew.core.decision.Contrast;
+import dev.stagecrew.core.decision.GivingUp;
 import dev.stagecrew.core.decision.goal.GoalOutcome;
 import dev.stagecrew.core.decision.goal.Goals;
 import dev.stagecrew.core.decision.payback.Payback;
@@ -72,6 +73,11 @@ public final class RunFigures {
 
     public boolean has(String kpi) {
         return kpis.containsKey(kpi);
+    }
+
+    /** Whether the run has a KPI, and plans are compared by it. */
+    public boolean compares(String kpi) {
+        return has(kpi) && GivingUp.compares(reader, kpi);
     }
 
     public KpiDefinition kpi(String id) {

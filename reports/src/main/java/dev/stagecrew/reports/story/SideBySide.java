@@ -21,6 +21,7 @@ final class SideBySide {
             "lost-orders",
             "mean-wait-minutes",
             "abandoned-share",
+            "enquiries-abandoned-share",
             "utilisation");
     private static final List<String> LAST = List.of(
             "conversion-rate",
@@ -45,14 +46,14 @@ final class SideBySide {
         figures.plans().forEach(plan -> heads.add(telling.name(plan)));
         List<List<String>> rows = new ArrayList<>();
         WHOLE.stream()
-                .filter(figures::has)
+                .filter(figures::compares)
                 .forEach(kpi -> rows.add(row(
                         telling.say("side.whole", telling.title(kpi), telling.months()),
                         plan -> telling.spread(kpi, figures.whole(plan.id(), kpi)))));
         if (!figures.months().isEmpty()) {
             Period last = figures.months().get(figures.months().size() - 1);
             LAST.stream()
-                    .filter(figures::has)
+                    .filter(figures::compares)
                     .forEach(kpi -> rows.add(row(
                             telling.say("side.last", telling.title(kpi), last.number()),
                             plan -> telling.spread(kpi, figures.at(plan.id(), kpi, last)))));
