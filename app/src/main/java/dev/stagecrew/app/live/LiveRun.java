@@ -11,6 +11,7 @@ import dev.stagecrew.reports.html.LivePage;
 import dev.stagecrew.reports.words.Words;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 
 /**
  * Follows a run through Kafka on a thread of its own, from before its stream is open until it is over. A broker that is
@@ -19,6 +20,10 @@ import java.util.Optional;
  */
 final class LiveRun {
     private static final Duration LOOK = Duration.ofMillis(100);
+
+    /** How long the end of following may take. */
+    private static final Duration FAREWELL = Duration.ofSeconds(5);
+
     private static final Duration SECOND = Duration.ofSeconds(1);
     /** From when on a silence is told. */
     private static final Duration WORTH_A_WORD = Duration.ofSeconds(4);
@@ -58,15 +63,24 @@ final class LiveRun {
     /** Stops to follow, and waits until that is so. */
     void stop() {
         stopped = true;
-        await(Duration.ofSeconds(5));
+        try {
+            thread.join(FAREWELL.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt(); // it stops by itself, soon
+        }
     }
 
-    /** Waits for the end of the run; false when it has not come in time. */
+    /**
+     * Waits for the end of the run; false when it has not come in time.
+     *
+     * @throws CancellationException when the thread is interrupted meanwhile
+     */
     boolean await(Duration patience) {
         try {
             thread.join(patience.toMillis());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+            throw new CancellationException("interrupted while a run was followed");
         }
         return !thread.isAlive();
     }
@@ -195,11 +209,13 @@ final class LiveRun {
         }
     }
 
-    private static void rest() {
+    /** Whoever interrupts the one who follows wants no more of it. */
+    private void rest() {
         try {
             Thread.sleep(LOOK.toMillis());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+            ending = Optional.of(Ending.UNKNOWN);
         }
     }
 

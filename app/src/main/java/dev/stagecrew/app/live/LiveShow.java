@@ -53,7 +53,11 @@ public final class LiveShow implements AutoCloseable {
         return server.address();
     }
 
-    /** Waits for the end of the run; false when it has not come in time. */
+    /**
+     * Waits for the end of the run; false when it has not come in time.
+     *
+     * @throws java.util.concurrent.CancellationException when the thread is interrupted meanwhile
+     */
     public boolean await(Duration patience) {
         return run.await(patience);
     }

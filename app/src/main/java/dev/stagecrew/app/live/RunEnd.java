@@ -9,6 +9,7 @@ import dev.stagecrew.reports.ReportRequest;
 import dev.stagecrew.reports.Reports;
 import dev.stagecrew.reports.words.Language;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -147,11 +148,12 @@ public final class RunEnd {
         }
     }
 
-    private static void pause() {
+    private void pause() throws InterruptedIOException {
         try {
             Thread.sleep(100);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+            throw new InterruptedIOException("The wait for the run in " + folder + " was interrupted.");
         }
     }
 }

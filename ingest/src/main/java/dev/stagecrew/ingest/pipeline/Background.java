@@ -1,5 +1,6 @@
 package dev.stagecrew.ingest.pipeline;
 
+import dev.stagecrew.core.result.ResultsLostException;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -43,7 +44,21 @@ final class Background {
         }
     }
 
-    /** Waits for an outcome, good or bad; false when there is none in time. */
+    /**
+     * Waits for the outcome of results on their way into the store; false when there is none in time.
+     *
+     * @throws ResultsLostException when the thread is interrupted meanwhile
+     */
+    static boolean stored(CompletableFuture<?> work, Duration patience) {
+        boolean settled = settled(work, patience);
+        if (!settled && Thread.currentThread().isInterrupted()) {
+            throw new ResultsLostException("The run was interrupted while results were on their way into the store;"
+                    + " what was stored is kept.");
+        }
+        return settled;
+    }
+
+    /** Waits for an outcome, good or bad; false when there is none in time, or the thread is interrupted meanwhile. */
     static boolean settled(CompletableFuture<?> work, Duration patience) {
         try {
             work.get(patience.toMillis(), TimeUnit.MILLISECONDS);

@@ -223,7 +223,7 @@ public final class ResultPipeline implements AutoCloseable {
     }
 
     private void awaitEnd(StoreFeed feed) {
-        while (!Background.settled(end, Duration.ofMillis(200))) {
+        while (!Background.stored(end, Duration.ofMillis(200))) {
             if (feed.quietNanos() > PATIENCE.toNanos()) {
                 throw new ResultsLostException("The stream brought nothing for " + PATIENCE.toSeconds()
                         + " s, and results are still missing in the store; what was stored is kept."
