@@ -19,6 +19,8 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import dev.stagecrew.app.run.Session;
 import dev.stagecrew.ingest.store.ResultStore;
 import java.util.Arrays;
@@ -102,6 +104,33 @@ final class HouseTest {
                 arguments(List.of("org.snakeyaml.."), List.of("core.assumption", "core.scenario.shape")),
                 arguments(List.of("picocli.."), List.of("app.command")),
                 arguments(List.of("com.sun.net.httpserver.."), List.of("app.live")));
+    }
+
+    private static JavaClass outermost(JavaClass any) {
+        return any.getEnclosingClass().map(HouseTest::outermost).orElse(any);
+    }
+
+    /** The files of a room can be read in an order in which each knows only those before it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"simulator.agent", "simulator.clock", "simulator.replication", "simulator.experiment"})
+    void theFilesOfARoomGoRoundInNoCircle(String room) {
+        slices().assignedFrom(filesOf(ROOT + room)).should().beFreeOfCycles().check(HOUSE);
+    }
+
+    private static SliceAssignment filesOf(String room) {
+        return new SliceAssignment() {
+            @Override
+            public SliceIdentifier getIdentifierOf(JavaClass any) {
+                return any.getPackageName().equals(room)
+                        ? SliceIdentifier.of(outermost(any).getSimpleName())
+                        : SliceIdentifier.ignore();
+            }
+
+            @Override
+            public String getDescription() {
+                return "files of " + room;
+            }
+        };
     }
 
     /**

@@ -49,7 +49,7 @@ public final class KpiFold implements EventSink, ShopEvent.Listener {
     private double conservationGap;
 
     /**
-     * Figures of a history that is about to begin.
+     * Figures of a replication that is about to begin.
      *
      * @param plan the one that is lived: what its people are paid
      */

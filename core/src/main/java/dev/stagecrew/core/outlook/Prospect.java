@@ -5,7 +5,6 @@ import dev.stagecrew.core.assumption.Assumptions;
 import dev.stagecrew.core.scenario.Scenario;
 import dev.stagecrew.core.scenario.Shop;
 import dev.stagecrew.core.shop.Asking;
-import dev.stagecrew.core.shop.Audience;
 import dev.stagecrew.core.shop.Channel;
 import dev.stagecrew.core.shop.Flows;
 import dev.stagecrew.core.shop.Marketplace;
@@ -13,11 +12,9 @@ import dev.stagecrew.core.shop.Morning;
 import dev.stagecrew.core.shop.Offer;
 import dev.stagecrew.core.shop.Opening;
 import dev.stagecrew.core.shop.Reputation;
-import dev.stagecrew.core.shop.SearchRank;
-import dev.stagecrew.core.shop.Season;
 import dev.stagecrew.core.shop.Service;
 import dev.stagecrew.core.shop.Traffic;
-import dev.stagecrew.core.work.Quality;
+import dev.stagecrew.core.time.SimTime;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
@@ -27,8 +24,6 @@ import java.util.stream.Stream;
  * answered in time and everything is in stock: more orders than it will see, by what waiting and empty shelves cost.
  */
 public final class Prospect {
-    private static final double DAYS_A_MONTH = 365.25 / 12;
-
     private final Assumptions assumptions;
     private final Shop shop;
     private final Marketplace market;
@@ -41,12 +36,8 @@ public final class Prospect {
         this.shop = scenario.shop();
         Opening opening = shop.opening();
         Morning start = opening.morning(0, assumptions);
-        this.market = new Marketplace(
-                assumptions,
-                new Audience(assumptions, traffic, start.quality(Quality.CONTENT), shop.customers()),
-                new Season(assumptions, traffic, scenario.calendar()));
-        SearchRank rank = new SearchRank(assumptions, start.quality(Quality.MARKETING), start.quality(Quality.CONTENT));
-        this.today = new Marketplace.Today(start, rank, shop.customers(), adBudgetPerMonth, 1);
+        this.market = Marketplace.of(assumptions, traffic, opening, scenario.calendar());
+        this.today = Marketplace.Today.usual(start, opening, adBudgetPerMonth, assumptions);
         this.offer = new Offer(assumptions, start, Reputation.held(opening, assumptions, Flows.UNHEARD));
         this.asking = new Asking(assumptions, shop.inbox(), scenario.calendar());
     }
@@ -63,7 +54,7 @@ public final class Prospect {
 
     /** Orders a day. */
     public double ordersADay() {
-        return market.usualBuyersADay(today) * offer.passShare();
+        return market.usualOrdersADay(today, offer);
     }
 
     /** Value of the orders that ads bring, for each unit of money spent on them; none without ads. */
@@ -75,7 +66,7 @@ public final class Prospect {
                 .filter(Channel::isPaid)
                 .mapToDouble(channel -> market.usual(channel, today).ready())
                 .sum();
-        double sales = buyers * offer.passShare() * shop.orderValue() * DAYS_A_MONTH;
+        double sales = buyers * offer.passShare() * shop.orderValue() * SimTime.DAYS_A_MONTH;
         return OptionalDouble.of(sales / today.adBudgetPerMonth());
     }
 

@@ -23,6 +23,7 @@ public final class Person {
     private static final int DAYS = 7;
     private static final double WEEKS_A_YEAR = 365.25 / 7;
     private static final double SLIGHT = 1e-9;
+    private static final double SLOWEST = 1e-3;
     private static final long HAT_MILLIS = SimTime.HOUR_MILLIS;
 
     private final Position position;
@@ -94,6 +95,16 @@ public final class Person {
     /** How fast this person works at a duty today, 1 for an unhurried full-speed person. */
     public double pace(int duty) {
         return paces[duty];
+    }
+
+    /** How long this person takes today for work that takes an unhurried full-speed person so long. */
+    public long takesMillis(int duty, long workMillis) {
+        return Math.round(workMillis / Math.max(SLOWEST, pace(duty)));
+    }
+
+    /** How much of such work this person does today in a time. */
+    public long doneMillis(int duty, long spentMillis) {
+        return Math.round(spentMillis * pace(duty));
     }
 
     /** What an hour of this person's growth work is worth today, 0 to 1. */

@@ -3,7 +3,7 @@ package dev.stagecrew.core.result;
 import java.util.List;
 
 /**
- * Everything that one simulated history of one plan leaves behind. It is written, sent and stored as one unit: a
+ * Everything that one replication of one plan leaves behind. It is written, sent and stored as one unit: a
  * replication is there whole or not at all.
  *
  * @param plan the plan's id

@@ -30,6 +30,11 @@ public enum Channel {
         return this == PAID_SEARCH || this == PAID_SOCIAL;
     }
 
+    /** Whether those who come by it do not know the shop yet: a sale to one of them is a first one. */
+    public boolean isOfStrangers() {
+        return this != RETURNING && this != EMAIL;
+    }
+
     public static Optional<Channel> byId(String id) {
         return Stream.of(values()).filter(channel -> channel.id.equals(id)).findFirst();
     }

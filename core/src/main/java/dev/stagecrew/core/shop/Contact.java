@@ -61,6 +61,16 @@ public final class Contact extends Work {
         return new Contact(duty(), newArisesMillis, kind, newNeeds, Optional.empty(), order, annoyed, reopened);
     }
 
+    /** How long ago it began for whoever asks, with the time that passed before it came in here. */
+    public long openMillis(long nowMillis) {
+        return nowMillis - arisesMillis() + needs.besidesMillis();
+    }
+
+    /** Whether who has an order and holds the line in vain writes instead. */
+    public boolean writesInstead() {
+        return order.isPresent() && isLive();
+    }
+
     public ContactKind kind() {
         return kind;
     }

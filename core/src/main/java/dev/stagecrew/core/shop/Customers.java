@@ -2,14 +2,14 @@ package dev.stagecrew.core.shop;
 
 import dev.stagecrew.core.assumption.Assumption;
 import dev.stagecrew.core.assumption.Assumptions;
+import dev.stagecrew.core.time.SimTime;
+import java.util.function.DoubleSupplier;
 
 /**
  * The active customers: those who come back. First-time buyers join, unless a late or wrong parcel put them off; some
  * leave every month, more when service disappoints. Today's shop holds as many as it has ({@link Standing}).
  */
 public final class Customers {
-    private static final double DAYS_A_MONTH = 365.25 / 12;
-
     private final Assumptions assumptions;
     private final double joining;
     private final double leaving;
@@ -43,6 +43,26 @@ public final class Customers {
     /** As many customers as there are, for ever, so that those who would come and go can be counted. */
     public static Customers held(Opening opening, Assumptions assumptions, Flows flows) {
         return new Customers(assumptions, opening.customers(), 0, 0, 0, flows);
+    }
+
+    /**
+     * A buyer has made up their mind about an order: a stranger may become a customer, a customer may leave.
+     *
+     * @param luck of a customer who has reason to leave, 0 to 1
+     */
+    public void judged(Order order, Verdict verdict, DoubleSupplier luck) {
+        if (order.newCustomer()) {
+            double joinLuck = order.parcel().joinLuck();
+            if (verdict.came()) {
+                delivered(verdict.isBad(), joinLuck);
+            } else {
+                strangerGotNothing(joinLuck);
+            }
+        } else if (!verdict.came()) {
+            customerGotNothing(luck.getAsDouble());
+        } else if (verdict.isBad()) {
+            disappointed(luck.getAsDouble());
+        }
     }
 
     /** A first parcel has arrived. */
@@ -96,7 +116,7 @@ public final class Customers {
     public void endDay(double satisfied) {
         double churn =
                 assumptions.get(Assumption.CHURN) + assumptions.get(Assumption.CHURN_DISSATISFIED) * (1 - satisfied);
-        double gone = active * churn / DAYS_A_MONTH;
+        double gone = active * churn / SimTime.DAYS_A_MONTH;
         flows.left(gone);
         active -= gone * leaving;
     }

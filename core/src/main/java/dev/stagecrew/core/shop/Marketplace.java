@@ -1,13 +1,14 @@
 package dev.stagecrew.core.shop;
 
+import dev.stagecrew.core.assumption.Assumption;
 import dev.stagecrew.core.assumption.Assumptions;
+import dev.stagecrew.core.time.ShopCalendar;
+import dev.stagecrew.core.time.SimTime;
 import dev.stagecrew.core.work.Quality;
 import java.util.stream.Stream;
 
 /** Whom the world sends into the shop: the visits that each channel can expect, and how many of them are ready to buy. */
 public final class Marketplace {
-    private static final double DAYS_A_MONTH = 365.25 / 12;
-
     private final Assumptions assumptions;
     private final Audience audience;
     private final Season season;
@@ -16,6 +17,14 @@ public final class Marketplace {
         this.assumptions = assumptions;
         this.audience = audience;
         this.season = season;
+    }
+
+    /** The market of a shop as it opens. */
+    public static Marketplace of(Assumptions assumptions, Traffic traffic, Opening opening, ShopCalendar calendar) {
+        return new Marketplace(
+                assumptions,
+                new Audience(assumptions, traffic, opening.quality(Quality.CONTENT), opening.customers()),
+                new Season(assumptions, traffic, calendar));
     }
 
     /** The visits that a channel can expect on a day. */
@@ -31,7 +40,7 @@ public final class Marketplace {
     public Visits usual(Channel channel, Today today) {
         double month =
                 audience.visits(channel, today.state(), today.rank(), today.customers(), today.adBudgetPerMonth());
-        return new Visits(month / DAYS_A_MONTH, readyShare(channel, today.state()));
+        return new Visits(month / SimTime.DAYS_A_MONTH, readyShare(channel, today.state()));
     }
 
     /** Ready buyers that all channels together can expect on a usual day. */
@@ -39,6 +48,17 @@ public final class Marketplace {
         return Stream.of(Channel.values())
                 .mapToDouble(channel -> usual(channel, today).ready())
                 .sum();
+    }
+
+    /** Orders that can be expected on a usual day when every question is answered in time and everything is in stock. */
+    public double usualOrdersADay(Today today, Offer offer) {
+        return usualBuyersADay(today) * offer.passShare();
+    }
+
+    /** Share of visitors without the wish to buy who leave at once: fewer, the better the site. */
+    public double bounceShare(Morning state) {
+        double worst = assumptions.get(Assumption.BOUNCE);
+        return worst + (assumptions.get(Assumption.BOUNCE_BEST) - worst) * state.quality(Quality.SITE);
     }
 
     private double readyShare(Channel channel, Morning state) {
@@ -52,7 +72,12 @@ public final class Marketplace {
      * @param adBudgetPerMonth in the scenario's currency
      * @param level of the day around its expectation, 1 on average
      */
-    public record Today(Morning state, SearchRank rank, double customers, double adBudgetPerMonth, double level) {}
+    public record Today(Morning state, SearchRank rank, double customers, double adBudgetPerMonth, double level) {
+        /** A usual day of the shop as it opens. */
+        public static Today usual(Morning start, Opening opening, double adBudgetPerMonth, Assumptions assumptions) {
+            return new Today(start, SearchRank.of(opening, assumptions), opening.customers(), adBudgetPerMonth, 1);
+        }
+    }
 
     /**
      * Visits that can be expected.

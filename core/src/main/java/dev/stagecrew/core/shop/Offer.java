@@ -12,6 +12,8 @@ import java.util.Optional;
  * overlap, so together they bring less than their product.
  */
 public final class Offer {
+    private static final double SECONDS_A_MINUTE = 60;
+
     private final Assumptions assumptions;
     private final double siteStart;
     private final double contentStart;
@@ -90,6 +92,23 @@ public final class Offer {
     /** Order value relative to the start, by what is offered with it. */
     public double basketFactor() {
         return basketFactor;
+    }
+
+    /**
+     * What a shopper's order comes to today.
+     *
+     * @param usualValue mean value of an order at the start
+     */
+    public double value(Shopper shopper, double usualValue) {
+        return usualValue * basketFactor * shopper.basket();
+    }
+
+    /** How long those stay on the site who do not leave at once, by how good its pages and what is written on them are. */
+    public static double secondsOnSite(Assumptions assumptions, Morning state) {
+        double appeal = (state.quality(Quality.SITE) + state.quality(Quality.CONTENT)) / 2;
+        double least = assumptions.get(Assumption.ENGAGED_MINUTES);
+        double most = assumptions.get(Assumption.ENGAGED_MINUTES_BEST);
+        return SECONDS_A_MINUTE * (least + (most - least) * appeal);
     }
 
     private double plainSite(Morning state) {

@@ -1,6 +1,8 @@
 package dev.stagecrew.core.shop;
 
 import dev.stagecrew.core.assumption.Assumptions;
+import dev.stagecrew.core.time.SimTime;
+import dev.stagecrew.core.work.Duty;
 import dev.stagecrew.core.work.Quality;
 
 /**
@@ -42,6 +44,13 @@ public final class Qualities {
             qualities.stocks[quality.ordinal()] = new Stock(opening.quality(quality), Upkeep.STILL);
         }
         return qualities;
+    }
+
+    /** Work on a duty was done today: it counts by its size and by the skill of whoever did it, where the duty feeds a quality. */
+    public void worked(Duty duty, long sizeMillis, double skill) {
+        if (duty.feeds().isPresent()) {
+            credit(duty.feeds().get(), SimTime.inHours(sizeMillis) * skill);
+        }
     }
 
     /** Work was done today: hours times skill. */

@@ -69,6 +69,17 @@ public final class Reputation {
         return stars - (wrong ? assumptions.get(Assumption.STARS_WRONG) : 0) + service;
     }
 
+    /**
+     * Notes what a buyer writes about an order and returns its stars, 1 to 5.
+     *
+     * @param noise the writer's own temper, in standard deviations
+     * @param satisfied share of recent contacts that ended content
+     */
+    public double judged(Verdict verdict, double noise, double satisfied) {
+        double mean = stars(verdict.daysLate(), verdict.spoilt(), satisfied);
+        return verdict.came() ? review(mean, noise) : warning(mean, noise);
+    }
+
     /** Notes a review and returns its stars, 1 to 5. */
     public double review(double meanStars, double noise) {
         double meant = meanStars + temper * noise;

@@ -23,6 +23,11 @@ public final class SearchRank {
         this.follow = -StrictMath.expm1(-1 / (DAYS_A_WEEK * assumptions.get(Assumption.SEARCH_WEEKS)));
     }
 
+    /** The visibility of a shop as it opens. */
+    public static SearchRank of(Opening opening, Assumptions assumptions) {
+        return new SearchRank(assumptions, opening.quality(Quality.MARKETING), opening.quality(Quality.CONTENT));
+    }
+
     public void endDay(Morning state) {
         double target = target(state.quality(Quality.MARKETING), state.quality(Quality.CONTENT)) - start;
         rank += (target - rank) * follow;

@@ -4,6 +4,7 @@ import dev.stagecrew.core.assumption.Assumption;
 import dev.stagecrew.core.assumption.Assumptions;
 import dev.stagecrew.core.time.SimTime;
 import dev.stagecrew.core.work.Quality;
+import java.util.Optional;
 
 /** How many write after the sale, about what, and how content an answer leaves them. */
 public final class Service {
@@ -51,8 +52,14 @@ public final class Service {
                         - assumptions.get(Assumption.WRONG_PARCEL));
     }
 
+    /** What a buyer writes about who has just ordered; most write nothing. */
+    public Optional<ContactKind> asksAbout(Order order, Morning state) {
+        ParcelNeeds luck = order.parcel();
+        return luck.ticketLuck() < questionsPerOrder(state) ? Optional.of(question(luck.kindLuck())) : Optional.empty();
+    }
+
     /** What such a ticket is about. */
-    public ContactKind question(double luck) {
+    ContactKind question(double luck) {
         return luck < assumptions.get(Assumption.WHERE_SHARE) ? ContactKind.WHERE_IS_MY_ORDER : ContactKind.PRODUCT;
     }
 
@@ -65,19 +72,37 @@ public final class Service {
         return content;
     }
 
-    /** Nobody answered a ticket before its writer gave it up: they are not content. */
-    public void gaveUp() {
-        remember(false);
+    /** Nobody answered before somebody gave up: who wrote a ticket is not content. Who holds the line may yet write. */
+    public void gaveUp(Contact contact) {
+        if (contact.kind().isTicket() && !contact.isLive()) {
+            remember(false);
+        }
     }
 
     private void remember(boolean content) {
         satisfied += ((content ? 1 : 0) - satisfied) / memoryContacts;
     }
 
-    /** Whether a matter comes up again: more often, the less skilled the answer was. */
+    /** Whether a matter comes up again, once at most: more often, the less skilled the answer was. Never before the sale. */
     public boolean isReopened(Contact contact, double skill) {
         double chance = assumptions.get(Assumption.REOPENING) * Skilled.errors(assumptions, skill);
-        return !contact.isReopened() && contact.needs().reopenLuck() < chance;
+        return contact.shopper().isEmpty()
+                && !contact.isReopened()
+                && contact.needs().reopenLuck() < chance;
+    }
+
+    /** How long after an answer a matter comes up again. */
+    public long reopensAfterMillis() {
+        return days(Assumption.REOPEN_DAYS);
+    }
+
+    /** How long a question that nobody waits for any more stands in the inbox. */
+    public long staleAfterMillis() {
+        return days(Assumption.STALE_DAYS);
+    }
+
+    private long days(Assumption which) {
+        return SimTime.hours(24 * assumptions.get(which));
     }
 
     /** Share of the latest contacts that ended content; tickets that nobody answered are among them. */

@@ -2,6 +2,11 @@ package dev.stagecrew.core.shop;
 
 import dev.stagecrew.core.assumption.Assumption;
 import dev.stagecrew.core.assumption.Assumptions;
+import dev.stagecrew.core.time.SimTime;
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Goods on the shelf, by group. Somebody has to look through the stock for anything to be ordered; how far ahead they
@@ -14,6 +19,7 @@ public final class Stockroom {
     private final double[] booked;
     private final double[] onOrder;
     private final double[] demandADay;
+    private final List<ArrayDeque<Order>> waiting;
     private final double orderDays;
     private final double memoryDays;
 
@@ -28,6 +34,7 @@ public final class Stockroom {
         this.booked = new double[groups];
         this.onOrder = new double[groups];
         this.demandADay = new double[groups];
+        this.waiting = Stream.generate(ArrayDeque<Order>::new).limit(groups).toList();
         this.memoryDays = Math.max(1, assumptions.get(Assumption.STOCK_MEMORY_DAYS));
         this.orderDays = assumptions.get(Assumption.STOCK_ORDER_DAYS);
         for (int group = 0; group < groups; group++) {
@@ -40,6 +47,16 @@ public final class Stockroom {
 
     public int groups() {
         return onShelf.length;
+    }
+
+    /** The group that somebody comes for whose luck is 0 to 1: all are sold alike. */
+    public int group(double luck) {
+        return (int) (luck * groups());
+    }
+
+    /** What of such a luck did not decide which group it is, 0 to 1. */
+    public double luckWithin(double luck) {
+        return luck * groups() - group(luck);
     }
 
     /** Whether the books say that there is one: what the site goes by. */
@@ -80,6 +97,25 @@ public final class Stockroom {
         return there;
     }
 
+    /** An order lacks its goods, though the books have them, or wants them once more. */
+    public void waits(Order order) {
+        waiting.get(order.group()).addLast(order);
+    }
+
+    /** An order waits no longer. */
+    public void forget(Order order) {
+        waiting.get(order.group()).remove(order);
+    }
+
+    /** The order of a group that has waited longest for goods, which are there now and booked out for it; none without. */
+    public Optional<Order> serveWaiting(int group) {
+        if (waiting.get(group).isEmpty() || !isThere(group)) {
+            return Optional.empty();
+        }
+        take(group);
+        return Optional.of(waiting.get(group).removeFirst());
+    }
+
     /**
      * With a sale, now and then another one leaves unbooked: a breakage, a sample; {@code luck} is 0 to 1. Returns whether
      * one did.
@@ -118,6 +154,11 @@ public final class Stockroom {
         double amount = Math.max(1, Math.ceil((wanted + orderDays - covered) * demandADay[group]));
         onOrder[group] += amount;
         return amount;
+    }
+
+    /** How long a supplier takes. */
+    public long supplyMillis() {
+        return Math.round(assumptions.get(Assumption.SUPPLIER_DAYS) * SimTime.DAY_MILLIS);
     }
 
     public void arrived(int group, double amount) {

@@ -2,7 +2,7 @@ package dev.stagecrew.core.shop;
 
 import dev.stagecrew.core.assumption.Assumptions;
 
-/** The slow stocks of one shop in one history: each belongs to the place that moves it. */
+/** The slow stocks of one shop in one replication: each belongs to the agent that moves it. */
 public record Stocks(Opening opening, Qualities qualities, Customers customers, Reputation reputation) {
     /** Stocks that follow what happens, from a standing on. */
     public static Stocks moving(Opening opening, double[] needHours, Standing standing, Assumptions assumptions) {

@@ -1,5 +1,6 @@
 package dev.stagecrew.core.shop;
 
+import dev.stagecrew.core.time.SimTime;
 import java.util.Collections;
 import java.util.List;
 
@@ -55,6 +56,11 @@ public record Traffic(
         boolean isOn(int day) {
             return fromDay <= day && day < fromDay + days;
         }
+    }
+
+    /** What ads and campaigns cost on a day at a budget for ads a month, in the scenario's currency. */
+    public double advertisingCost(double adBudget, int day) {
+        return adBudget / SimTime.DAYS_A_MONTH + campaignCost(day);
     }
 
     /** What the campaigns that begin on a day cost, in the scenario's currency. */

@@ -11,6 +11,9 @@ public final class SimTime {
     public static final long DAY_MILLIS = 24 * HOUR_MILLIS;
     public static final long WEEK_MILLIS = 7 * DAY_MILLIS;
 
+    /** Of a mean month: a year has 365.25 days. */
+    public static final double DAYS_A_MONTH = 365.25 / 12;
+
     /** Later than everything that happens. */
     public static final long NEVER = Long.MAX_VALUE;
 

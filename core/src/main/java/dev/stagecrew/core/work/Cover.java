@@ -1,7 +1,7 @@
 package dev.stagecrew.core.work;
 
 /**
- * How one person covers one duty, as the floor sees it.
+ * How one person covers one duty, as the router sees it.
  *
  * @param duty index of the duty
  * @param priority of the duty; smaller first

@@ -1,6 +1,6 @@
 package dev.stagecrew.core.work;
 
-/** What the floor may ask of those who run it. */
+/** What the router may ask of those who run it. */
 public interface Crew {
     /** Hands work to a person, who begins at once; what they are at they put aside. */
     void assign(int person, Work work);

@@ -1,5 +1,9 @@
 package dev.stagecrew.core.work;
 
+import dev.stagecrew.core.assumption.Assumption;
+import dev.stagecrew.core.assumption.Assumptions;
+import dev.stagecrew.core.people.Role;
+import dev.stagecrew.core.people.Skill;
 import dev.stagecrew.core.time.SimTime;
 import java.util.Arrays;
 import java.util.List;
@@ -59,6 +63,33 @@ public final class Duties {
     }
 
     /**
+     * For each duty, how its work waits, as long as is believed.
+     *
+     * @param nextPickup for an instant, when the carrier comes next
+     */
+    public List<Discipline> disciplines(LongUnaryOperator nextPickup, Assumptions assumptions) {
+        return disciplines(
+                nextPickup,
+                SimTime.hours(assumptions.get(Assumption.CHECK_HOURS)),
+                days(assumptions.get(Assumption.STEP_IN_DAYS)),
+                days(assumptions.get(Assumption.COORDINATION_STEP_IN_DAYS)),
+                days(assumptions.get(Assumption.DEFERRABLE_DAYS)));
+    }
+
+    private static long days(double days) {
+        return Math.round(days * SimTime.DAY_MILLIS);
+    }
+
+    /** For each duty, how skilled somebody of a role is in it, 0 to 1; 0 where it is none of theirs. */
+    public double[] skills(Role role) {
+        double[] skills = new double[duties.length];
+        for (Skill skill : role.skills()) {
+            skills[index(skill.duty())] = skill.level();
+        }
+        return skills;
+    }
+
+    /**
      * For each duty, how its work waits. Customers wait for answers; parcels are due when the carrier comes; coordination
      * is left to those who mind it until it is about to be dropped. Growth work nobody but a fallback takes from a queue
      * ({@link Trade}). What has a date and no customer waiting, as paperwork, is put off but not for ever.
@@ -69,7 +100,7 @@ public final class Duties {
      * @param coordinationStepInMillis how long coordination does
      * @param deferrableMillis how long what can be put off waits behind customers
      */
-    public List<Discipline> disciplines(
+    List<Discipline> disciplines(
             LongUnaryOperator nextPickup,
             long checkMillis,
             long stepInMillis,

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Of each duty, those whose work it is: who of them is here, when the next one comes, and what they can do in time. */
 final class Minders {
-    private final List<@Nullable Bench> benches;
+    private final List<@Nullable Server> servers;
 
     /** For each duty, how many are here. */
     private final int[] here;
@@ -18,32 +18,32 @@ final class Minders {
     /**
      * Nobody is here yet, and nobody expected.
      *
-     * @param benches of the whole floor; a place is empty where nobody has it
+     * @param servers of the whole router; a place is empty where nobody has it
      */
-    Minders(int duties, List<@Nullable Bench> benches) {
-        this.benches = benches;
+    Minders(int duties, List<@Nullable Server> servers) {
+        this.servers = servers;
         this.here = new int[duties];
         this.expectedMillis = new long[duties];
         Arrays.fill(expectedMillis, SimTime.NEVER);
     }
 
     /** A person is here for a shift until an instant. */
-    void comes(Bench bench, long untilMillis) {
-        count(bench, true);
-        expect(bench, SimTime.NEVER, untilMillis);
+    void comes(Server server, long untilMillis) {
+        count(server, true);
+        expect(server, SimTime.NEVER, untilMillis);
     }
 
     /** A person is not here any more. */
-    void goes(Bench bench, long backMillis, long untilMillis) {
-        count(bench, false);
-        expect(bench, backMillis, untilMillis);
+    void goes(Server server, long backMillis, long untilMillis) {
+        count(server, false);
+        expect(server, backMillis, untilMillis);
     }
 
     /** A person is expected at an instant, or never, for a shift until another. */
-    void expect(Bench bench, long atMillis, long untilMillis) {
-        bench.expectedMillis = atMillis;
-        bench.untilMillis = untilMillis;
-        for (Watch watch : bench.watches) {
+    void expect(Server server, long atMillis, long untilMillis) {
+        server.expectedMillis = atMillis;
+        server.untilMillis = untilMillis;
+        for (Watch watch : server.watches) {
             if (isTheirs(watch)) {
                 expectedMillis[watch.line.duty] = firstExpected(watch.line);
             }
@@ -71,10 +71,10 @@ final class Minders {
         return line.sizeMillis() + newMillis <= handsMillis(line, nowMillis, dueMillis);
     }
 
-    private void count(Bench bench, boolean isHere) {
-        if (bench.onShift != isHere) {
-            bench.onShift = isHere;
-            for (Watch watch : bench.watches) {
+    private void count(Server server, boolean isHere) {
+        if (server.onShift != isHere) {
+            server.onShift = isHere;
+            for (Watch watch : server.watches) {
                 if (isTheirs(watch)) {
                     here[watch.line.duty] += isHere ? 1 : -1;
                 }
@@ -88,10 +88,10 @@ final class Minders {
 
     private long firstExpected(Line line) {
         long first = SimTime.NEVER;
-        for (Bench bench : benches) {
-            Watch watch = bench == null ? null : bench.on(line);
-            if (bench != null && watch != null && watch.cover.minds()) {
-                first = Math.min(first, bench.expectedMillis);
+        for (Server server : servers) {
+            Watch watch = server == null ? null : server.on(line);
+            if (server != null && watch != null && watch.cover.minds()) {
+                first = Math.min(first, server.expectedMillis);
             }
         }
         return first;
@@ -100,10 +100,10 @@ final class Minders {
     /** How much they can do until an instant. */
     private double handsMillis(Line line, long nowMillis, long dueMillis) {
         double hands = 0;
-        for (Bench bench : benches) {
-            Watch watch = bench == null ? null : bench.on(line);
-            if (bench != null && watch != null && watch.cover.minds()) {
-                hands += bench.hereMillis(nowMillis, dueMillis) * watch.cover.skill();
+        for (Server server : servers) {
+            Watch watch = server == null ? null : server.on(line);
+            if (server != null && watch != null && watch.cover.minds()) {
+                hands += server.hereMillis(nowMillis, dueMillis) * watch.cover.skill();
             }
         }
         return hands;

@@ -1,5 +1,6 @@
 package dev.stagecrew.core.work;
 
+import dev.stagecrew.core.people.EndOfShift;
 import dev.stagecrew.core.time.SimTime;
 
 /**
@@ -94,6 +95,20 @@ public abstract class Work {
 
     public final void givenUp() {
         state = State.GIVEN_UP;
+    }
+
+    /**
+     * What happens to it when the shift ends of whoever is at it. Nobody is put off until tomorrow in the middle of a
+     * conversation; whose job is done hands the rest over.
+     *
+     * @param usual of the position
+     * @param jobDone whether whoever is at it was hired for no more than they have done
+     */
+    public final EndOfShift atEndOfShift(EndOfShift usual, boolean jobDone) {
+        if (isLive()) {
+            return EndOfShift.FINISH;
+        }
+        return jobDone ? EndOfShift.HAND_OVER : usual;
     }
 
     /** Whether somebody holds the line until it is begun, and is heard by those who are here. */

@@ -1,4 +1,4 @@
-/** The common currency: duties, pieces of work, and the floor that matches them to people. */
+/** The common currency: duties, pieces of work, and the router that matches them to people. */
 @NullMarked
 package dev.stagecrew.core.work;
 

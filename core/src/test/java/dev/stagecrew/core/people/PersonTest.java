@@ -54,6 +54,17 @@ final class PersonTest {
         }
     }
 
+    /** 55.5 of 63 hours are worth something: what takes a rested person 55.5 minutes takes 63. */
+    @Test
+    void whatSomebodyTakesLongerForTheyDoLessOf() {
+        Person tired = afterWeekOf(63, HOURS_ONLY);
+        long work = SimTime.minutes(55.5);
+        long taken = tired.takesMillis(0, work);
+        assertThat(SimTime.inMinutes(taken)).isCloseTo(63, within(1e-3));
+        assertThat(tired.doneMillis(0, taken)).isEqualTo(work);
+        assertThat(tired.doneMillis(0, taken / 2)).isEqualTo(work / 2);
+    }
+
     @Test
     void aRestedWeekMakesGoodForATiringOne() {
         Person person = afterWeekOf(70, HOURS_ONLY);

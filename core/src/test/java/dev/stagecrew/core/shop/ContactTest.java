@@ -33,6 +33,25 @@ final class ContactTest {
     }
 
     @Test
+    void onlyWhoHasAnOrderAndHoldsTheLineInVainWritesInstead() {
+        assertThat(Contact.about(ORDER, 3, 100, ContactKind.DAMAGED, CALL, true).writesInstead())
+                .isTrue();
+        assertThat(Contact.about(ORDER, 3, 100, ContactKind.DAMAGED, MESSAGE, true)
+                        .writesInstead())
+                .isFalse();
+        assertThat(Contact.ofBuyer(3, 100, ORDER.shopper(), CALL).writesInstead())
+                .isFalse();
+    }
+
+    /** Of a chat beside another one half of the time is the other's. */
+    @Test
+    void aMatterIsOpenFromTheFirstWordWithTheTimeGivenToOthers() {
+        ContactNeeds chat = new ContactNeeds(Medium.CHAT, SimTime.minutes(4), SimTime.minutes(4), 0, false, 0, 0);
+        assertThat(Contact.of(3, 100, ContactKind.CONTACT, chat).openMillis(100 + SimTime.minutes(6)))
+                .isEqualTo(SimTime.minutes(10));
+    }
+
+    @Test
     void theSameMatterOnceMoreIsTheSecondTime() {
         Contact ticket = Contact.about(ORDER, 3, 100, ContactKind.DAMAGED, MESSAGE, true);
         assertThat(ticket.isReopened()).isFalse();

@@ -7,6 +7,7 @@ import dev.stagecrew.core.assumption.Assumption;
 import dev.stagecrew.core.assumption.Assumptions;
 import dev.stagecrew.core.assumption.Suppose;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 final class CustomersTest {
@@ -35,6 +36,34 @@ final class CustomersTest {
         customers.disappointed(0);
         customers.disappointed(0);
         assertThat(customers.active()).as("never fewer than nobody").isZero();
+    }
+
+    /** Luck 0 makes happen whatever can. */
+    @Test
+    void aStrangersVerdictCanOnlyBringSomebodyAndACustomersOnlyLoseSomebody() {
+        Verdict good = new Verdict(0, false, true);
+        Verdict late = new Verdict(3, false, true);
+        Verdict nothing = new Verdict(3, false, false);
+        assertThat(afterVerdict(true, good)).isEqualTo(101);
+        assertThat(afterVerdict(true, late)).isEqualTo(101);
+        assertThat(afterVerdict(true, nothing)).isEqualTo(100);
+        assertThat(afterVerdict(false, good)).isEqualTo(100);
+        assertThat(afterVerdict(false, late)).isEqualTo(99);
+        assertThat(afterVerdict(false, nothing)).isEqualTo(99);
+    }
+
+    private static double afterVerdict(boolean stranger, Verdict verdict) {
+        Customers customers = customers(100);
+        ParcelNeeds lucky = new ParcelNeeds(1, 0, 1, 1, 1, 0, 1, 0, 1, 0, 1, 1, 0, 1);
+        Order order = new Order(1, 0, Orders.uneventful().shopper(), lucky, 0, 35, stranger);
+        customers.judged(order, verdict, () -> 0);
+        return customers.active();
+    }
+
+    @Test
+    void thoseWhoDoNotKnowTheShopComeByEveryChannelButTwo() {
+        assertThat(Stream.of(Channel.values()).filter(channel -> !channel.isOfStrangers()))
+                .containsExactly(Channel.RETURNING, Channel.EMAIL);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.stagecrew.core.assumption.Assumption;
 import dev.stagecrew.core.assumption.Assumptions;
+import dev.stagecrew.core.assumption.Suppose;
 import dev.stagecrew.core.time.ShopCalendar;
 import java.time.LocalDate;
 import java.util.List;
@@ -48,6 +49,38 @@ final class MarketplaceTest {
                     .isCloseTo(
                             1.5 * market.onTheDay(channel, today(3, BUDGET, 1)).expected(), within(1e-9));
         }
+    }
+
+    @Test
+    void fewerLeaveAtOnceTheBetterTheSite() {
+        Assumptions believed = Suppose.that(Assumption.BOUNCE, .6)
+                .and(Assumption.BOUNCE_BEST, .4)
+                .assumptions();
+        Marketplace market = Marketplace.of(believed, TRAFFIC, Openings.withCustomers(CUSTOMERS), YEAR);
+        assertThat(market.bounceShare(Mornings.all(0, 1))).isEqualTo(.6);
+        assertThat(market.bounceShare(Mornings.all(.5, 1))).isCloseTo(.5, within(1e-12));
+        assertThat(market.bounceShare(Mornings.all(1, 1))).isCloseTo(.4, within(1e-12));
+    }
+
+    @Test
+    void ordersAreTheReadyBuyersWhomNothingStops() {
+        Opening opening = Openings.withReviews(3, 4.3, 20);
+        Morning start = opening.morning(0, ASSUMPTIONS);
+        Marketplace market = Marketplace.of(ASSUMPTIONS, TRAFFIC, opening, YEAR);
+        Marketplace.Today usual = Marketplace.Today.usual(start, opening, BUDGET, ASSUMPTIONS);
+        Offer offer = new Offer(ASSUMPTIONS, start, Reputation.held(opening, ASSUMPTIONS, Flows.UNHEARD));
+        assertThat(market.usualOrdersADay(usual, offer))
+                .isCloseTo(market.usualBuyersADay(usual) * offer.passShare(), within(1e-12))
+                .isPositive();
+    }
+
+    @Test
+    void adsCostTheirShareOfTheMonthAndACampaignItsFirstDay() {
+        Traffic traffic =
+                Traffics.with(BUDGET, .4, TRAFFIC.monthWeights(), List.of(new Traffic.Campaign("sale", 10, 3, 2, 500)));
+        assertThat(traffic.advertisingCost(365.25, 9)).isCloseTo(12, within(1e-9));
+        assertThat(traffic.advertisingCost(365.25, 10)).isCloseTo(512, within(1e-9));
+        assertThat(traffic.advertisingCost(365.25, 11)).isCloseTo(12, within(1e-9));
     }
 
     @Test

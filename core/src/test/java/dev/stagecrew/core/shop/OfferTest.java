@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 import dev.stagecrew.core.assumption.Assumption;
 import dev.stagecrew.core.assumption.Assumptions;
 import dev.stagecrew.core.assumption.Suppose;
+import dev.stagecrew.core.work.Quality;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -73,6 +75,27 @@ final class OfferTest {
         assertThat(offer.stops(shopper(0, 0, trust - 1e-9))).isEmpty();
         assertThat(offer.stops(shopper(site + 1e-9, 0, 0))).contains(LossReason.SITE);
         assertThat(offer.stops(shopper(site - 1e-9, 0, 0))).isEmpty();
+    }
+
+    @Test
+    void anOrderIsWorthTheUsualTimesTheRangesAndTheBuyersShare() {
+        Offer offer = new Offer(
+                Suppose.that(Assumption.MERCHANDISING_BASKET, .1).assumptions(), Mornings.all(.2, 1), reputation(3));
+        Shopper generous = new Shopper(1, Channel.SOCIAL, 0, 0, 0, 0, 0, 0, 0, 0, 1.5);
+        assertThat(offer.value(generous, 40)).isEqualTo(60);
+        offer.renew(Mornings.all(.7, 1), reputation(3));
+        assertThat(offer.value(generous, 40)).isCloseTo(63, within(1e-12));
+    }
+
+    @Test
+    void visitorsStayLongerTheBetterTheSiteAndItsPages() {
+        Assumptions believed = Suppose.that(Assumption.ENGAGED_MINUTES, 1)
+                .and(Assumption.ENGAGED_MINUTES_BEST, 3)
+                .assumptions();
+        assertThat(Offer.secondsOnSite(believed, Mornings.all(0, 1))).isEqualTo(60);
+        assertThat(Offer.secondsOnSite(believed, Mornings.with(Map.of(Quality.SITE, 1.0))))
+                .isEqualTo(120);
+        assertThat(Offer.secondsOnSite(believed, Mornings.all(1, 1))).isEqualTo(180);
     }
 
     private static Shopper asking(double luck) {

@@ -42,12 +42,54 @@ final class ServiceTest {
     void ticketsThatNobodyAnswersLeaveNobodyContent() {
         Service service = new Service(ASSUMPTIONS);
         double before = service.satisfied();
-        service.gaveUp();
+        service.gaveUp(contact(0));
         assertThat(service.satisfied()).isCloseTo(before * .99, within(1e-12));
         for (int i = 0; i < 1_000; i++) {
-            service.gaveUp();
+            service.gaveUp(contact(0));
         }
         assertThat(service.satisfied()).isLessThan(1e-3);
+    }
+
+    @Test
+    void whoHoldsTheLineInVainOrOnlyAskedIsNoTicketUnanswered() {
+        Service service = new Service(ASSUMPTIONS);
+        double before = service.satisfied();
+        ContactNeeds call = new ContactNeeds(Medium.PHONE, SimTime.minutes(8), 0, SimTime.NEVER, false, 0, 0);
+        service.gaveUp(Contact.of(0, 0, ContactKind.PRODUCT, call));
+        service.gaveUp(
+                Contact.ofBuyer(0, 0, Orders.uneventful().shopper(), contact(0).needs()));
+        assertThat(service.satisfied()).isEqualTo(before);
+    }
+
+    @Test
+    void aQuestionBeforeTheSaleNeverComesUpAgain() {
+        Contact question =
+                Contact.ofBuyer(0, 0, Orders.uneventful().shopper(), contact(0).needs());
+        assertThat(new Service(ASSUMPTIONS).isReopened(question, 0)).isFalse();
+    }
+
+    @Test
+    void aBuyerWritesWhenTheirLuckIsBelowTheQuestionsOfAnOrder() {
+        Service service = new Service(Suppose.that(Assumption.WHERE_SHARE, .6).assumptions());
+        Morning morning = Mornings.all(.5, 1);
+        double share = service.questionsPerOrder(morning);
+        assertThat(service.asksAbout(order(share + 1e-9, 0), morning)).isEmpty();
+        assertThat(service.asksAbout(order(share - 1e-9, .5), morning)).contains(ContactKind.WHERE_IS_MY_ORDER);
+        assertThat(service.asksAbout(order(share - 1e-9, .7), morning)).contains(ContactKind.PRODUCT);
+    }
+
+    @Test
+    void mattersComeUpAgainAndStaleQuestionsGoAfterTheirDays() {
+        Service service = new Service(Suppose.that(Assumption.REOPEN_DAYS, 2)
+                .and(Assumption.STALE_DAYS, 3)
+                .assumptions());
+        assertThat(service.reopensAfterMillis()).isEqualTo(2 * SimTime.DAY_MILLIS);
+        assertThat(service.staleAfterMillis()).isEqualTo(3 * SimTime.DAY_MILLIS);
+    }
+
+    private static Order order(double ticketLuck, double kindLuck) {
+        ParcelNeeds needs = new ParcelNeeds(1, 0, 1, 1, 1, 0, 1, 1, 1, 0, ticketLuck, kindLuck, 0, 1);
+        return new Order(1, 0, Orders.uneventful().shopper(), needs, 0, 35, true);
     }
 
     /** Returns are tickets of their own, so a shop whose goods come back has no fewer of the others. */

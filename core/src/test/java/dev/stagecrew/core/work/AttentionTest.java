@@ -31,7 +31,7 @@ final class AttentionTest {
         assertThat(shift.assigned).as("it was looked at on arrival").isEmpty();
         assertThat(shift.reminders).containsExactly("0 at " + 6 * HOUR);
         shift.now = 6 * HOUR;
-        shift.floor.reminded(0, shift.now);
+        shift.router.reminded(0, shift.now);
         shift.done(0);
         assertThat(shift.assigned).as("both, one after the other").containsExactly("0 takes first", "0 takes second");
         shift.done(0);
@@ -116,7 +116,7 @@ final class AttentionTest {
         shift.departs(0, 20 * MINUTE);
         shift.submit("question", SERVICE);
         shift.now = 20 * MINUTE;
-        shift.floor.arrive(0, SimTime.NEVER, shift.now);
+        shift.router.arrive(0, SimTime.NEVER, shift.now);
         assertThat(shift.assigned).containsExactly("0 takes question");
     }
 
@@ -126,7 +126,7 @@ final class AttentionTest {
         shift.departs(0, HOUR);
         shift.submit("question", SERVICE);
         shift.now = HOUR;
-        shift.floor.arrive(0, SimTime.NEVER, shift.now);
+        shift.router.arrive(0, SimTime.NEVER, shift.now);
         assertThat(shift.assigned).isEmpty();
         assertThat(shift.reminders).containsExactly("0 at " + 6 * HOUR);
     }
@@ -258,7 +258,7 @@ final class AttentionTest {
     void whoHoldsTheLineCountsAmongThoseWhoWait() {
         shift.call("call");
         shift.submit("message", SERVICE);
-        assertThat(shift.floor.waiting(SERVICE)).isEqualTo(2);
+        assertThat(shift.router.waiting(SERVICE)).isEqualTo(2);
     }
 
     @Test
@@ -267,7 +267,7 @@ final class AttentionTest {
         shift.submit("article", GROWTH);
         shift.call("call");
         shift.departs(0, UNBEARABLE);
-        shift.floor.leave(0, shift.now);
+        shift.router.leave(0, shift.now);
         shift.arrives(1, readily(SERVICE, 1, .5), readily(GROWTH, 2, .5));
         shift.done(1);
         assertThat(shift.assigned)

@@ -2,6 +2,9 @@ package dev.stagecrew.core.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stagecrew.core.assumption.Assumption;
+import dev.stagecrew.core.assumption.Assumptions;
+import dev.stagecrew.core.assumption.Suppose;
 import dev.stagecrew.core.time.SimTime;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +23,22 @@ final class DutiesTest {
             new Duties(Stream.of(Nature.values()).map(DutiesTest::duty).toList());
     private final List<Discipline> disciplines =
             duties.disciplines(now -> PICKUP, CHECK, STEP_IN, GROWTH_STEP_IN, DEFERRABLE);
+
+    @Test
+    void workWaitsAsLongAsIsBelieved() {
+        Assumptions believed = Suppose.that(Assumption.CHECK_HOURS, 6)
+                .and(Assumption.STEP_IN_DAYS, 1)
+                .and(Assumption.COORDINATION_STEP_IN_DAYS, 5)
+                .and(Assumption.DEFERRABLE_DAYS, 4)
+                .assumptions();
+        List<Discipline> waiting = duties.disciplines(now -> PICKUP, believed);
+        for (int duty = 0; duty < disciplines.size(); duty++) {
+            assertThat(waiting.get(duty).stepInMillis())
+                    .isEqualTo(disciplines.get(duty).stepInMillis());
+            assertThat(waiting.get(duty).pressingMillis())
+                    .isEqualTo(disciplines.get(duty).pressingMillis());
+        }
+    }
 
     @Test
     void answersAreDueAtOnceAndInterruptOtherWork() {

@@ -78,7 +78,7 @@ final class FallbackTest {
         shift.isExpected(1, HOUR, readily(GROWTH, 1, .9));
         shift.submit("article", GROWTH);
         assertThat(shift.assigned).isEmpty();
-        shift.floor.leave(1, shift.now);
+        shift.router.leave(1, shift.now);
         assertThat(shift.assigned).containsExactly("0 takes article");
     }
 
@@ -103,8 +103,8 @@ final class FallbackTest {
     @Test
     void whatThePackerCannotSendInTimeIsNotLeftToThem() {
         shift.arrives(0, fallback(PACKING, 1));
-        shift.floor.join(1, java.util.List.of(readily(PACKING, 1, 1)));
-        shift.floor.expect(1, PICKUP - HOUR, PICKUP - HOUR + SimTime.MINUTE_MILLIS, shift.now);
+        shift.router.join(1, java.util.List.of(readily(PACKING, 1, 1)));
+        shift.router.expect(1, PICKUP - HOUR, PICKUP - HOUR + SimTime.MINUTE_MILLIS, shift.now);
         shift.submit("first", PACKING);
         assertThat(shift.assigned).isEmpty();
         shift.submit("second", PACKING);
@@ -143,7 +143,7 @@ final class FallbackTest {
         shift.isExpected(1, HOUR, readily(PACKING, 1, .9));
         shift.submit("parcel", PACKING);
         shift.now = HOUR;
-        shift.floor.expect(1, PICKUP + 16 * HOUR, SimTime.NEVER, shift.now);
+        shift.router.expect(1, PICKUP + 16 * HOUR, SimTime.NEVER, shift.now);
         assertThat(shift.assigned).containsExactly("0 takes parcel");
     }
 
@@ -159,7 +159,7 @@ final class FallbackTest {
     @Test
     void somebodyWhoIsNotExpectedYetCountsAsNobody() {
         shift.arrives(0, fallback(GROWTH, 1));
-        shift.floor.join(1, java.util.List.of(readily(GROWTH, 1, .9)));
+        shift.router.join(1, java.util.List.of(readily(GROWTH, 1, .9)));
         shift.submit("article", GROWTH);
         assertThat(shift.assigned).containsExactly("0 takes article");
     }

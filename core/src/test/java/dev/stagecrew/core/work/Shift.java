@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A floor and those on it, played by hand: who was handed what, and who asked to be reminded when. */
+/** A router and those on it, played by hand: who was handed what, and who asked to be reminded when. */
 final class Shift implements Crew {
     static final int SERVICE = 0;
     static final int PACKING = 1;
@@ -22,7 +22,7 @@ final class Shift implements Crew {
     /** When the carrier comes; parcels are due by then. */
     static final long PICKUP = 17 * SimTime.HOUR_MILLIS;
 
-    final Floor floor = new Floor(
+    final WorkRouter router = new WorkRouter(
             this,
             List.of(
                     new Discipline(now -> now, true, UNBEARABLE, SimTime.NEVER),
@@ -34,14 +34,14 @@ final class Shift implements Crew {
     private final Map<Integer, Work> hands = new HashMap<>();
     long now;
 
-    /** Begins at once; what is in hand goes back to the floor, put aside. */
+    /** Begins at once; what is in hand goes back to the router, put aside. */
     @Override
     public void assign(int person, Work work) {
         work.begin(now);
         assigned.add(person + " takes " + work);
         Work aside = hands.put(person, work);
         if (aside != null) {
-            floor.putAside(person, aside);
+            router.putAside(person, aside);
         }
     }
 
@@ -52,18 +52,18 @@ final class Shift implements Crew {
 
     /** Somebody joins and is here. */
     void arrives(int person, Cover... covers) {
-        floor.join(person, List.of(covers));
-        floor.arrive(person, SimTime.NEVER, now);
+        router.join(person, List.of(covers));
+        router.arrive(person, SimTime.NEVER, now);
     }
 
     /** Somebody joins and comes at a later instant. */
     void isExpected(int person, long atMillis, Cover... covers) {
-        floor.join(person, List.of(covers));
-        floor.expect(person, atMillis, SimTime.NEVER, now);
+        router.join(person, List.of(covers));
+        router.expect(person, atMillis, SimTime.NEVER, now);
     }
 
     void departs(int person, long backMillis) {
-        floor.depart(person, backMillis, SimTime.NEVER, now);
+        router.depart(person, backMillis, SimTime.NEVER, now);
     }
 
     Piece submit(String name, int duty) {
@@ -78,7 +78,7 @@ final class Shift implements Crew {
     }
 
     Piece submit(Piece piece) {
-        floor.submit(piece, now);
+        router.submit(piece, now);
         return piece;
     }
 
@@ -93,13 +93,13 @@ final class Shift implements Crew {
         if (finished == null) {
             throw new IllegalStateException(person + " has nothing in hand");
         }
-        floor.finished(person, finished, now);
+        router.finished(person, finished, now);
     }
 
     /** It is later, and somebody is reminded. */
     void reminded(int person, long atMillis) {
         now = atMillis;
-        floor.reminded(person, now);
+        router.reminded(person, now);
     }
 
     void interrupted(int person, Work work, EndOfShift then) {
@@ -107,9 +107,9 @@ final class Shift implements Crew {
     }
 
     void interrupted(int person, Work work, EndOfShift then, long backMillis) {
-        floor.depart(person, backMillis, SimTime.NEVER, now);
+        router.depart(person, backMillis, SimTime.NEVER, now);
         hands.remove(person);
-        floor.interrupted(person, work, then, now);
+        router.interrupted(person, work, then, now);
     }
 
     /** Main work at a priority. */

@@ -2,6 +2,7 @@ package dev.stagecrew.core.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stagecrew.core.people.EndOfShift;
 import dev.stagecrew.core.time.SimTime;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +20,21 @@ final class WorkTest {
     void endlessPatienceNeverRunsOut(long arises) {
         assertThat(task(arises, SimTime.NEVER).givenUpMillis()).isEqualTo(SimTime.NEVER);
         assertThat(task(SimTime.WEEK_MILLIS, SimTime.NEVER - 1).givenUpMillis()).isEqualTo(SimTime.NEVER);
+    }
+
+    @Test
+    void nobodyIsPutOffUntilTomorrowInTheMiddleOfACall() {
+        Shift.Piece call = new Shift().call("call");
+        assertThat(call.atEndOfShift(EndOfShift.RESUME, false)).isEqualTo(EndOfShift.FINISH);
+        assertThat(call.atEndOfShift(EndOfShift.RESUME, true)).isEqualTo(EndOfShift.FINISH);
+    }
+
+    @Test
+    void whoseJobIsDoneHandsTheRestOver() {
+        Task task = task(0, SimTime.NEVER);
+        assertThat(task.atEndOfShift(EndOfShift.RESUME, false)).isEqualTo(EndOfShift.RESUME);
+        assertThat(task.atEndOfShift(EndOfShift.FINISH, false)).isEqualTo(EndOfShift.FINISH);
+        assertThat(task.atEndOfShift(EndOfShift.FINISH, true)).isEqualTo(EndOfShift.HAND_OVER);
     }
 
     @Test

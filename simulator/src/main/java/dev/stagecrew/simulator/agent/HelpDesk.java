@@ -4,7 +4,6 @@ import akka.actor.typed.ActorRef;
 import akka.actor.typed.Behavior;
 import akka.actor.typed.javadsl.ActorContext;
 import akka.actor.typed.javadsl.Behaviors;
-import dev.stagecrew.core.assumption.Assumption;
 import dev.stagecrew.core.event.Level;
 import dev.stagecrew.core.event.ShopEvent.ContactAbandoned;
 import dev.stagecrew.core.event.ShopEvent.ContactResolved;
@@ -14,53 +13,57 @@ import dev.stagecrew.core.shop.Contact;
 import dev.stagecrew.core.shop.Order;
 import dev.stagecrew.core.shop.Service;
 import dev.stagecrew.core.shop.Shopper;
-import dev.stagecrew.core.time.SimTime;
 import dev.stagecrew.core.work.Nature;
+import dev.stagecrew.simulator.agent.Messages.Evening;
+import dev.stagecrew.simulator.agent.Messages.NewMorning;
+import dev.stagecrew.simulator.agent.Messages.ToHelpDesk;
+import dev.stagecrew.simulator.agent.Messages.ToRouter;
+import dev.stagecrew.simulator.agent.Messages.ToStorefront;
+import dev.stagecrew.simulator.agent.Messages.ToWarehouse;
+import dev.stagecrew.simulator.agent.Messages.ToWorkshop;
+import dev.stagecrew.simulator.agent.Messages.WorkDone;
 import dev.stagecrew.simulator.clock.Agent;
+import java.util.function.Supplier;
 
 /**
  * Takes questions and tickets, has them answered, and tells the storefront what became of a buyer's question. Who has an
  * order and holds the line in vain writes instead.
  */
-final class HelpDesk extends Agent<HelpDesk.Command> {
+final class HelpDesk extends Agent<ToHelpDesk> {
     private final World world;
-    private final Places places;
-    private final ActorRef<Command> self;
+    private final Addresses to;
+    private final ActorRef<ToHelpDesk> self;
     private final Service service;
     private final Asking asking;
     private final int duty;
-    private final long reopenMillis;
-    private final long staleMillis;
 
-    private HelpDesk(ActorContext<Command> context, World world, Places places) {
+    private HelpDesk(ActorContext<ToHelpDesk> context, World world, Addresses to) {
         this.world = world;
-        this.places = places;
+        this.to = to;
         this.self = context.getSelf();
         this.service = new Service(world.assumptions());
         this.asking = world.asking();
         this.duty = world.duties().first(Nature.SERVICE);
-        this.reopenMillis = SimTime.hours(24 * world.assumptions().get(Assumption.REOPEN_DAYS));
-        this.staleMillis = SimTime.hours(24 * world.assumptions().get(Assumption.STALE_DAYS));
     }
 
-    static Behavior<Command> create(World world, Places places) {
-        return Behaviors.setup(context -> new HelpDesk(context, world, places));
+    static Behavior<ToHelpDesk> create(World world, Supplier<Addresses> addresses) {
+        return Behaviors.setup(context -> new HelpDesk(context, world, addresses.get()));
     }
 
     @Override
-    protected void on(Command command) {
-        if (command instanceof WorkDone done) {
+    protected void on(ToHelpDesk message) {
+        if (message instanceof WorkDone done) {
             resolved((Contact) done.work(), done.skill());
-        } else if (command instanceof GaveUp gaveUp) {
-            abandoned(gaveUp.contact);
-        } else if (command instanceof Evening) {
-            places.floor().tell(new FloorAgent.Count(duty, self));
-        } else if (command instanceof NewMorning) {
-            places.workshop().tell(new Workshop.ServiceReport(service.satisfied()));
-        } else if (command instanceof Waiting waiting) {
-            world.happened(new LevelObserved(world.nowMillis(), Level.WAITING, waiting.number));
+        } else if (message instanceof ToHelpDesk.GaveUp gaveUp) {
+            abandoned(gaveUp.contact());
+        } else if (message instanceof Evening) {
+            to.router().tell(new ToRouter.Count(duty, self));
+        } else if (message instanceof NewMorning) {
+            to.workshop().tell(new ToWorkshop.ServiceReport(service.satisfied()));
+        } else if (message instanceof ToHelpDesk.Waiting waiting) {
+            world.happened(new LevelObserved(world.nowMillis(), Level.WAITING, waiting.number()));
         } else {
-            throw new IllegalArgumentException("unknown command " + command);
+            throw new IllegalArgumentException("unknown message " + message);
         }
     }
 
@@ -69,20 +72,19 @@ final class HelpDesk extends Agent<HelpDesk.Command> {
             return;
         }
         long now = world.nowMillis();
-        long since = now - contact.arisesMillis() + contact.needs().besidesMillis();
         boolean satisfied = service.isSatisfied(contact, contact.waitMillis());
-        boolean reopened = contact.shopper().isEmpty() && service.isReopened(contact, skill);
-        world.happened(new ContactResolved(now, contact.kind(), since, satisfied, reopened));
+        boolean reopened = service.isReopened(contact, skill);
+        world.happened(new ContactResolved(now, contact.kind(), contact.openMillis(now), satisfied, reopened));
         if (reopened) {
-            long again = now + reopenMillis;
+            long again = now + service.reopensAfterMillis();
             Contact second = contact.again(again).by(again, asking.again(contact.needs(), again));
-            world.clock().schedule(again, places.floor(), new FloorAgent.Submit(second));
+            world.clock().schedule(again, to.router(), new ToRouter.Submit(second));
         } else if (contact.order().isPresent()) {
             Order order = contact.order().get();
-            places.warehouse().tell(new Warehouse.Settled(contact.kind(), order));
+            to.warehouse().tell(new ToWarehouse.Settled(contact.kind(), order));
         }
         if (contact.shopper().isPresent()) {
-            places.storefront().tell(new Storefront.Answered(contact.shopper().get()));
+            to.storefront().tell(new ToStorefront.Answered(contact.shopper().get()));
         }
     }
 
@@ -94,26 +96,16 @@ final class HelpDesk extends Agent<HelpDesk.Command> {
                 contact.needs().medium(),
                 now - contact.arisesMillis(),
                 contact.needs().leavesSilently()));
-        if (contact.kind().isTicket() && !contact.isLive()) {
-            service.gaveUp();
-        }
+        service.gaveUp(contact);
         if (contact.staysWhenGivenUp()) {
-            world.clock().schedule(now + staleMillis, places.floor(), new FloorAgent.Drop(contact));
+            world.clock().schedule(now + service.staleAfterMillis(), to.router(), new ToRouter.Drop(contact));
         }
         if (contact.shopper().isPresent()) {
             Shopper shopper = contact.shopper().get();
-            places.storefront().tell(new Storefront.GaveUp(shopper));
-        } else if (contact.order().isPresent() && contact.isLive()) {
+            to.storefront().tell(new ToStorefront.GaveUp(shopper));
+        } else if (contact.writesInstead()) {
             Contact written = contact.by(now, asking.inWriting(contact.needs()));
-            places.floor().tell(new FloorAgent.Submit(written));
+            to.router().tell(new ToRouter.Submit(written));
         }
     }
-
-    sealed interface Command permits Waiting, WorkDone, GaveUp, NewMorning, Evening {}
-
-    /** Somebody's patience ran out before anybody answered. */
-    record GaveUp(Contact contact) implements Command {}
-
-    /** How many wait at this moment, by the floor's own count. */
-    record Waiting(int number) implements Command {}
 }

@@ -12,32 +12,39 @@ import dev.stagecrew.core.event.ShopEvent.TimeSpent;
 import dev.stagecrew.core.people.EndOfShift;
 import dev.stagecrew.core.people.OwedTime;
 import dev.stagecrew.core.people.Person;
+import dev.stagecrew.core.people.Scope;
+import dev.stagecrew.core.people.TimeOff;
+import dev.stagecrew.core.time.Shifts;
 import dev.stagecrew.core.time.SimTime;
-import dev.stagecrew.core.time.Timetable.Shift;
 import dev.stagecrew.core.work.Appetite;
 import dev.stagecrew.core.work.FreeTime;
 import dev.stagecrew.core.work.Work;
+import dev.stagecrew.simulator.agent.Messages.ToHiring;
+import dev.stagecrew.simulator.agent.Messages.ToLedger;
+import dev.stagecrew.simulator.agent.Messages.ToPerson;
+import dev.stagecrew.simulator.agent.Messages.ToRouter;
+import dev.stagecrew.simulator.agent.Messages.WorkDone;
 import dev.stagecrew.simulator.clock.Agent;
 import dev.stagecrew.simulator.clock.Timer;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody who works: comes and goes by a timetable, does what the floor hands over, at the pace of the day. */
-final class PersonAgent extends Agent<PersonAgent.Command> {
+/** Somebody who works: comes and goes by a timetable, does what the router hands over, at the pace of the day. */
+final class PersonAgent extends Agent<ToPerson> {
     private final World world;
-    private final Places places;
-    private final ActorRef<Command> self;
+    private final Addresses to;
+    private final ActorRef<ToPerson> self;
     private final Person person;
     private final int number;
     private final TimeOff time;
     private final OwedTime owed;
     private final FreeTime freeTime;
     private final String id;
-    private final List<List<Shift>> shiftsByWeekday;
+    private final Shifts shifts;
+    private final Scope scope;
+    private final List<ActorRef<? super WorkDone>> origins;
 
-    private long scopeMillis;
     private double managerLift;
     private int shiftDay;
     private long shiftStartMillis;
@@ -50,48 +57,48 @@ final class PersonAgent extends Agent<PersonAgent.Command> {
     private long overtimeFromMillis = SimTime.NEVER;
     private long beforeOvertimeMillis;
 
-    private PersonAgent(ActorContext<Command> context, World world, Places places, Person person, Seat seat) {
+    private PersonAgent(ActorContext<ToPerson> context, World world, Addresses to, Person person, Contract contract) {
         this.world = world;
-        this.places = places;
+        this.to = to;
         this.self = context.getSelf();
         this.person = person;
-        this.number = seat.number;
-        this.scopeMillis = seat.scopeMillis;
+        this.number = contract.number;
+        this.scope = new Scope(contract.scopeMillis);
         this.id = person.position().id();
-        this.time = new TimeOff(person.position(), seat.chair, world);
+        this.time =
+                new TimeOff(person.position(), contract.chair, world.streams(), world.assumptions(), world.calendar());
         this.owed = new OwedTime(world.assumptions().get(Assumption.MAKE_UP));
         this.freeTime = new FreeTime(person.position(), world.assumptions(), world.calendar());
-        this.shiftsByWeekday = IntStream.range(0, 7)
-                .mapToObj(person.position().timetable()::on)
-                .toList();
+        this.shifts = new Shifts(person.position().timetable(), world.calendar());
+        this.origins = to.origins(world.duties());
     }
 
-    static Behavior<Command> create(World world, Places places, Person person, Seat seat) {
+    static Behavior<ToPerson> create(World world, Addresses to, Person person, Contract contract) {
         return Behaviors.setup(context -> {
-            PersonAgent agent = new PersonAgent(context, world, places, person, seat);
-            agent.scheduleShift(seat.firstDay, SimTime.startOfDay(seat.firstDay));
+            PersonAgent agent = new PersonAgent(context, world, to, person, contract);
+            agent.scheduleShift(contract.firstDay, SimTime.startOfDay(contract.firstDay));
             return agent;
         });
     }
 
     @Override
-    protected void on(Command command) {
-        if (command instanceof Done) {
+    protected void on(ToPerson message) {
+        if (message instanceof ToPerson.Done) {
             finish();
-        } else if (command instanceof Assign assign) {
-            begin(assign.work);
-        } else if (command instanceof ShiftBegins) {
+        } else if (message instanceof ToPerson.Assign assign) {
+            begin(assign.work());
+        } else if (message instanceof ToPerson.ShiftBegins) {
             beginShift();
-        } else if (command instanceof ShiftEnds) {
+        } else if (message instanceof ToPerson.ShiftEnds) {
             endShift();
-        } else if (command instanceof Lead lead) {
-            managerLift = lead.lift;
-        } else if (command instanceof Equip equip) {
-            person.equip(equip.duty);
-        } else if (command instanceof GoForGood) {
+        } else if (message instanceof ToPerson.Lead lead) {
+            managerLift = lead.lift();
+        } else if (message instanceof ToPerson.Equip equip) {
+            person.equip(equip.duty());
+        } else if (message instanceof ToPerson.GoForGood) {
             leave();
         } else {
-            throw new IllegalArgumentException("unknown command " + command);
+            throw new IllegalArgumentException("unknown message " + message);
         }
     }
 
@@ -101,13 +108,12 @@ final class PersonAgent extends Agent<PersonAgent.Command> {
         Work aside = work;
         if (aside != null) {
             stop(aside);
-            places.floor().tell(new FloorAgent.PutAside(number, aside));
+            to.router().tell(new ToRouter.PutAside(number, aside));
         }
         work = assigned;
         begunMillis = now;
-        double pace = Math.max(1e-3, person.pace(assigned.duty()));
-        long millis = Math.round(assigned.remainingMillis() / pace);
-        done = world.clock().schedule(now + millis, self, Done.INSTANCE);
+        long millis = person.takesMillis(assigned.duty(), assigned.remainingMillis());
+        done = world.clock().schedule(now + millis, self, ToPerson.Done.INSTANCE);
     }
 
     private void finish() {
@@ -119,10 +125,9 @@ final class PersonAgent extends Agent<PersonAgent.Command> {
         work = null;
         done = null;
         endOvertime();
-        places.origin(finished.duty())
-                .tell(new WorkDone(finished, person.skill(finished.duty()), person.errorFactor()));
+        origins.get(finished.duty()).tell(new WorkDone(finished, person.skill(finished.duty()), person.errorFactor()));
         turnTo(time.answersMessages(shiftDay) ? Appetite.MESSAGES : freeTime.appetite());
-        places.floor().tell(new FloorAgent.Free(number, finished));
+        to.router().tell(new ToRouter.Free(number, finished));
     }
 
     /** Overtime ends with the work that caused it, with the next shift, or when the person leaves for good. */
@@ -150,8 +155,8 @@ final class PersonAgent extends Agent<PersonAgent.Command> {
         onShift = true;
         shiftEndMillis = answersOnly ? endOfAnswering() : endOfWorking();
         turnTo(answersOnly ? Appetite.MESSAGES : freeTime.appetite());
-        world.clock().schedule(shiftEndMillis, self, ShiftEnds.INSTANCE);
-        places.floor().tell(new FloorAgent.Arrive(number, shiftEndMillis));
+        world.clock().schedule(shiftEndMillis, self, ToPerson.ShiftEnds.INSTANCE);
+        to.router().tell(new ToRouter.Arrive(number, shiftEndMillis));
     }
 
     private void missShift() {
@@ -170,8 +175,7 @@ final class PersonAgent extends Agent<PersonAgent.Command> {
     }
 
     private long endOfAnswering() {
-        long minutes = SimTime.minutes(world.assumptions().get(Assumption.BREAKDOWN_MINUTES));
-        return Math.min(shiftEndMillis, shiftStartMillis + minutes);
+        return Math.min(shiftEndMillis, shiftStartMillis + time.answeringMillis());
     }
 
     /** A shift lasts as long as the timetable says and what is owed makes it longer, or until the job is done. */
@@ -179,20 +183,21 @@ final class PersonAgent extends Agent<PersonAgent.Command> {
         long byTimetableMillis = shiftEndMillis - shiftStartMillis;
         freeTime.begin(shiftDay, byTimetableMillis);
         long more = owed.isOwed()
-                ? owed.madeUpIn(byTimetableMillis, nextStart(shiftDay, shiftEndMillis) - shiftEndMillis)
+                ? owed.madeUpIn(
+                        byTimetableMillis, shifts.next(shiftDay, shiftEndMillis).startMillis() - shiftEndMillis)
                 : 0;
         return untilJobIsDone(byTimetableMillis + more);
     }
 
     private long untilJobIsDone(long shiftMillis) {
-        return shiftStartMillis + Math.min(shiftMillis, scopeMillis);
+        return shiftStartMillis + scope.within(shiftMillis);
     }
 
-    /** Tells the floor what the person would begin from now on, where that changes. */
+    /** Tells the router what the person would begin from now on, where that changes. */
     private void turnTo(Appetite now) {
         if (now != appetite) {
             appetite = now;
-            places.floor().tell(new FloorAgent.TurnTo(number, now));
+            to.router().tell(new ToRouter.TurnTo(number, now));
         }
     }
 
@@ -202,43 +207,35 @@ final class PersonAgent extends Agent<PersonAgent.Command> {
         long scheduledMillis = shiftEndMillis - shiftStartMillis;
         long endedMillis = shiftEndMillis;
         nextShift(shiftDay, endedMillis);
-        boolean jobDone = scheduledMillis >= scopeMillis;
+        boolean jobDone = scope.isDoneIn(scheduledMillis);
         if (shiftStartMillis == now && !jobDone) {
             shiftWorked(scheduledMillis, 0);
             person.beginDay(shiftDay, managerLift);
             freeTime.begin(shiftDay, shiftEndMillis - shiftStartMillis);
             shiftEndMillis = untilJobIsDone(shiftEndMillis - shiftStartMillis);
-            world.clock().schedule(shiftEndMillis, self, ShiftEnds.INSTANCE);
-            places.floor().tell(new FloorAgent.Stay(number, shiftEndMillis));
+            world.clock().schedule(shiftEndMillis, self, ToPerson.ShiftEnds.INSTANCE);
+            to.router().tell(new ToRouter.Stay(number, shiftEndMillis));
             return;
         }
         onShift = false;
-        places.floor().tell(new FloorAgent.Depart(number, shiftStartMillis, shiftEndMillis));
+        to.router().tell(new ToRouter.Depart(number, shiftStartMillis, shiftEndMillis));
         Work inHand = work;
-        EndOfShift then = endOfShift(inHand, jobDone);
-        if (inHand != null && then == EndOfShift.FINISH) {
+        EndOfShift usual = person.position().endOfShift();
+        if (inHand == null) {
+            shiftWorked(scheduledMillis, 0);
+        } else if (inHand.atEndOfShift(usual, jobDone) == EndOfShift.FINISH) {
             overtimeFromMillis = now;
             beforeOvertimeMillis = scheduledMillis;
         } else {
             shiftWorked(scheduledMillis, 0);
-            if (inHand != null) {
-                interrupt(inHand, then);
-            }
+            interrupt(inHand, inHand.atEndOfShift(usual, jobDone));
         }
-        world.clock().schedule(shiftStartMillis, self, ShiftBegins.INSTANCE);
-    }
-
-    /** Nobody is put off until tomorrow in the middle of a conversation; whose job is done hands the rest over. */
-    private EndOfShift endOfShift(@Nullable Work inHand, boolean jobDone) {
-        if (inHand != null && inHand.isLive()) {
-            return EndOfShift.FINISH;
-        }
-        return jobDone ? EndOfShift.HAND_OVER : person.position().endOfShift();
+        world.clock().schedule(shiftStartMillis, self, ToPerson.ShiftBegins.INSTANCE);
     }
 
     private void interrupt(Work inHand, EndOfShift then) {
         stop(inHand);
-        places.floor().tell(new FloorAgent.Interrupted(number, inHand, then));
+        to.router().tell(new ToRouter.Interrupted(number, inHand, then));
     }
 
     private void stop(Work inHand) {
@@ -247,7 +244,7 @@ final class PersonAgent extends Agent<PersonAgent.Command> {
             timer.cancel();
         }
         long spent = world.nowMillis() - begunMillis;
-        long progress = Math.round(spent * person.pace(inHand.duty()));
+        long progress = person.doneMillis(inHand.duty(), spent);
         noteTime(inHand, Math.min(progress, inHand.remainingMillis()));
         inHand.progress(progress);
         work = null;
@@ -276,16 +273,13 @@ final class PersonAgent extends Agent<PersonAgent.Command> {
 
     /** Pays for time; who was hired for a job of a given size is paid for no more than that, and is done then. */
     private void pay(long millis) {
-        long paid = Math.min(millis, scopeMillis);
+        long paid = scope.within(millis);
         double amount = person.position().pay().ofTime(paid);
         if (amount > 0) {
-            places.books().tell(new Books.Pay(person.position().employment(), amount));
+            to.ledger().tell(new ToLedger.Pay(person.position().employment(), amount));
         }
-        if (scopeMillis != SimTime.NEVER && paid > 0) {
-            scopeMillis -= paid;
-            if (scopeMillis == 0) {
-                places.hiring().tell(new Hiring.Delivered(id));
-            }
+        if (scope.pay(paid)) {
+            to.hiring().tell(new ToHiring.Delivered(id));
         }
     }
 
@@ -294,82 +288,37 @@ final class PersonAgent extends Agent<PersonAgent.Command> {
         if (onShift) {
             long scheduled = world.nowMillis() - shiftStartMillis;
             shiftWorked(scheduled, 0);
-            places.floor().tell(new FloorAgent.Depart(number, SimTime.NEVER, SimTime.NEVER));
+            to.router().tell(new ToRouter.Depart(number, SimTime.NEVER, SimTime.NEVER));
         } else {
             endOvertime();
         }
         if (inHand != null) {
             interrupt(inHand, EndOfShift.HAND_OVER);
         }
-        places.floor().tell(new FloorAgent.Leave(number));
-        places.hiring().tell(new Hiring.Gone(self));
+        to.router().tell(new ToRouter.Leave(number));
+        to.hiring().tell(new ToHiring.Gone(self));
     }
 
     private void scheduleShift(int fromDay, long afterMillis) {
         nextShift(fromDay, afterMillis);
-        world.clock().schedule(shiftStartMillis, self, ShiftBegins.INSTANCE);
-        places.floor().tell(new FloorAgent.Expect(number, shiftStartMillis, shiftEndMillis));
+        world.clock().schedule(shiftStartMillis, self, ToPerson.ShiftBegins.INSTANCE);
+        to.router().tell(new ToRouter.Expect(number, shiftStartMillis, shiftEndMillis));
     }
 
     /** Finds the first shift that starts at or after an instant. */
     private void nextShift(int fromDay, long afterMillis) {
-        shiftStartMillis = nextStart(fromDay, Math.max(afterMillis, world.nowMillis()));
-        shiftDay = SimTime.dayOf(shiftStartMillis);
-        for (Shift shift : shiftsByWeekday.get(world.calendar().weekday(shiftDay))) {
-            if (startOf(shift, shiftDay) == shiftStartMillis) {
-                shiftEndMillis = SimTime.startOfDay(shiftDay) + shift.toMinute() * SimTime.MINUTE_MILLIS;
-            }
-        }
-    }
-
-    private long nextStart(int fromDay, long afterMillis) {
-        for (int day = fromDay; day < fromDay + 15; day++) {
-            for (Shift shift : shiftsByWeekday.get(world.calendar().weekday(day))) {
-                if (startOf(shift, day) >= afterMillis) {
-                    return startOf(shift, day);
-                }
-            }
-        }
-        throw new IllegalStateException(id + " has no shift within two weeks");
-    }
-
-    private static long startOf(Shift shift, int day) {
-        return SimTime.startOfDay(day) + shift.fromMinute() * SimTime.MINUTE_MILLIS;
+        Shifts.Dated next = shifts.next(fromDay, Math.max(afterMillis, world.nowMillis()));
+        shiftDay = next.day();
+        shiftStartMillis = next.startMillis();
+        shiftEndMillis = next.endMillis();
     }
 
     /**
      * What somebody is hired as.
      *
-     * @param number on the floor
+     * @param number on the router's list
      * @param chair the name under which chance knows the person
      * @param scopeMillis paid time after which the job is done, or {@link SimTime#NEVER}
      */
-    record Seat(int number, String chair, long scopeMillis, int firstDay) {}
-
-    sealed interface Command {}
-
-    /** Work to begin at once, whatever is in hand. */
-    record Assign(Work work) implements Command {}
-
-    /** How much a manager adds to this person's output from now on. */
-    record Lead(double lift) implements Command {}
-
-    record Equip(int duty) implements Command {}
-
-    enum Done implements Command {
-        INSTANCE
-    }
-
-    enum ShiftBegins implements Command {
-        INSTANCE
-    }
-
-    enum ShiftEnds implements Command {
-        INSTANCE
-    }
-
-    /** Leave for good, now. */
-    enum GoForGood implements Command {
-        INSTANCE
-    }
+    record Contract(int number, String chair, long scopeMillis, int firstDay) {}
 }

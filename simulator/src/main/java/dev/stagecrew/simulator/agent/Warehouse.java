@@ -4,7 +4,6 @@ import akka.actor.typed.ActorRef;
 import akka.actor.typed.Behavior;
 import akka.actor.typed.javadsl.ActorContext;
 import akka.actor.typed.javadsl.Behaviors;
-import dev.stagecrew.core.assumption.Assumption;
 import dev.stagecrew.core.event.Level;
 import dev.stagecrew.core.event.ShopEvent;
 import dev.stagecrew.core.event.ShopEvent.LevelObserved;
@@ -19,60 +18,59 @@ import dev.stagecrew.core.event.ShopEvent.WorkDue;
 import dev.stagecrew.core.shop.AfterSale;
 import dev.stagecrew.core.shop.Contact;
 import dev.stagecrew.core.shop.ContactKind;
+import dev.stagecrew.core.shop.Dispatch;
 import dev.stagecrew.core.shop.Morning;
 import dev.stagecrew.core.shop.Needs;
 import dev.stagecrew.core.shop.Order;
 import dev.stagecrew.core.shop.Packing;
-import dev.stagecrew.core.shop.ParcelNeeds;
 import dev.stagecrew.core.shop.Pickups;
 import dev.stagecrew.core.shop.Purchase;
 import dev.stagecrew.core.shop.Service;
-import dev.stagecrew.core.shop.Skilled;
 import dev.stagecrew.core.shop.Unpacking;
 import dev.stagecrew.core.shop.Verdict;
 import dev.stagecrew.core.time.SimTime;
 import dev.stagecrew.core.work.Nature;
 import dev.stagecrew.core.work.Quality;
 import dev.stagecrew.core.work.Work;
+import dev.stagecrew.simulator.agent.Messages.Evening;
+import dev.stagecrew.simulator.agent.Messages.NewMorning;
+import dev.stagecrew.simulator.agent.Messages.ToLedger;
+import dev.stagecrew.simulator.agent.Messages.ToMarket;
+import dev.stagecrew.simulator.agent.Messages.ToRouter;
+import dev.stagecrew.simulator.agent.Messages.ToStorefront;
+import dev.stagecrew.simulator.agent.Messages.ToWarehouse;
+import dev.stagecrew.simulator.agent.Messages.ToWorkshop;
+import dev.stagecrew.simulator.agent.Messages.WorkDone;
 import dev.stagecrew.simulator.clock.Agent;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * Where orders are packed, wait for the carrier, and become parcels that arrive in time, late or wrong; where returned
  * ones are unpacked. What becomes of an order is decided by {@link AfterSale}, and carried out here.
  */
-final class Warehouse extends Agent<Warehouse.Command> implements AfterSale.House {
-    /** Pickups before an order whose goods were missing: no later one is in time. */
-    private static final int LATE_ALREADY = -1000;
-
+final class Warehouse extends Agent<ToWarehouse> implements AfterSale.House {
     private final World world;
-    private final Places places;
-    private final ActorRef<Command> self;
+    private final Addresses to;
+    private final ActorRef<ToWarehouse> self;
     private final Service service;
     private final Needs needs;
     private final AfterSale afterSale;
     private final Pickups pickups;
     private final int packingDuty;
     private final int serviceDuty;
-    private final List<Packed> packed = new ArrayList<>();
-    private final double recentOrders;
-    private final ArrayDeque<Double> recentDays = new ArrayDeque<>();
-    private double recentSum;
-    private int visits;
+    private final Dispatch dispatch;
     private int backlog;
     private int ordersToday;
     private Morning today;
 
-    private Warehouse(ActorContext<Command> context, World world, Places places) {
+    private Warehouse(ActorContext<ToWarehouse> context, World world, Addresses to) {
         this.world = world;
-        this.places = places;
+        this.to = to;
         this.self = context.getSelf();
         this.service = new Service(world.assumptions());
         this.needs = new Needs(world.assumptions(), world.streams(), world.asking());
         this.afterSale = new AfterSale(world.assumptions(), world.streams(), this);
-        this.recentOrders = world.assumptions().get(Assumption.DISPATCH_ORDERS);
+        this.dispatch = new Dispatch(world.assumptions());
         this.pickups = world.pickups();
         this.packingDuty = world.duties().first(Nature.FULFILMENT);
         this.serviceDuty = world.duties().first(Nature.SERVICE);
@@ -80,32 +78,32 @@ final class Warehouse extends Agent<Warehouse.Command> implements AfterSale.Hous
         schedulePickup(SimTime.startOfDay(world.calendar().firstDay()) - 1);
     }
 
-    static Behavior<Command> create(World world, Places places) {
-        return Behaviors.setup(context -> new Warehouse(context, world, places));
+    static Behavior<ToWarehouse> create(World world, Supplier<Addresses> addresses) {
+        return Behaviors.setup(context -> new Warehouse(context, world, addresses.get()));
     }
 
     @Override
-    protected void on(Command command) {
-        if (command instanceof Place place) {
-            place(place.order, place.there);
-        } else if (command instanceof WorkDone done) {
+    protected void on(ToWarehouse message) {
+        if (message instanceof ToWarehouse.Place place) {
+            place(place.order(), place.there());
+        } else if (message instanceof WorkDone done) {
             done(done);
-        } else if (command instanceof Pickup) {
+        } else if (message instanceof ToWarehouse.Pickup) {
             handOver();
-        } else if (command instanceof Delivered delivered) {
-            afterSale.delivered(delivered.purchase, delivered.wrong, world.nowMillis());
-        } else if (command instanceof GoodsFound found) {
-            afterSale.goodsFound(found.order);
-        } else if (command instanceof Reminder reminder) {
-            afterSale.reminded(reminder.purchase, reminder.step, world.nowMillis());
-        } else if (command instanceof Settled settled) {
-            afterSale.settled(settled.kind, settled.order);
-        } else if (command instanceof NewMorning morning) {
+        } else if (message instanceof ToWarehouse.Delivered delivered) {
+            afterSale.delivered(delivered.purchase(), delivered.wrong(), world.nowMillis());
+        } else if (message instanceof ToWarehouse.GoodsFound found) {
+            afterSale.goodsFound(found.order());
+        } else if (message instanceof ToWarehouse.Reminder reminder) {
+            afterSale.reminded(reminder.purchase(), reminder.step(), world.nowMillis());
+        } else if (message instanceof ToWarehouse.Settled settled) {
+            afterSale.settled(settled.kind(), settled.order());
+        } else if (message instanceof NewMorning morning) {
             renew(morning.state());
-        } else if (command instanceof Evening) {
+        } else if (message instanceof Evening) {
             world.happened(new LevelObserved(world.nowMillis(), Level.BACKLOG, backlog));
         } else {
-            throw new IllegalArgumentException("unknown command " + command);
+            throw new IllegalArgumentException("unknown message " + message);
         }
     }
 
@@ -113,10 +111,8 @@ final class Warehouse extends Agent<Warehouse.Command> implements AfterSale.Hous
         backlog++;
         ordersToday++;
         afterSale.placed(order, there);
-        ParcelNeeds luck = order.parcel();
-        if (luck.ticketLuck() < service.questionsPerOrder(today)) {
-            write(order, service.question(luck.kindLuck()), world.nowMillis() + luck.ticketDelayMillis(), false);
-        }
+        long writes = world.nowMillis() + order.parcel().ticketDelayMillis();
+        service.asksAbout(order, today).ifPresent(kind -> write(order, kind, writes, false));
     }
 
     private void done(WorkDone done) {
@@ -124,82 +120,70 @@ final class Warehouse extends Agent<Warehouse.Command> implements AfterSale.Hous
         if (work instanceof Unpacking parcel) {
             afterSale.unpacked(parcel);
         } else if (work instanceof Packing parcel && afterSale.isWanted(parcel)) {
-            packed(parcel, done.errorFactor() * Skilled.errors(world.assumptions(), done.skill()));
+            dispatch.packed(parcel, done.skill(), done.errorFactor());
         }
-    }
-
-    private void packed(Packing packing, double errorFactor) {
-        double chance = world.assumptions().get(Assumption.WRONG_PARCEL) * errorFactor;
-        boolean wrong = !packing.isAgain() && packing.order().parcel().wrongLuck() < chance;
-        packed.add(new Packed(packing, wrong));
     }
 
     private void handOver() {
-        visits++;
-        for (Packed parcel : packed) {
-            if (afterSale.isWanted(parcel.packing)) {
+        for (Dispatch.Parcel parcel : dispatch.pickup()) {
+            if (afterSale.isWanted(parcel.packing())) {
                 send(parcel);
             }
         }
-        packed.clear();
         schedulePickup(world.nowMillis());
     }
 
-    private void send(Packed parcel) {
-        Packing packing = parcel.packing;
+    private void send(Dispatch.Parcel parcel) {
+        Packing packing = parcel.packing();
         Order order = packing.order();
         long now = world.nowMillis();
         afterSale.handedOver(packing);
-        places.books().tell(new Books.Ship(order.value()));
+        to.ledger().tell(new ToLedger.Ship(order.value()));
         if (!packing.isAgain()) {
             backlog--;
             long since = now - order.placedMillis();
-            boolean onTime = visits <= packing.pickupsBefore() + 2;
-            happened(new OrderDispatched(now, order.id(), since, onTime, order.value()));
-            noteDays(since);
+            happened(new OrderDispatched(now, order.id(), since, dispatch.isInTime(packing), order.value()));
+            dispatch.left(since);
             long arrives = now + order.parcel().transitMillis();
-            world.clock().schedule(arrives, self, new Delivered(packing.purchase(), parcel.wrong));
+            world.clock().schedule(arrives, self, new ToWarehouse.Delivered(packing.purchase(), parcel.wrong()));
         }
     }
 
     @Override
     public void remind(long atMillis, Purchase purchase, AfterSale.Step step) {
-        world.clock().schedule(atMillis, self, new Reminder(purchase, step));
+        world.clock().schedule(atMillis, self, new ToWarehouse.Reminder(purchase, step));
     }
 
     @Override
     public void write(Order order, ContactKind kind, long atMillis, boolean annoyed) {
         Contact ticket =
                 Contact.about(order, serviceDuty, atMillis, kind, needs.ticket(order, kind, atMillis), annoyed);
-        world.clock().schedule(atMillis, places.floor(), new FloorAgent.Submit(ticket));
+        world.clock().schedule(atMillis, to.router(), new ToRouter.Submit(ticket));
     }
 
     @Override
     public Packing pack(Purchase purchase, Occasion occasion) {
-        double minutes = Packing.usualMinutes(world.assumptions(), today.quality(Quality.PROCESS));
-        long size = SimTime.minutes(minutes * purchase.order().parcel().packing());
-        boolean again = occasion == Occasion.REPLACEMENT;
-        int before = occasion == Occasion.GOODS_FOUND ? LATE_ALREADY : visits;
-        Packing packing = new Packing(packingDuty, world.nowMillis(), size, purchase, again, before);
+        double process = today.quality(Quality.PROCESS);
+        Packing packing = dispatch.packing(packingDuty, world.nowMillis(), purchase, occasion, process);
         submit(packing);
         return packing;
     }
 
     @Override
     public void drop(Packing packing) {
-        places.floor().tell(new FloorAgent.Drop(packing));
+        to.router().tell(new ToRouter.Drop(packing));
     }
 
     @Override
     public void unpack(Purchase purchase, long workMillis) {
         happened(new ParcelReturned(world.nowMillis(), purchase.order().id()));
-        places.books().tell(Books.ReturnPost.INSTANCE);
+        to.ledger().tell(ToLedger.ReturnPost.INSTANCE);
         submit(new Unpacking(packingDuty, world.nowMillis(), workMillis, purchase));
     }
 
     private void submit(Work work) {
         happened(new WorkDue(world.nowMillis(), world.duties().get(packingDuty).id(), work.sizeMillis()));
-        places.floor().tell(new FloorAgent.Submit(work));
+        to.router().tell(new ToRouter.Submit(work));
     }
 
     @Override
@@ -216,43 +200,43 @@ final class Warehouse extends Agent<Warehouse.Command> implements AfterSale.Hous
     public void cancelled(Order order) {
         backlog--;
         happened(new OrderCancelled(world.nowMillis(), order.id(), order.value()));
-        noteDays(world.nowMillis() - order.placedMillis());
+        dispatch.left(world.nowMillis() - order.placedMillis());
     }
 
     @Override
     public void replace(Order order) {
         happened(new ParcelReplaced(world.nowMillis(), order.id()));
-        places.storefront().tell(new Storefront.GoodsWanted(order));
+        to.storefront().tell(new ToStorefront.GoodsWanted(order));
     }
 
     @Override
     public void refund(Order order, boolean throughBank) {
         happened(new OrderRefunded(world.nowMillis(), order.id(), order.value()));
-        places.books().tell(new Books.Refund(order.value(), throughBank));
+        to.ledger().tell(new ToLedger.Refund(order.value(), throughBank));
     }
 
     @Override
     public void reshelve(Order order) {
-        places.storefront().tell(new Storefront.GoodsReturn(order));
+        to.storefront().tell(new ToStorefront.GoodsReturn(order));
     }
 
     @Override
     public void resell(Order order) {
-        places.books().tell(new Books.Resell(order.value()));
+        to.ledger().tell(new ToLedger.Resell(order.value()));
         reshelve(order);
     }
 
     @Override
     public void forget(Order order) {
-        places.storefront().tell(new Storefront.Forget(order));
+        to.storefront().tell(new ToStorefront.Forget(order));
     }
 
     /** The customer makes up their mind: stays or not, and perhaps writes a review. */
     @Override
     public void judged(Order order, Verdict verdict) {
-        places.market().tell(new Market.Experience(order, verdict));
+        to.market().tell(new ToMarket.Experience(order, verdict));
         if (afterSale.reviews(order, verdict, today.quality(Quality.CRM))) {
-            places.storefront().tell(new Storefront.Feedback(order, verdict));
+            to.storefront().tell(new ToStorefront.Feedback(order, verdict));
         }
     }
 
@@ -260,49 +244,14 @@ final class Warehouse extends Agent<Warehouse.Command> implements AfterSale.Hous
         world.happened(event);
     }
 
-    /** How long recent orders took to leave the house; those that never did count with the time they were waited for. */
-    private void noteDays(long millis) {
-        double days = millis / (double) SimTime.DAY_MILLIS;
-        recentDays.addLast(days);
-        recentSum += days;
-        if (recentDays.size() > recentOrders) {
-            recentSum -= recentDays.removeFirst();
-        }
-    }
-
     private void renew(Morning state) {
         today = state;
-        double days = recentDays.isEmpty() ? state.dispatchDays() : recentSum / recentDays.size();
-        places.workshop().tell(new Workshop.WarehouseReport(ordersToday, days));
+        to.workshop().tell(new ToWorkshop.WarehouseReport(ordersToday, dispatch.recentDays(state.dispatchDays())));
         ordersToday = 0;
         afterSale.newDay(world.nowMillis());
     }
 
     private void schedulePickup(long afterMillis) {
-        world.clock().schedule(pickups.nextMillis(afterMillis), self, Pickup.INSTANCE);
+        world.clock().schedule(pickups.nextMillis(afterMillis), self, ToWarehouse.Pickup.INSTANCE);
     }
-
-    private record Packed(Packing packing, boolean wrong) {}
-
-    sealed interface Command
-            permits Place, GoodsFound, Pickup, Delivered, Reminder, Settled, WorkDone, NewMorning, Evening {}
-
-    /** A new order; {@code there} says whether its goods are. */
-    record Place(Order order, boolean there) implements Command {}
-
-    /** The goods of an order have been found that were missing from the shelf, or are wanted once more. */
-    record GoodsFound(Order order) implements Command {}
-
-    /** The carrier is here. */
-    enum Pickup implements Command {
-        INSTANCE
-    }
-
-    record Delivered(Purchase purchase, boolean wrong) implements Command {}
-
-    /** Something becomes due about an order. */
-    record Reminder(Purchase purchase, AfterSale.Step step) implements Command {}
-
-    /** The help desk has settled a ticket about an order. */
-    record Settled(ContactKind kind, Order order) implements Command {}
 }

@@ -7,12 +7,15 @@ import dev.stagecrew.core.plan.Plan;
 import dev.stagecrew.core.random.Streams;
 import dev.stagecrew.core.scenario.Scenario;
 import dev.stagecrew.core.shop.Asking;
+import dev.stagecrew.core.shop.Marketplace;
 import dev.stagecrew.core.shop.Morning;
 import dev.stagecrew.core.shop.Pickups;
 import dev.stagecrew.core.shop.Stocks;
+import dev.stagecrew.core.shop.Traffic;
 import dev.stagecrew.core.time.ShopCalendar;
 import dev.stagecrew.core.work.Duties;
 import dev.stagecrew.simulator.clock.VirtualClock;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.ToDoubleFunction;
 
@@ -44,6 +47,19 @@ public record World(
     /** The state of the shop before its first day, as the scenario describes it. */
     Morning start() {
         return stocks.opening().morning(calendar.firstDay(), assumptions);
+    }
+
+    /** Whom the world sends into the shop; nobody where there is a help desk alone. */
+    Optional<Marketplace> marketplace() {
+        return scenario.shop()
+                .traffic()
+                .map(traffic -> Marketplace.of(assumptions, traffic, stocks.opening(), calendar));
+    }
+
+    /** A usual day of the shop as it is before its first day. */
+    Marketplace.Today usualDay(Morning start) {
+        double budget = scenario.shop().traffic().map(Traffic::adBudgetPerMonth).orElse(0.0);
+        return Marketplace.Today.usual(start, stocks.opening(), budget, assumptions);
     }
 
     /** When the carrier comes. */

@@ -5,8 +5,7 @@ import akka.actor.setup.ActorSystemSetup;
 import akka.actor.typed.ActorRef;
 import akka.actor.typed.ActorSystem;
 import akka.actor.typed.Behavior;
-import akka.actor.typed.DispatcherSelector;
-import akka.actor.typed.Props;
+import akka.actor.typed.javadsl.ActorContext;
 import akka.actor.typed.javadsl.Behaviors;
 import com.typesafe.config.ConfigFactory;
 import java.time.Duration;
@@ -24,8 +23,6 @@ import org.jspecify.annotations.Nullable;
  * themselves. A lane belongs to the thread that opened it, and waits for threads of Akka's only while it opens and closes.
  */
 public final class Lane implements AutoCloseable {
-    private static final String DISPATCHER = "stagecrew.lane";
-
     /** How long Akka may take to open or to close; it takes some 30 ms. */
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
@@ -58,7 +55,7 @@ public final class Lane implements AutoCloseable {
                 BootstrapSetup.create(ConfigFactory.load(Lane.class.getClassLoader(), "stagecrew-lane")),
                 new LaneSetup(executor));
         system = ActorSystem.create(Behaviors.empty(), "stagecrew", setup);
-        keeper = system.systemActorOf(LaneKeeper.create(this::fail), "lane", props());
+        keeper = system.systemActorOf(LaneKeeper.create(this::fail), "lane", LaneSetup.PROPS);
         try {
             callKeeper();
             callKeeper();
@@ -77,9 +74,11 @@ public final class Lane implements AutoCloseable {
         askAkka("open", () -> keeper.tell(new LaneKeeper.Call(() -> answered = true)), () -> answered);
     }
 
-    /** What every agent of the lane is spawned with. */
-    public static Props props() {
-        return DispatcherSelector.fromConfig(DISPATCHER);
+    /** Spawns an agent on its parent's lane; the parent will hear of its failure. */
+    public static <T> ActorRef<T> spawn(ActorContext<?> parent, Behavior<T> behavior, String name) {
+        ActorRef<T> agent = parent.spawn(behavior, name, LaneSetup.PROPS);
+        parent.watch(agent);
+        return agent;
     }
 
     public VirtualClock clock() {

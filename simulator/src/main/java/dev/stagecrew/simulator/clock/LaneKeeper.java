@@ -63,7 +63,7 @@ final class LaneKeeper {
      */
     record Start<T>(Behavior<T> root, String name, Runnable alive) implements Command {
         ActorRef<T> spawn(ActorContext<?> context) {
-            return context.spawn(Behaviors.setup(this::setUp), name, Lane.props());
+            return context.spawn(Behaviors.setup(this::setUp), name, LaneSetup.PROPS);
         }
 
         private Behavior<T> setUp(ActorContext<T> context) {

@@ -28,7 +28,8 @@ public final class Timer extends Delivery {
     }
 
     @Override
-    void deliver(VirtualClock clock) {
+    long deliver() {
         to.tell(message);
+        return NO_MORE;
     }
 }

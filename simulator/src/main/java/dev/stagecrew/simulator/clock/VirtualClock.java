@@ -3,6 +3,8 @@ package dev.stagecrew.simulator.clock;
 import akka.actor.typed.ActorRef;
 import java.util.Iterator;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
 
 /**
  * The simulated time of one replication. Agents of the lane read it and send themselves and others messages into the
@@ -42,17 +44,16 @@ public final class VirtualClock {
     /**
      * Delivers messages one after the other; only the next is on its way, and those after it need not exist before.
      *
-     * @param messages in order of time
+     * @param source what the messages are made of, in order of time
+     * @param atMillis when the message of one is delivered
      * @throws IllegalArgumentException when the instant of the first has passed
      */
-    public <T> void scheduleRow(ActorRef<? super T> to, Iterator<Dated<T>> messages) {
-        if (messages.hasNext()) {
-            schedule(new Row<>(to, messages));
+    public <S, T> void scheduleAll(
+            ActorRef<T> to, Iterator<S> source, ToLongFunction<S> atMillis, Function<S, T> message) {
+        if (source.hasNext()) {
+            MessageSequence<S, T> sequence = new MessageSequence<>(to, source, atMillis, message);
+            add(sequence.nextMillis(), sequence);
         }
-    }
-
-    void schedule(Row<?> row) {
-        add(row.nextMillis(), row);
     }
 
     private void add(long atMillis, Delivery delivery) {
@@ -78,7 +79,10 @@ public final class VirtualClock {
             if (!delivery.isCancelled()) {
                 nowMillis = atMillis;
                 delivered++;
-                delivery.deliver(this);
+                long again = delivery.deliver();
+                if (again != Delivery.NO_MORE) {
+                    add(again, delivery);
+                }
                 return true;
             }
         }

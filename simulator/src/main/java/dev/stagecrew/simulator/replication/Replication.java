@@ -21,7 +21,7 @@ import dev.stagecrew.simulator.clock.Lane;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BiFunction;
 
-/** One simulated history of one plan: what happens in it depends on the scenario, the plan, the seed and its number. */
+/** One replication of one plan, a simulated history: what happens in it depends on the scenario, the plan, the seed and its number. */
 public final class Replication {
     private final Scenario scenario;
     private final KpiCatalogue catalogue;
@@ -29,7 +29,7 @@ public final class Replication {
     private final BiFunction<Assumptions, Duties, Stocks> stocks;
 
     /**
-     * Histories of a shop.
+     * Replications of a shop.
      *
      * @param standing what holds the shop as it is ({@link Pilot})
      */
@@ -49,13 +49,13 @@ public final class Replication {
         this.stocks = (assumptions, duties) -> Stocks.held(opening, assumptions, Flows.UNHEARD);
     }
 
-    /** Histories of a shop whose qualities, customers and reviews stay as its file states them, whatever happens. */
+    /** Replications of a shop whose qualities, customers and reviews stay as its file states them, whatever happens. */
     public static Replication still(Scenario scenario, KpiCatalogue catalogue, long seed) {
         return new Replication(scenario, catalogue, seed);
     }
 
     /**
-     * Lives one history on a lane.
+     * Runs one replication on a lane.
      *
      * @param number of the replication, from 0
      * @param listener hears every event after the measures have
@@ -94,6 +94,6 @@ public final class Replication {
         }
     }
 
-    /** What a history leaves behind, and how many events it had. */
+    /** What a replication leaves behind, and how many events it had. */
     public record Outcome(ReplicationResult result, long events) {}
 }

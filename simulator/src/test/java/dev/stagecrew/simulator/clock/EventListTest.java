@@ -67,7 +67,7 @@ final class EventListTest {
         }
 
         @Override
-        void deliver(VirtualClock clock) {
+        long deliver() {
             throw new IllegalStateException("nobody to deliver to");
         }
     }

@@ -32,7 +32,7 @@ final class LaneBurstTest {
                         return Behaviors.same();
                     }),
                     "listener",
-                    Lane.props());
+                    LaneSetup.PROPS);
             for (int number = 0; number < MESSAGES; number++) {
                 listener.tell(number);
             }

@@ -65,7 +65,7 @@ final class LaneFailureTest {
     @Test
     void anAgentThatWasStoppedHearsNothingMore() {
         Behavior<Void> tree = Behaviors.setup(context -> {
-            ActorRef<Integer> listener = context.spawn(new Listener(Integer.MAX_VALUE), "listener", Lane.props());
+            ActorRef<Integer> listener = context.spawn(new Listener(Integer.MAX_VALUE), "listener", LaneSetup.PROPS);
             listener.tell(0);
             lane.clock().schedule(1, listener, 1);
             context.stop(listener);
@@ -78,7 +78,7 @@ final class LaneFailureTest {
     /** A number every millisecond. */
     private Behavior<Void> counting(int failsAt) {
         return Behaviors.setup(context -> {
-            ActorRef<Integer> listener = context.spawn(new Listener(failsAt), "listener", Lane.props());
+            ActorRef<Integer> listener = context.spawn(new Listener(failsAt), "listener", LaneSetup.PROPS);
             for (int at = 0; at < 100; at++) {
                 lane.clock().schedule(at, listener, at);
             }

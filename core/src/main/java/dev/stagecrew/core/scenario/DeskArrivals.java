@@ -1,22 +1,20 @@
-package dev.stagecrew.simulator.agent;
+package dev.stagecrew.core.scenario;
 
 import dev.stagecrew.core.random.Distribution;
 import dev.stagecrew.core.random.RandomStream;
 import dev.stagecrew.core.random.Streams;
-import dev.stagecrew.core.scenario.Desk;
 import dev.stagecrew.core.shop.Asking;
 import dev.stagecrew.core.shop.Contact;
 import dev.stagecrew.core.shop.ContactKind;
 import dev.stagecrew.core.shop.ContactNeeds;
 import dev.stagecrew.core.shop.Medium;
 import dev.stagecrew.core.time.SimTime;
-import dev.stagecrew.simulator.clock.Dated;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 
-/** The contacts of one day at a help desk without a shop: a Poisson stream at a constant rate. */
-final class DeskArrivals implements Iterator<Dated<FloorAgent.Submit>> {
+/** The contacts of one day at a {@link Desk}, in order of time: a Poisson stream at a constant rate. */
+public final class DeskArrivals implements Iterator<Contact> {
     private final Asking asking;
     private final Streams.Family people;
     private final RandomStream line;
@@ -28,7 +26,13 @@ final class DeskArrivals implements Iterator<Dated<FloorAgent.Submit>> {
     private double at;
     private int index;
 
-    DeskArrivals(Desk desk, Asking asking, Streams.Family people, int duty, int day) {
+    /**
+     * A day's contacts.
+     *
+     * @param people streams of the desk's own
+     * @param duty whose work they are
+     */
+    public DeskArrivals(Desk desk, Asking asking, Streams.Family people, int duty, int day) {
         this.asking = asking;
         this.people = people;
         this.line = people.at(day);
@@ -46,15 +50,14 @@ final class DeskArrivals implements Iterator<Dated<FloorAgent.Submit>> {
     }
 
     @Override
-    public Dated<FloorAgent.Submit> next() {
+    public Contact next() {
         if (!hasNext()) {
             throw new NoSuchElementException("the day is over");
         }
         RandomStream own = people.at(day, index++);
         long arrives = SimTime.startOfDay(day) + (long) (at / expected * SimTime.DAY_MILLIS);
         at += line.nextExponential();
-        Contact contact = Contact.of(duty, arrives, ContactKind.CONTACT, needs(own, arrives));
-        return new Dated<>(arrives, new FloorAgent.Submit(contact));
+        return Contact.of(duty, arrives, ContactKind.CONTACT, needs(own, arrives));
     }
 
     private ContactNeeds needs(RandomStream own, long arrives) {

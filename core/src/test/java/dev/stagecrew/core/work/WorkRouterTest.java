@@ -16,7 +16,7 @@ import dev.stagecrew.core.work.Shift.Piece;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-final class FloorTest {
+final class WorkRouterTest {
     private static final long HOUR = SimTime.HOUR_MILLIS;
 
     private final Shift shift = new Shift();
@@ -48,7 +48,7 @@ final class FloorTest {
         shift.now = 1;
         shift.arrives(1, readily(SERVICE, 1, .5));
         shift.now = 2;
-        shift.floor.reminded(0, shift.now);
+        shift.router.reminded(0, shift.now);
         shift.submit("first", SERVICE);
         assertThat(shift.assigned).containsExactly("0 takes first");
     }
@@ -74,7 +74,7 @@ final class FloorTest {
                         "0 takes old growth",
                         "0 takes old question",
                         "0 takes new question");
-        assertThat(shift.floor.waiting(SERVICE)).isZero();
+        assertThat(shift.router.waiting(SERVICE)).isZero();
     }
 
     @Test
@@ -83,8 +83,8 @@ final class FloorTest {
         shift.departs(0, SimTime.NEVER);
         shift.submit("question", SERVICE);
         assertThat(shift.assigned).isEmpty();
-        assertThat(shift.floor.waiting(SERVICE)).isEqualTo(1);
-        shift.floor.arrive(0, SimTime.NEVER, shift.now);
+        assertThat(shift.router.waiting(SERVICE)).isEqualTo(1);
+        shift.router.arrive(0, SimTime.NEVER, shift.now);
         assertThat(shift.assigned).containsExactly("0 takes question");
     }
 
@@ -95,7 +95,7 @@ final class FloorTest {
         assertThat(shift.assigned).isEmpty();
         assertThat(shift.reminders).containsExactly("0 at " + HOUR);
         shift.now = HOUR;
-        shift.floor.reminded(0, shift.now);
+        shift.router.reminded(0, shift.now);
         assertThat(shift.assigned).containsExactly("0 takes question");
     }
 
@@ -117,9 +117,9 @@ final class FloorTest {
     void whoGivesUpIsNotServed() {
         Piece first = shift.submit("first", SERVICE);
         shift.submit("second", SERVICE);
-        assertThat(shift.floor.giveUp(first)).isTrue();
-        assertThat(shift.floor.giveUp(first)).as("nobody gives up twice").isFalse();
-        assertThat(shift.floor.waiting(SERVICE)).isEqualTo(1);
+        assertThat(shift.router.giveUp(first)).isTrue();
+        assertThat(shift.router.giveUp(first)).as("nobody gives up twice").isFalse();
+        assertThat(shift.router.waiting(SERVICE)).isEqualTo(1);
         shift.arrives(0, readily(SERVICE, 1, .5));
         assertThat(shift.assigned).containsExactly("0 takes second");
     }
@@ -128,18 +128,18 @@ final class FloorTest {
     void nobodyGivesUpOnceServed() {
         shift.arrives(0, readily(SERVICE, 1, .5));
         Piece served = shift.submit("first", SERVICE);
-        assertThat(shift.floor.giveUp(served)).isFalse();
+        assertThat(shift.router.giveUp(served)).isFalse();
     }
 
     @Test
     void whoLeavesSilentlyIsAnsweredAllTheSameButNoLongerWaits() {
         Piece silent = shift.submit(new Piece("silent", SERVICE, 0, true));
-        assertThat(shift.floor.giveUp(silent)).isTrue();
-        assertThat(shift.floor.waiting(SERVICE)).isZero();
+        assertThat(shift.router.giveUp(silent)).isTrue();
+        assertThat(shift.router.waiting(SERVICE)).isZero();
         shift.arrives(0, readily(SERVICE, 1, .5));
         assertThat(shift.assigned).containsExactly("0 takes silent");
         assertThat(silent.isGivenUp()).isTrue();
-        assertThat(shift.floor.waiting(SERVICE)).isZero();
+        assertThat(shift.router.waiting(SERVICE)).isZero();
     }
 
     @Test
@@ -150,7 +150,7 @@ final class FloorTest {
         shift.interrupted(0, work, EndOfShift.RESUME);
         assertThat(shift.assigned).containsExactly("0 takes long story");
         shift.submit("another", SERVICE);
-        shift.floor.arrive(0, SimTime.NEVER, shift.now);
+        shift.router.arrive(0, SimTime.NEVER, shift.now);
         assertThat(shift.assigned).containsExactly("0 takes long story", "1 takes another", "0 takes long story");
     }
 
@@ -169,7 +169,7 @@ final class FloorTest {
         Piece work = shift.submit("long story", SERVICE);
         shift.submit("waiting", SERVICE);
         shift.interrupted(0, work, EndOfShift.HAND_OVER);
-        assertThat(shift.floor.waiting(SERVICE))
+        assertThat(shift.router.waiting(SERVICE))
                 .as("begun work waits for no first answer")
                 .isEqualTo(1);
         shift.arrives(1, readily(SERVICE, 1, .5));
@@ -181,7 +181,7 @@ final class FloorTest {
         shift.arrives(0, readily(SERVICE, 1, .5));
         shift.submit("question", SERVICE);
         shift.departs(0, SimTime.NEVER);
-        shift.floor.leave(0, shift.now);
+        shift.router.leave(0, shift.now);
         shift.arrives(1, readily(SERVICE, 1, .5));
         assertThat(shift.assigned).containsExactly("0 takes question", "1 takes question");
     }
@@ -191,7 +191,7 @@ final class FloorTest {
         shift.arrives(0, readily(SERVICE, 1, .5));
         Piece work = shift.submit("long story", SERVICE);
         shift.interrupted(0, work, EndOfShift.RESUME);
-        shift.floor.leave(0, shift.now);
+        shift.router.leave(0, shift.now);
         shift.arrives(1, readily(SERVICE, 1, .5));
         assertThat(shift.assigned).last().isEqualTo("1 takes long story");
     }
@@ -203,7 +203,7 @@ final class FloorTest {
         shift.interrupted(0, article, EndOfShift.RESUME);
         shift.submit("papers", PAPERS);
         shift.submit("question", SERVICE);
-        shift.floor.arrive(0, SimTime.NEVER, shift.now);
+        shift.router.arrive(0, SimTime.NEVER, shift.now);
         shift.done(0);
         shift.done(0);
         assertThat(shift.assigned)
@@ -217,7 +217,7 @@ final class FloorTest {
         shift.interrupted(0, papers, EndOfShift.RESUME);
         shift.submit("question", SERVICE);
         shift.now = PRESSING;
-        shift.floor.arrive(0, SimTime.NEVER, shift.now);
+        shift.router.arrive(0, SimTime.NEVER, shift.now);
         assertThat(shift.assigned).last().isEqualTo("0 takes papers");
     }
 
@@ -227,7 +227,7 @@ final class FloorTest {
         Piece article = shift.submit("article", GROWTH);
         shift.call("call");
         shift.submit("question", SERVICE);
-        shift.floor.finished(0, article, shift.now);
+        shift.router.finished(0, article, shift.now);
         assertThat(shift.assigned).containsExactly("0 takes article", "0 takes call");
     }
 
@@ -235,21 +235,21 @@ final class FloorTest {
     void whatIsDroppedNobodyTakes() {
         Piece first = shift.submit("first", PACKING);
         shift.submit("second", PACKING);
-        shift.floor.drop(first);
+        shift.router.drop(first);
         shift.arrives(0, readily(PACKING, 1, .5));
         shift.done(0);
         assertThat(shift.assigned).containsExactly("0 takes second");
-        assertThat(shift.floor.waiting(PACKING)).isZero();
+        assertThat(shift.router.waiting(PACKING)).isZero();
     }
 
     @Test
     void theMessageOfSomebodyWhoLeftIsPutAwayUnread() {
         Piece silent = shift.submit(new Piece("silent", SERVICE, 0, true));
         shift.submit("loud", SERVICE);
-        shift.floor.giveUp(silent);
-        assertThat(shift.floor.waiting(SERVICE)).isEqualTo(1);
-        shift.floor.drop(silent);
-        shift.floor.drop(silent);
+        shift.router.giveUp(silent);
+        assertThat(shift.router.waiting(SERVICE)).isEqualTo(1);
+        shift.router.drop(silent);
+        shift.router.drop(silent);
         shift.arrives(0, readily(SERVICE, 1, .5));
         shift.done(0);
         assertThat(shift.assigned).containsExactly("0 takes loud");
@@ -260,12 +260,12 @@ final class FloorTest {
         shift.arrives(0, readily(PACKING, 1, .5));
         Piece handedOver = shift.submit("handed over", PACKING);
         shift.interrupted(0, handedOver, EndOfShift.HAND_OVER);
-        shift.floor.drop(handedOver);
-        shift.floor.arrive(0, SimTime.NEVER, shift.now);
+        shift.router.drop(handedOver);
+        shift.router.arrive(0, SimTime.NEVER, shift.now);
         Piece resumed = shift.submit("resumed", PACKING);
         shift.interrupted(0, resumed, EndOfShift.RESUME);
-        shift.floor.drop(resumed);
-        shift.floor.arrive(0, SimTime.NEVER, shift.now);
+        shift.router.drop(resumed);
+        shift.router.arrive(0, SimTime.NEVER, shift.now);
         assertThat(shift.assigned).containsExactly("0 takes handed over", "0 takes resumed");
     }
 
@@ -273,7 +273,7 @@ final class FloorTest {
     void whatSomebodyHasInHandStaysInHand() {
         shift.arrives(0, readily(PACKING, 1, .5));
         Piece inHand = shift.submit("in hand", PACKING);
-        shift.floor.drop(inHand);
+        shift.router.drop(inHand);
         shift.submit("next", PACKING);
         assertThat(shift.assigned).containsExactly("0 takes in hand");
         shift.done(0);
@@ -282,14 +282,14 @@ final class FloorTest {
 
     @Test
     void aStrangerIsAFault() {
-        assertThatThrownBy(() -> shift.floor.arrive(7, SimTime.NEVER, 0)).isInstanceOf(RuntimeException.class);
+        assertThatThrownBy(() -> shift.router.arrive(7, SimTime.NEVER, 0)).isInstanceOf(RuntimeException.class);
     }
 
     /** Growth work waits while somebody would not begin it, even if it is all there is, and what is due goes on. */
     @Test
     void whoWouldNotBeginAKindOfWorkLeavesItToOthersAndToLater() {
         shift.arrives(0, readily(SERVICE, 1, .5), readily(GROWTH, 2, .5));
-        shift.floor.turnTo(0, new boolean[] {true, true, false, true});
+        shift.router.turnTo(0, new boolean[] {true, true, false, true});
         shift.submit("growth", GROWTH);
         shift.submit("question", SERVICE);
         shift.done(0);
@@ -298,7 +298,7 @@ final class FloorTest {
         assertThat(shift.assigned).containsExactly("0 takes question", "1 takes growth");
         shift.submit("more growth", GROWTH);
         shift.submit("another question", SERVICE);
-        shift.floor.turnTo(0, new boolean[] {true, true, true, true});
+        shift.router.turnTo(0, new boolean[] {true, true, true, true});
         shift.done(0);
         assertThat(shift.assigned).endsWith("0 takes another question", "0 takes more growth");
     }
@@ -306,7 +306,7 @@ final class FloorTest {
     @Test
     void papersThatArePressingWaitToo() {
         shift.arrives(0, readily(SERVICE, 1, .5), readily(PAPERS, 2, .5));
-        shift.floor.turnTo(0, new boolean[] {true, true, true, false});
+        shift.router.turnTo(0, new boolean[] {true, true, true, false});
         shift.submit("papers", PAPERS);
         shift.now = PRESSING + 1;
         shift.submit("question", SERVICE);
@@ -319,19 +319,19 @@ final class FloorTest {
         shift.arrives(0, readily(SERVICE, 1, .5), readily(GROWTH, 2, .5));
         Piece growth = shift.submit("growth", GROWTH);
         shift.interrupted(0, growth, EndOfShift.RESUME);
-        shift.floor.turnTo(0, new boolean[] {true, true, false, true});
-        shift.floor.arrive(0, SimTime.NEVER, shift.now);
+        shift.router.turnTo(0, new boolean[] {true, true, false, true});
+        shift.router.arrive(0, SimTime.NEVER, shift.now);
         assertThat(shift.assigned).containsExactly("0 takes growth");
         shift.submit("question", SERVICE);
-        shift.floor.turnTo(0, new boolean[] {true, true, true, true});
+        shift.router.turnTo(0, new boolean[] {true, true, true, true});
         shift.done(0);
         assertThat(shift.assigned).containsExactly("0 takes growth", "0 takes question", "0 takes growth");
     }
 
     @Test
     void whoIsHiredForGrowthGoesOnWithItWheneverNothingElseWaits() {
-        shift.floor.join(1, List.of(readily(SERVICE, 3, .8)), trade(0));
-        shift.floor.arrive(1, SimTime.NEVER, 0);
+        shift.router.join(1, List.of(readily(SERVICE, 3, .8)), trade(0));
+        shift.router.arrive(1, SimTime.NEVER, 0);
         assertThat(shift.inHand(1)).isInstanceOf(Task.class);
         shift.submit("question", SERVICE);
         assertThat(shift.inHand(1)).hasToString("question");
@@ -344,16 +344,16 @@ final class FloorTest {
     @Test
     void nobodyIsHandedAnothersTrade() {
         shift.arrives(0, fallback(GROWTH, 6));
-        shift.floor.join(1, List.of(), trade(0));
-        shift.floor.arrive(1, SimTime.NEVER, 0);
+        shift.router.join(1, List.of(), trade(0));
+        shift.router.arrive(1, SimTime.NEVER, 0);
         shift.submit("pages", GROWTH);
         assertThat(shift.inHand(0)).as("the shop's own list is the owner's").hasToString("pages");
     }
 
     @Test
     void anOutsiderWaitsForTheBriefing() {
-        shift.floor.join(1, List.of(), trade(SimTime.HOUR_MILLIS));
-        shift.floor.arrive(1, SimTime.NEVER, 0);
+        shift.router.join(1, List.of(), trade(SimTime.HOUR_MILLIS));
+        shift.router.arrive(1, SimTime.NEVER, 0);
         assertThat(shift.inHand(1)).isNull();
         assertThat(shift.reminders).containsExactly("1 at " + SimTime.HOUR_MILLIS);
         shift.reminded(1, SimTime.HOUR_MILLIS);
@@ -363,10 +363,10 @@ final class FloorTest {
     @Test
     void whatSomebodyLeavesUnfinishedFallsToTheOwner() {
         shift.arrives(0, fallback(GROWTH, 6));
-        shift.floor.join(1, List.of(), trade(0));
-        shift.floor.arrive(1, SimTime.NEVER, 0);
+        shift.router.join(1, List.of(), trade(0));
+        shift.router.arrive(1, SimTime.NEVER, 0);
         Work begun = shift.inHand(1);
-        shift.floor.leave(1, 0);
+        shift.router.leave(1, 0);
         assertThat(shift.inHand(0)).isSameAs(begun);
     }
 

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A person as the floor sees them: what they watch, whether they are here, and what they are at. */
-final class Bench {
+/** A person as the router sees them: what they watch, whether they are here, and what they are at. */
+final class Server {
     final int person;
 
     /** The most urgent first. */
@@ -40,7 +40,7 @@ final class Bench {
 
     private final @Nullable Watch[] byLine;
 
-    Bench(int person, List<Watch> watches, Trade trade, int lines) {
+    Server(int person, List<Watch> watches, Trade trade, int lines) {
         this.person = person;
         this.trade = trade;
         this.watches = watches.stream()

@@ -1,24 +1,23 @@
-package dev.stagecrew.simulator.agent;
+package dev.stagecrew.core.people;
 
 import dev.stagecrew.core.assumption.Assumption;
 import dev.stagecrew.core.assumption.Assumptions;
-import dev.stagecrew.core.people.Employment;
-import dev.stagecrew.core.people.Person;
-import dev.stagecrew.core.people.Position;
 import dev.stagecrew.core.random.Streams;
+import dev.stagecrew.core.time.ShopCalendar;
+import dev.stagecrew.core.time.SimTime;
 import java.util.OptionalInt;
 
 /**
  * On which days somebody does not come: illness, other clients, leave by the week, public holidays, and breakdown after
  * long strain. Keyed by chair and day, so that every plan meets the same days; holidays are the same for everybody.
  */
-final class TimeOff {
+public final class TimeOff {
     private static final int DAYS_A_WEEK = 7;
     private static final int WORKING_DAYS = 5;
     private static final double WORKING_DAYS_A_YEAR = 365.25 * WORKING_DAYS / DAYS_A_WEEK;
 
     private final Assumptions assumptions;
-    private final World world;
+    private final ShopCalendar calendar;
     private final Streams.Family absence;
     private final Streams.Family leave;
     private final Streams.Family breakdown;
@@ -32,14 +31,14 @@ final class TimeOff {
     private boolean answers;
 
     /** The time off of whoever sits in a chair. */
-    TimeOff(Position position, String chair, World world) {
-        this.world = world;
-        this.assumptions = world.assumptions();
-        this.absence = world.streams().named("absence." + chair);
-        this.leave = world.streams().named("leave." + chair);
-        this.breakdown = world.streams().named("breakdown." + chair);
-        this.answering = world.streams().named("breakdown-answers." + chair);
-        this.holidays = world.streams().named("public-holidays");
+    public TimeOff(Position position, String chair, Streams streams, Assumptions assumptions, ShopCalendar calendar) {
+        this.calendar = calendar;
+        this.assumptions = assumptions;
+        this.absence = streams.named("absence." + chair);
+        this.leave = streams.named("leave." + chair);
+        this.breakdown = streams.named("breakdown." + chair);
+        this.answering = streams.named("breakdown-answers." + chair);
+        this.holidays = streams.named("public-holidays");
         this.form = position.employment();
         this.dayOffChance = form.absence(assumptions);
         // for who is missing from a seat that is filled day and night somebody stands in
@@ -48,7 +47,7 @@ final class TimeOff {
     }
 
     /** Whether the person breaks down today, and for how many days. */
-    OptionalInt breaksDown(Person person, int day) {
+    public OptionalInt breaksDown(Person person, int day) {
         if (isBrokenDown(day) || breakdown.at(day).nextDouble() >= person.breakdownChance()) {
             return OptionalInt.empty();
         }
@@ -60,16 +59,22 @@ final class TimeOff {
     }
 
     /** Whether a breakdown keeps the person away today. */
-    boolean isBrokenDown(int day) {
+    public boolean isBrokenDown(int day) {
         return day < backDay;
     }
 
     /** Whether the person, broken down, still has a look at the messages: as many owners have on holiday. */
-    boolean answersMessages(int day) {
+    public boolean answersMessages(int day) {
         return isBrokenDown(day) && answers;
     }
 
-    boolean isOff(Person person, int day) {
+    /** How long a day they look at the messages then. */
+    public long answeringMillis() {
+        return SimTime.minutes(assumptions.get(Assumption.BREAKDOWN_MINUTES));
+    }
+
+    /** Whether the person does not come today. */
+    public boolean isOff(Person person, int day) {
         if (takenInTurns) {
             return false;
         }
@@ -89,6 +94,6 @@ final class TimeOff {
 
     private boolean isHoliday(int day) {
         double chance = assumptions.get(Assumption.PUBLIC_HOLIDAYS) / WORKING_DAYS_A_YEAR;
-        return world.calendar().weekday(day) < WORKING_DAYS && holidays.at(day).nextDouble() < chance;
+        return calendar.weekday(day) < WORKING_DAYS && holidays.at(day).nextDouble() < chance;
     }
 }

@@ -22,21 +22,21 @@ import org.jspecify.annotations.Nullable;
  * <p>Source of the discipline: skill-based routing with agent priorities and per-queue first come first served, Gans,
  * Koole, Mandelbaum, Telephone Call Centers, M&amp;SOM 5 (2003) 79–141.
  */
-public final class Floor {
+public final class WorkRouter {
     private final Crew crew;
     private final Line[] lines;
 
-    private final List<@Nullable Bench> benches = new ArrayList<>();
+    private final List<@Nullable Server> servers = new ArrayList<>();
     private final Minders minders;
 
     /**
-     * An empty floor.
+     * An empty router.
      *
      * @param disciplines of each duty
      */
-    public Floor(Crew crew, List<Discipline> disciplines) {
+    public WorkRouter(Crew crew, List<Discipline> disciplines) {
         this.crew = crew;
-        this.minders = new Minders(disciplines.size(), benches);
+        this.minders = new Minders(disciplines.size(), servers);
         this.lines = new Line[2 * disciplines.size()];
         for (int index = 0; index < lines.length; index++) {
             lines[index] = new Line(index, index / 2, index % 2 == 1, disciplines.get(index / 2));
@@ -50,8 +50,8 @@ public final class Floor {
 
     /** A person joins the team who goes on with a trade of their own whenever nothing waits for them. */
     public void join(int person, List<Cover> covers, Trade trade) {
-        while (benches.size() <= person) {
-            benches.add(null);
+        while (servers.size() <= person) {
+            servers.add(null);
         }
         List<Watch> watches = new ArrayList<>();
         for (Cover cover : covers) {
@@ -61,12 +61,12 @@ public final class Floor {
                 watches.add(new Watch(cover, lines[2 * cover.duty() + 1]));
             }
         }
-        benches.set(person, new Bench(person, watches, trade, lines.length));
+        servers.set(person, new Server(person, watches, trade, lines.length));
     }
 
     /** A person who is not here comes at an instant, and no sooner, for a shift until another. */
     public void expect(int person, long atMillis, long untilMillis, long nowMillis) {
-        minders.expect(bench(person), atMillis, untilMillis);
+        minders.expect(server(person), atMillis, untilMillis);
         lookAround(nowMillis);
     }
 
@@ -75,27 +75,27 @@ public final class Floor {
      * line; those who stepped back for them look whether something is theirs now.
      */
     public void leave(int person, long nowMillis) {
-        Bench bench = bench(person);
-        minders.goes(bench, SimTime.NEVER, SimTime.NEVER);
-        benches.set(person, null);
-        putBack(bench.inHand, nowMillis);
-        bench.unfinished.forEach(work -> putBack(work, nowMillis));
+        Server server = server(person);
+        minders.goes(server, SimTime.NEVER, SimTime.NEVER);
+        servers.set(person, null);
+        putBack(server.inHand, nowMillis);
+        server.unfinished.forEach(work -> putBack(work, nowMillis));
         lookAround(nowMillis);
     }
 
     /** A person begins a shift. */
     public void arrive(int person, long untilMillis, long nowMillis) {
-        Bench bench = bench(person);
-        minders.comes(bench, untilMillis);
-        bench.arrives(nowMillis);
-        if (bench.inHand == null) {
-            becomesFree(bench, nowMillis);
+        Server server = server(person);
+        minders.comes(server, untilMillis);
+        server.arrives(nowMillis);
+        if (server.inHand == null) {
+            becomesFree(server, nowMillis);
         }
     }
 
     /** One shift of a person ended with the beginning of the next. */
     public void stay(int person, long untilMillis) {
-        bench(person).untilMillis = untilMillis;
+        server(person).untilMillis = untilMillis;
     }
 
     /**
@@ -104,7 +104,7 @@ public final class Floor {
      * @param takes for each duty
      */
     public void turnTo(int person, boolean[] takes) {
-        bench(person).takes = takes;
+        server(person).takes = takes;
     }
 
     /**
@@ -115,20 +115,20 @@ public final class Floor {
      * @param untilMillis when that shift ends
      */
     public void depart(int person, long backMillis, long untilMillis, long nowMillis) {
-        minders.goes(bench(person), backMillis, untilMillis);
+        minders.goes(server(person), backMillis, untilMillis);
         lookAround(nowMillis);
     }
 
     /** A person interrupted what they were doing, because their shift ended. What is due before they are back is handed over. */
     public void interrupted(int person, Work work, EndOfShift then, long nowMillis) {
-        Bench bench = bench(person);
-        if (bench.inHand == work) {
-            bench.inHand = null;
+        Server server = server(person);
+        if (server.inHand == work) {
+            server.inHand = null;
         }
         long dueMillis = line(work).discipline.dueBy().applyAsLong(nowMillis);
-        boolean canWait = dueMillis <= nowMillis || bench.expectedMillis < dueMillis;
+        boolean canWait = dueMillis <= nowMillis || server.expectedMillis < dueMillis;
         if (then == EndOfShift.RESUME && canWait) {
-            bench.unfinished.add(work);
+            server.unfinished.add(work);
         } else {
             putBack(work, nowMillis);
         }
@@ -136,7 +136,7 @@ public final class Floor {
 
     /** A person put aside what they were doing, for work that was handed to them meanwhile. */
     public void putAside(int person, Work work) {
-        bench(person).unfinished.add(work);
+        server(person).unfinished.add(work);
     }
 
     /** New work: somebody begins it at once, or it waits. */
@@ -153,20 +153,20 @@ public final class Floor {
      * have been handed other work in the same instant.
      */
     public void finished(int person, Work work, long nowMillis) {
-        Bench bench = bench(person);
-        if (bench.inHand == work) {
-            bench.inHand = null;
-            if (bench.onShift) {
-                becomesFree(bench, nowMillis);
+        Server server = server(person);
+        if (server.inHand == work) {
+            server.inHand = null;
+            if (server.onShift) {
+                becomesFree(server, nowMillis);
             }
         }
     }
 
     /** A person asked to be reminded; nothing happens when they have found more urgent work since. */
     public void reminded(int person, long nowMillis) {
-        Bench bench = person < benches.size() ? benches.get(person) : null;
-        if (bench != null && bench.onShift) {
-            look(bench, nowMillis);
+        Server server = person < servers.size() ? servers.get(person) : null;
+        if (server != null && server.onShift) {
+            look(server, nowMillis);
         }
     }
 
@@ -184,9 +184,9 @@ public final class Floor {
     public void drop(Work work) {
         giveUp(work);
         line(work).drop(work);
-        for (Bench bench : benches) {
-            if (bench != null) {
-                bench.unfinished.remove(work);
+        for (Server server : servers) {
+            if (server != null) {
+                server.unfinished.remove(work);
             }
         }
     }
@@ -196,16 +196,16 @@ public final class Floor {
         return lines[2 * duty].waiting() + lines[2 * duty + 1].waiting();
     }
 
-    private void becomesFree(Bench bench, long nowMillis) {
-        bench.freeSinceMillis = nowMillis;
-        look(bench, nowMillis);
+    private void becomesFree(Server server, long nowMillis) {
+        server.freeSinceMillis = nowMillis;
+        look(server, nowMillis);
     }
 
     /** Whoever is free looks again: somebody is gone for whom they stepped back, perhaps. */
     private void lookAround(long nowMillis) {
-        for (Bench bench : benches) {
-            if (bench != null && bench.isFree()) {
-                look(bench, nowMillis);
+        for (Server server : servers) {
+            if (server != null && server.isFree()) {
+                look(server, nowMillis);
             }
         }
     }
@@ -213,16 +213,16 @@ public final class Floor {
     /** Hands work to the best of those who would turn to it now. */
     private boolean offer(Work work, long nowMillis) {
         Line line = line(work);
-        Bench best = null;
+        Server best = null;
         Watch with = null;
-        for (Bench bench : benches) {
-            Watch watch = bench == null ? null : bench.on(line);
-            if (bench != null
+        for (Server server : servers) {
+            Watch watch = server == null ? null : server.on(line);
+            if (server != null
                     && watch != null
-                    && bench.turnsTo(watch)
+                    && server.turnsTo(watch)
                     && nextLookMillis(watch, work, nowMillis) <= nowMillis
-                    && (best == null || with == null || isBetter(bench, watch, best, with))) {
-                best = bench;
+                    && (best == null || with == null || isBetter(server, watch, best, with))) {
+                best = server;
                 with = watch;
             }
         }
@@ -245,12 +245,12 @@ public final class Floor {
 
     /** Something waits: those who are here notice it sooner or later, and look again when they would turn to it. */
     private void remindOf(Line line, Work work, long nowMillis) {
-        for (Bench bench : benches) {
-            Watch watch = bench == null ? null : bench.on(line);
-            if (bench != null && watch != null && bench.onShift) {
+        for (Server server : servers) {
+            Watch watch = server == null ? null : server.on(line);
+            if (server != null && watch != null && server.onShift) {
                 watch.came(work, nowMillis);
-                if (bench.turnsTo(watch)) {
-                    remind(bench, readyAtMillis(watch, work, nowMillis), nowMillis);
+                if (server.turnsTo(watch)) {
+                    remind(server, readyAtMillis(watch, work, nowMillis), nowMillis);
                 }
             }
         }
@@ -265,52 +265,52 @@ public final class Floor {
     }
 
     /** Somebody who could look all the while is about to begin something. */
-    private void hasLooked(Bench bench, long nowMillis) {
-        for (Watch watch : bench.watches) {
-            if (bench.turnsTo(watch) && !stepsBack(watch, 0, nowMillis)) {
+    private void hasLooked(Server server, long nowMillis) {
+        for (Watch watch : server.watches) {
+            if (server.turnsTo(watch) && !stepsBack(watch, 0, nowMillis)) {
                 watch.lookedUntil(nowMillis);
             }
         }
     }
 
     /** A person looks for work more urgent than what they are at, or for any when they are free, and takes it. */
-    private void look(Bench bench, long nowMillis) {
-        boolean free = bench.inHand == null;
-        Work own = free ? ownToGoOnWith(bench, nowMillis) : null;
-        Watch chosen = free && (own == null || !isPressing(own, nowMillis)) ? choosePressing(bench, nowMillis) : null;
+    private void look(Server server, long nowMillis) {
+        boolean free = server.inHand == null;
+        Work own = free ? ownToGoOnWith(server, nowMillis) : null;
+        Watch chosen = free && (own == null || !isPressing(own, nowMillis)) ? choosePressing(server, nowMillis) : null;
         if (chosen == null) {
-            chosen = chooseByUrgency(bench, own, nowMillis);
+            chosen = chooseByUrgency(server, own, nowMillis);
         }
         if (chosen != null) {
-            give(bench, chosen, chosen.line.take());
+            give(server, chosen, chosen.line.take());
         } else if (own != null) {
-            bench.unfinished.remove(own);
-            begin(bench, own);
+            server.unfinished.remove(own);
+            begin(server, own);
         } else if (free) {
-            goOnWithTrade(bench, nowMillis);
+            goOnWithTrade(server, nowMillis);
         }
     }
 
-    private void goOnWithTrade(Bench bench, long nowMillis) {
-        Work next = bench.trade.next(nowMillis, bench::wouldBegin);
+    private void goOnWithTrade(Server server, long nowMillis) {
+        Work next = server.trade.next(nowMillis, server::wouldBegin);
         if (next == null) {
-            remind(bench, bench.trade.fromMillis(), nowMillis);
+            remind(server, server.trade.fromMillis(), nowMillis);
         } else {
-            begin(bench, next);
+            begin(server, next);
         }
     }
 
     /** What the person was interrupted in and would now go on with: what cannot be put off, else the most urgent. */
-    private @Nullable Work ownToGoOnWith(Bench bench, long nowMillis) {
+    private @Nullable Work ownToGoOnWith(Server server, long nowMillis) {
         Work first = null;
-        for (Work work : bench.unfinished) {
-            if (!bench.wouldBegin(work.duty())) {
+        for (Work work : server.unfinished) {
+            if (!server.wouldBegin(work.duty())) {
                 continue;
             }
             if (isPressing(work, nowMillis)) {
                 return work;
             }
-            if (first == null || bench.urgency(line(work)) < bench.urgency(line(first))) {
+            if (first == null || server.urgency(line(work)) < server.urgency(line(first))) {
                 first = work;
             }
         }
@@ -323,13 +323,13 @@ public final class Floor {
     }
 
     /** The oldest of what has been put off for as long as it can. */
-    private @Nullable Watch choosePressing(Bench bench, long nowMillis) {
+    private @Nullable Watch choosePressing(Server server, long nowMillis) {
         Watch chosen = null;
         long oldest = Long.MAX_VALUE;
-        for (Watch watch : bench.watches) {
+        for (Watch watch : server.watches) {
             Work head = watch.line.isPutOff() ? watch.line.head() : null;
             if (head != null
-                    && bench.turnsTo(watch)
+                    && server.turnsTo(watch)
                     && head.arisesMillis() < oldest
                     && isPressing(head, nowMillis)
                     && readyAtMillis(watch, head, nowMillis) <= nowMillis) {
@@ -340,15 +340,15 @@ public final class Floor {
         return chosen;
     }
 
-    private @Nullable Watch chooseByUrgency(Bench bench, @Nullable Work own, long nowMillis) {
+    private @Nullable Watch chooseByUrgency(Server server, @Nullable Work own, long nowMillis) {
         Watch chosen = null;
         long oldest = 0;
-        int bound = bound(bench, own, nowMillis);
-        for (Watch watch : bench.watches) {
+        int bound = bound(server, own, nowMillis);
+        for (Watch watch : server.watches) {
             if (watch.urgency >= bound || (chosen != null && watch.urgency > chosen.urgency)) {
                 break;
             }
-            if (!bench.turnsTo(watch)) {
+            if (!server.turnsTo(watch)) {
                 continue;
             }
             Work head = watch.line.head();
@@ -358,7 +358,7 @@ public final class Floor {
             }
             long readyMillis = readyAtMillis(watch, head, nowMillis);
             if (readyMillis > nowMillis) {
-                remind(bench, readyMillis, nowMillis);
+                remind(server, readyMillis, nowMillis);
             } else if (chosen == null || head.arisesMillis() < oldest) {
                 chosen = watch;
                 oldest = head.arisesMillis();
@@ -368,11 +368,11 @@ public final class Floor {
     }
 
     /** Work of an urgency from here on stands back behind what the person is at, or would go on with. */
-    private int bound(Bench bench, @Nullable Work own, long nowMillis) {
+    private int bound(Server server, @Nullable Work own, long nowMillis) {
         if (own == null) {
             return Integer.MAX_VALUE;
         }
-        return isPressing(own, nowMillis) ? Integer.MIN_VALUE : bench.urgency(line(own));
+        return isPressing(own, nowMillis) ? Integer.MIN_VALUE : server.urgency(line(own));
     }
 
     /** From when on a person would take a piece of work, as things stand now. */
@@ -397,32 +397,32 @@ public final class Floor {
     }
 
     /** Those who mind the duty before those who step in, the free before the busy, then by skill, then by leisure. */
-    private static boolean isBetter(Bench bench, Watch watch, Bench best, Watch with) {
+    private static boolean isBetter(Server server, Watch watch, Server best, Watch with) {
         if (watch.cover.fallback() != with.cover.fallback()) {
             return with.cover.fallback();
         }
-        if (bench.isFree() != best.isFree()) {
-            return bench.isFree();
+        if (server.isFree() != best.isFree()) {
+            return server.isFree();
         }
         double difference = watch.cover.skill() - with.cover.skill();
-        return difference > 0 || (difference == 0 && bench.freeSinceMillis < best.freeSinceMillis);
+        return difference > 0 || (difference == 0 && server.freeSinceMillis < best.freeSinceMillis);
     }
 
-    private void give(Bench bench, Watch watch, Work work) {
+    private void give(Server server, Watch watch, Work work) {
         watch.took();
-        begin(bench, work);
+        begin(server, work);
     }
 
-    private void begin(Bench bench, Work work) {
-        bench.begins(work, line(work));
-        crew.assign(bench.person, work);
+    private void begin(Server server, Work work) {
+        server.begins(work, line(work));
+        crew.assign(server.person, work);
     }
 
-    private void remind(Bench bench, long atMillis, long nowMillis) {
-        boolean pending = bench.remindedMillis > nowMillis && bench.remindedMillis <= atMillis;
+    private void remind(Server server, long atMillis, long nowMillis) {
+        boolean pending = server.remindedMillis > nowMillis && server.remindedMillis <= atMillis;
         if (atMillis != SimTime.NEVER && atMillis > nowMillis && !pending) {
-            bench.remindedMillis = atMillis;
-            crew.remind(bench.person, atMillis);
+            server.remindedMillis = atMillis;
+            crew.remind(server.person, atMillis);
         }
     }
 
@@ -430,11 +430,11 @@ public final class Floor {
         return lines[2 * work.duty() + (work.isLive() ? 1 : 0)];
     }
 
-    private Bench bench(int person) {
-        Bench bench = benches.get(person);
-        if (bench == null) {
+    private Server server(int person) {
+        Server server = servers.get(person);
+        if (server == null) {
             throw new IllegalStateException("person " + person + " is not on the team");
         }
-        return bench;
+        return server;
     }
 }

@@ -1,0 +1,216 @@
+package dev.stagecrew.core.plan;
+
+import dev.stagecrew.core.assumption.Assumption;
+import dev.stagecrew.core.assumption.Assumptions;
+import dev.stagecrew.core.people.Employment;
+import dev.stagecrew.core.people.Position;
+import dev.stagecrew.core.people.Vacancy;
+import dev.stagecrew.core.time.SimTime;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.function.ToDoubleFunction;
+
+/**
+ * One position through time: whether it exists, when somebody is looked for, and when they come and go. It decides; an
+ * {@link Office} carries out.
+ *
+ * <p>A dated hire is looked for ahead of the day, by the usual time that takes; one with a trigger once a KPI has been past
+ * it for its weeks on end; a successor from the day on which somebody gives notice, unless the position ends before
+ * they could come.
+ */
+public final class Staffing {
+    private static final int DAYS_A_WEEK = 7;
+
+    private final Vacancy vacancy;
+    private final Optional<Hire> hire;
+    private final Assumptions assumptions;
+    private final int untilDay;
+    private final int noticeDays;
+    private OptionalInt startsDay = OptionalInt.empty();
+    private int leavesDay = Integer.MAX_VALUE;
+    private int weeksReached;
+    private boolean filled;
+    private boolean delivered;
+
+    private Staffing(Vacancy vacancy, Optional<Hire> hire, Assumptions assumptions) {
+        this.vacancy = vacancy;
+        this.hire = hire;
+        this.assumptions = assumptions;
+        this.untilDay = hire.map(Hire::untilDay).orElse(OptionalInt.empty()).orElse(Integer.MAX_VALUE);
+        this.noticeDays = (int) Math.round(assumptions.get(Assumption.NOTICE_DAYS));
+    }
+
+    /** A position in which somebody has been for long. */
+    public static Staffing filled(Vacancy vacancy, int today, Assumptions assumptions) {
+        Staffing staffing = new Staffing(vacancy, Optional.empty(), assumptions);
+        staffing.filled = true;
+        staffing.leavesDay = vacancy.leavesAfterLong(today);
+        return staffing;
+    }
+
+    /** A position that a plan opens. */
+    public static Staffing planned(Vacancy vacancy, Hire hire, Assumptions assumptions) {
+        return new Staffing(vacancy, Optional.of(hire), assumptions);
+    }
+
+    public Position position() {
+        return vacancy.position();
+    }
+
+    /** The name under which chance knows the position. */
+    public String chair() {
+        return vacancy.chair();
+    }
+
+    /** Whether somebody is in it. */
+    public boolean isFilled() {
+        return filled;
+    }
+
+    /**
+     * A day begins.
+     *
+     * @param lastWeek the value of a KPI in the last whole week
+     * @return whether somebody came or went
+     */
+    public boolean begin(int day, ToDoubleFunction<String> lastWeek, Office office) {
+        boolean left = filled && mindLeaving(day, office);
+        if (filled || isOver(day)) {
+            return left;
+        }
+        if (startsDay.isEmpty()) {
+            if (isDue(day, lastWeek)) {
+                search(day, firstDay(day), office);
+            }
+            return left;
+        }
+        return mindStart(day, office) || left;
+    }
+
+    /** The job that the position was made for is done; whoever is in it goes. */
+    public void deliver(Office office) {
+        delivered = true;
+        leave(office);
+    }
+
+    /** Whether somebody is hired for a job of a given size, rather than for hours a week. */
+    public boolean isJob() {
+        return position().employment() == Employment.PROJECT || scopeHours().isPresent();
+    }
+
+    /** The paid time after which the job is done, or {@link SimTime#NEVER}. */
+    public long scopeMillis() {
+        return scopeHours().isPresent() ? SimTime.hours(scopeHours().getAsDouble()) : SimTime.NEVER;
+    }
+
+    private OptionalDouble scopeHours() {
+        return hire.map(Hire::scopeHours).orElse(OptionalDouble.empty());
+    }
+
+    /** Looks for a successor in time; returns whether whoever is here goes today. */
+    private boolean mindLeaving(int day, Office office) {
+        boolean over = isOver(day);
+        if (!over && day >= leavesDay - noticeDays && untilDay > leavesDay && startsDay.isEmpty()) {
+            search(day, leavesDay, office);
+        }
+        if (!over && day < leavesDay) {
+            return false;
+        }
+        leave(office);
+        return true;
+    }
+
+    private void leave(Office office) {
+        filled = false;
+        office.left(this);
+    }
+
+    private boolean mindStart(int day, Office office) {
+        if (day < startsDay.getAsInt()) {
+            return false;
+        }
+        startsDay = OptionalInt.empty();
+        double fit = vacancy.fit();
+        leavesDay = vacancy.leaves(day, fit);
+        filled = true;
+        int days = (int) Math.round(assumptions.get(Assumption.ONBOARDING_DAYS));
+        office.starts(this, fit, Effort.of(assumptions.get(Assumption.ONBOARDING_HOURS), days));
+        return true;
+    }
+
+    /** Whether the position no longer exists. */
+    private boolean isOver(int day) {
+        return delivered || day >= untilDay;
+    }
+
+    /** Whether the plan says that the search opens today. */
+    private boolean isDue(int day, ToDoubleFunction<String> lastWeek) {
+        return day >= 0
+                && hire.isPresent()
+                && hire.get()
+                        .start()
+                        .fold(
+                                on -> day >= on.day() - Math.round(vacancy.usualLeadDays()),
+                                when -> hasBeenReached(when, day, lastWeek));
+    }
+
+    private boolean hasBeenReached(Start.WhenReached when, int day, ToDoubleFunction<String> lastWeek) {
+        if (day > 0 && day % DAYS_A_WEEK == 0) {
+            boolean reached = when.comparison().holds(lastWeek.applyAsDouble(when.kpi()), when.threshold());
+            weeksReached = reached ? weeksReached + 1 : 0;
+        }
+        return weeksReached >= when.weeks();
+    }
+
+    private int firstDay(int today) {
+        return hire.map(Hire::start)
+                .map(Start::dated)
+                .orElse(OptionalInt.empty())
+                .orElse(today);
+    }
+
+    private void search(int day, int earliest, Office office) {
+        vacancy.open();
+        int starts = Math.max(earliest, day + vacancy.leadDays());
+        startsDay = OptionalInt.of(starts);
+        double hours =
+                assumptions.get(Assumption.INTERVIEW_HOURS) * vacancy.search().interviewEffort();
+        office.searches(this, vacancy.fee(daysHired(starts)), Effort.of(hours, vacancy.leadDays()));
+    }
+
+    /** For how many days whoever starts on a day is hired; infinite where no end is known. */
+    private double daysHired(int fromDay) {
+        double dated = untilDay == Integer.MAX_VALUE ? Double.POSITIVE_INFINITY : Math.max(0, untilDay - fromDay);
+        double weeks =
+                scopeHours().orElse(Double.POSITIVE_INFINITY) / position().hoursPerWeek();
+        return Math.min(dated, weeks * DAYS_A_WEEK);
+    }
+
+    /** Who carries out what is decided here. */
+    public interface Office {
+        /**
+         * A search opens.
+         *
+         * @param fee of finding somebody, in the scenario's currency
+         * @param interviews until they start
+         */
+        void searches(Staffing staffing, double fee, Effort interviews);
+
+        /**
+         * Somebody starts today.
+         *
+         * @param fit 1 for a good hire; less for an unfit one
+         */
+        void starts(Staffing staffing, double fit, Effort onboarding);
+
+        void left(Staffing staffing);
+    }
+
+    /** Hours of recruiting, spread over so many days from today on. */
+    public record Effort(double hours, int days) {
+        static Effort of(double hours, int days) {
+            return new Effort(hours, Math.max(1, days));
+        }
+    }
+}
