@@ -106,6 +106,17 @@ final class HouseTest {
                 arguments(List.of("com.sun.net.httpserver.."), List.of("app.live")));
     }
 
+    /** Whoever takes the engine to another version of Akka has one class to look at. */
+    @Test
+    void oneClassKnowsHowAkkaWorksInside() {
+        DescribedPredicate<JavaClass> inside = resideInAnyPackage("akka.dispatch..", "akka.actor.typed.internal..")
+                .or(DescribedPredicate.describe(
+                        "an actor's cell", any -> any.getName().equals("akka.actor.ActorCell")));
+        DescribedPredicate<JavaClass> dispatcher = DescribedPredicate.describe(
+                "the dispatcher", any -> outermost(any).getName().equals(ROOT + "simulator.clock.LaneDispatcher"));
+        noClasses().that(not(dispatcher)).should().dependOnClassesThat(inside).check(HOUSE);
+    }
+
     private static JavaClass outermost(JavaClass any) {
         return any.getEnclosingClass().map(HouseTest::outermost).orElse(any);
     }

@@ -30,7 +30,7 @@ public final class Lane implements AutoCloseable {
     private static final Duration REST = Duration.ofNanos(100_000);
 
     private final Duration patience;
-    private final LaneExecutor executor = new LaneExecutor();
+    private final LaneExecutor executor = new LaneExecutor(LaneDispatcher::deliver);
     private final VirtualClock clock = new VirtualClock();
     private final ActorSystem<Void> system;
     private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();

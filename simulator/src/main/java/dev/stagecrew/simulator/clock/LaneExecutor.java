@@ -1,7 +1,5 @@
 package dev.stagecrew.simulator.clock;
 
-import akka.actor.ActorCell;
-import akka.dispatch.Envelope;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.AbstractExecutorService;
@@ -15,9 +13,13 @@ import java.util.concurrent.TimeUnit;
  */
 final class LaneExecutor extends AbstractExecutorService {
     private final Thread owner = Thread.currentThread();
-    private final LaneQueue own = new LaneQueue();
+    private final LaneQueue own;
     private final Queue<Runnable> foreign = new ConcurrentLinkedQueue<>();
     private volatile boolean shutdown;
+
+    LaneExecutor(LaneQueue.Postman postman) {
+        this.own = new LaneQueue(postman);
+    }
 
     @Override
     public void execute(Runnable task) {
@@ -29,7 +31,7 @@ final class LaneExecutor extends AbstractExecutorService {
     }
 
     /** Takes a letter to be handed over in its turn. Returns false when it comes from another thread. */
-    boolean post(ActorCell receiver, Envelope letter) {
+    boolean post(Object receiver, Object letter) {
         if (Thread.currentThread() != owner) {
             return false;
         }

@@ -1,19 +1,20 @@
 package dev.stagecrew.simulator.clock;
 
-import akka.actor.ActorCell;
-import akka.actor.typed.internal.adapter.ActorAdapter;
-import akka.dispatch.Envelope;
-import akka.dispatch.Mailbox;
 import org.jspecify.annotations.Nullable;
 
 /** What a lane has to do at this instant, first in, first out: letters to hand over, and tasks of Akka's own. */
 final class LaneQueue {
-    private @Nullable ActorCell[] receivers = new @Nullable ActorCell[64];
+    private @Nullable Object[] receivers = new @Nullable Object[64];
     private @Nullable Object[] contents = new @Nullable Object[64];
     private int head;
     private int size;
+    private final Postman postman;
 
-    void add(ActorCell receiver, Envelope letter) {
+    LaneQueue(Postman postman) {
+        this.postman = postman;
+    }
+
+    void add(Object receiver, Object letter) {
         int last = append(letter); // first, for it may put a longer array in place
         receivers[last] = receiver;
     }
@@ -27,10 +28,10 @@ final class LaneQueue {
         if (size == 0) {
             return false;
         }
-        ActorCell receiver = receivers[head];
+        Object receiver = receivers[head];
         Object content = take();
-        if (receiver != null && content instanceof Envelope letter) {
-            deliver(receiver, letter);
+        if (receiver != null && content != null) {
+            postman.deliver(receiver, content);
         } else if (content instanceof Runnable task) {
             task.run();
         } else {
@@ -42,35 +43,12 @@ final class LaneQueue {
     /** Throws away the letters; Akka's own tasks stay. */
     void dropLetters() {
         for (int waiting = size; waiting > 0; waiting--) {
-            ActorCell receiver = receivers[head];
+            Object receiver = receivers[head];
             Object content = take();
             if (receiver == null && content instanceof Runnable task) {
                 add(task);
             }
         }
-    }
-
-    /** A letter to an actor that is failing, dying or dead is left to Akka. */
-    private static void deliver(ActorCell receiver, Envelope letter) {
-        Mailbox mailbox = receiver.mailbox();
-        if (mailbox.hasSystemMessages()) {
-            mailbox.processAllSystemMessages();
-        }
-        if (!mailbox.shouldProcessMessage()) {
-            Mailbox last = receiver.mailbox();
-            last.enqueue(receiver.self(), letter);
-            receiver.dispatcher().registerForExecution(last, true, false);
-        } else if (receiver.actor() instanceof ActorAdapter<?> actor
-                && actor.currentBehavior() instanceof Agent<?> agent) {
-            handOver(agent, letter.message());
-        } else {
-            receiver.invoke(letter);
-        }
-    }
-
-    @SuppressWarnings("unchecked") // who sent it could only send what the agent takes
-    private static <T> void handOver(Agent<T> agent, Object message) {
-        agent.on((T) message);
     }
 
     private @Nullable Object take() {
@@ -92,7 +70,7 @@ final class LaneQueue {
     }
 
     private void grow() {
-        @Nullable ActorCell[] moreReceivers = new @Nullable ActorCell[2 * size];
+        @Nullable Object[] moreReceivers = new @Nullable Object[2 * size];
         @Nullable Object[] moreContents = new @Nullable Object[2 * size];
         for (int i = 0; i < size; i++) {
             int from = (head + i) & (size - 1);
@@ -102,5 +80,10 @@ final class LaneQueue {
         receivers = moreReceivers;
         contents = moreContents;
         head = 0;
+    }
+
+    /** Hands letters over; what they and their receivers are is Akka's business. */
+    interface Postman {
+        void deliver(Object receiver, Object letter);
     }
 }
