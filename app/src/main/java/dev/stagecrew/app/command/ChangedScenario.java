@@ -4,9 +4,9 @@ import dev.stagecrew.app.run.LoadedScenario;
 import dev.stagecrew.app.words.Words;
 import dev.stagecrew.core.result.RunManifest;
 import dev.stagecrew.core.scenario.Scenario;
-import dev.stagecrew.core.scenario.file.ScenarioEditor;
-import dev.stagecrew.core.scenario.file.ScenarioFile;
-import dev.stagecrew.core.scenario.file.ScenarioReader;
+import dev.stagecrew.scenario.file.ScenarioEditor;
+import dev.stagecrew.scenario.file.ScenarioFile;
+import dev.stagecrew.scenario.file.ScenarioReader;
 import java.util.List;
 import java.util.function.UnaryOperator;
 

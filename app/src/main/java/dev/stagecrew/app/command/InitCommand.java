@@ -2,8 +2,8 @@ package dev.stagecrew.app.command;
 
 import dev.stagecrew.app.template.ShopTemplate;
 import dev.stagecrew.app.words.Words;
-import dev.stagecrew.core.scenario.file.ScenarioReader;
 import dev.stagecrew.reports.sheet.EditedWorkbook;
+import dev.stagecrew.scenario.file.ScenarioReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,7 +1,7 @@
 package dev.stagecrew.app.command;
 
 import dev.stagecrew.app.words.Words;
-import dev.stagecrew.core.scenario.shape.Closest;
+import dev.stagecrew.scenario.shape.Closest;
 import java.util.Collection;
 
 /** The end of a complaint about an unknown name: what was probably meant, if any name is near. */

@@ -1,8 +1,8 @@
 package dev.stagecrew.app.command;
 
 import dev.stagecrew.app.run.LoadedScenario;
-import dev.stagecrew.core.scenario.file.ScenarioFile;
-import dev.stagecrew.core.scenario.file.ScenarioReader;
+import dev.stagecrew.scenario.file.ScenarioFile;
+import dev.stagecrew.scenario.file.ScenarioReader;
 import java.nio.file.Path;
 
 /** Reads scenario files for commands. */

@@ -1,6 +1,6 @@
 package dev.stagecrew.app.explain;
 
-import dev.stagecrew.core.scenario.problem.ProblemCode;
+import dev.stagecrew.scenario.problem.ProblemCode;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -1,7 +1,7 @@
 package dev.stagecrew.app.recommend;
 
 import dev.stagecrew.core.scenario.Scenario;
-import dev.stagecrew.core.scenario.file.ScenarioEditor;
+import dev.stagecrew.scenario.file.ScenarioEditor;
 import java.math.BigDecimal;
 import java.util.stream.Collectors;
 

@@ -1,8 +1,8 @@
 package dev.stagecrew.app.run;
 
 import dev.stagecrew.core.scenario.Scenario;
-import dev.stagecrew.core.scenario.file.ScenarioFile;
 import dev.stagecrew.core.today.Today;
+import dev.stagecrew.scenario.file.ScenarioFile;
 import java.util.Optional;
 
 /**

@@ -1,12 +1,12 @@
 package dev.stagecrew.app.today;
 
 import dev.stagecrew.app.run.LoadedScenario;
-import dev.stagecrew.core.scenario.file.FittedText;
-import dev.stagecrew.core.scenario.file.ScenarioFile;
-import dev.stagecrew.core.scenario.file.ScenarioReader;
 import dev.stagecrew.core.today.Agreement;
 import dev.stagecrew.core.today.Fit;
 import dev.stagecrew.core.today.Today;
+import dev.stagecrew.scenario.file.FittedText;
+import dev.stagecrew.scenario.file.ScenarioFile;
+import dev.stagecrew.scenario.file.ScenarioReader;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 

@@ -53,20 +53,26 @@ final class HouseTest {
             .importPackages("dev.stagecrew");
 
     @ParameterizedTest
-    @ValueSource(strings = {"core", "simulator", "ingest", "reports", "app"})
+    @ValueSource(strings = {"core", "scenario", "simulator", "ingest", "reports", "app"})
     void everyModuleIsLookedAt(String module) {
         assertThat(HOUSE.that(resideInAPackage(ROOT + module + ".."))).isNotEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"core", "simulator", "ingest", "reports", "app"})
+    @ValueSource(strings = {"core", "scenario", "simulator", "ingest", "reports", "app"})
     void noModuleIsKnotted(String module) {
         noKnot(ROOT + module).check(HOUSE);
     }
 
     @Test
-    void coreImportsNoWingAndNoRoof() {
-        inModule("core", resideInAnyPackage(modules("simulator", "ingest", "reports", "app")))
+    void coreImportsNothingOfTheHouse() {
+        inModule("core", resideInAnyPackage(modules("scenario", "simulator", "ingest", "reports", "app")))
+                .check(HOUSE);
+    }
+
+    @Test
+    void scenarioImportsCoreOnly() {
+        inModule("scenario", resideInAnyPackage(modules("simulator", "ingest", "reports", "app")))
                 .check(HOUSE);
     }
 
@@ -101,7 +107,7 @@ final class HouseTest {
                 arguments(List.of("org.jfree..", "org.apache.batik.."), List.of("reports.chart")),
                 arguments(List.of("com.openhtmltopdf.."), List.of("reports.pdf")),
                 arguments(List.of("org.dhatim.."), List.of("reports.sheet")),
-                arguments(List.of("org.snakeyaml.."), List.of("core.assumption", "core.scenario.shape")),
+                arguments(List.of("org.snakeyaml.."), List.of("core.assumption", "scenario.shape")),
                 arguments(List.of("picocli.."), List.of("app.command")),
                 arguments(List.of("com.sun.net.httpserver.."), List.of("app.live")));
     }
@@ -153,8 +159,8 @@ final class HouseTest {
     @Test
     void aClosedFamilyIsTakenApartByItsVisitor() {
         noClasses()
-                .that(not(resideInAnyPackage(rooms(List.of(
-                                "core.scenario.shape", "core.scenario.file", "simulator.agent", "simulator.clock"))))
+                .that(not(resideInAnyPackage(rooms(
+                                List.of("scenario.shape", "scenario.file", "simulator.agent", "simulator.clock"))))
                         .and(not(equivalentTo(Session.class)))
                         .and(not(equivalentTo(ResultStore.class))))
                 .should(askForSeveralKindsOfAClosedFamily())
@@ -193,13 +199,13 @@ final class HouseTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"core", "simulator", "reports"})
+    @ValueSource(strings = {"core", "scenario", "simulator", "reports"})
     void timeIsAnArgument(String module) {
         noWallClock(ROOT + module).check(HOUSE);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"core", "simulator"})
+    @ValueSource(strings = {"core", "scenario", "simulator"})
     void chanceIsAnArgument(String module) {
         noClasses()
                 .that()

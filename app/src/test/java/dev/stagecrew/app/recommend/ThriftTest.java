@@ -7,7 +7,7 @@ import dev.stagecrew.core.decision.Trial;
 import dev.stagecrew.core.decision.selection.SelectionRule;
 import dev.stagecrew.core.kpi.Direction;
 import dev.stagecrew.core.people.Role;
-import dev.stagecrew.core.scenario.file.ScenarioReader;
+import dev.stagecrew.scenario.file.ScenarioReader;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.ToDoubleFunction;

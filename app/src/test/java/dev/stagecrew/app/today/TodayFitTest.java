@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.stagecrew.app.run.LoadedScenario;
-import dev.stagecrew.core.scenario.file.ScenarioEditor;
-import dev.stagecrew.core.scenario.file.ScenarioReader;
 import dev.stagecrew.core.today.Agreement;
 import dev.stagecrew.core.today.Factor;
 import dev.stagecrew.core.today.Figure;
 import dev.stagecrew.core.today.Line;
+import dev.stagecrew.scenario.file.ScenarioEditor;
+import dev.stagecrew.scenario.file.ScenarioReader;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

@@ -3,8 +3,8 @@ package dev.stagecrew.app.whatif;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stagecrew.core.scenario.Scenario;
-import dev.stagecrew.core.scenario.file.ScenarioEditor;
-import dev.stagecrew.core.scenario.file.ScenarioReader;
+import dev.stagecrew.scenario.file.ScenarioEditor;
+import dev.stagecrew.scenario.file.ScenarioReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

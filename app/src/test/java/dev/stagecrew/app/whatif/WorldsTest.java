@@ -6,7 +6,7 @@ import dev.stagecrew.app.trial.Variants;
 import dev.stagecrew.core.assumption.Assumption;
 import dev.stagecrew.core.assumption.Setting;
 import dev.stagecrew.core.scenario.Scenario;
-import dev.stagecrew.core.scenario.file.ScenarioReader;
+import dev.stagecrew.scenario.file.ScenarioReader;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 

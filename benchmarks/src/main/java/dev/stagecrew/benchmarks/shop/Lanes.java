@@ -2,7 +2,7 @@ package dev.stagecrew.benchmarks.shop;
 
 import dev.stagecrew.benchmarks.Scenarios;
 import dev.stagecrew.core.scenario.Scenario;
-import dev.stagecrew.core.scenario.file.ScenarioReader;
+import dev.stagecrew.scenario.file.ScenarioReader;
 import dev.stagecrew.simulator.experiment.Experiment;
 import java.util.Arrays;
 import java.util.Locale;

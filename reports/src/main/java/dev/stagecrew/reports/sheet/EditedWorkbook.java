@@ -2,8 +2,8 @@ package dev.stagecrew.reports.sheet;
 
 import dev.stagecrew.core.assumption.Assumption;
 import dev.stagecrew.core.assumption.AssumptionSettings;
-import dev.stagecrew.core.scenario.file.ScenarioEditor;
-import dev.stagecrew.core.scenario.file.ScenarioReader;
+import dev.stagecrew.scenario.file.ScenarioEditor;
+import dev.stagecrew.scenario.file.ScenarioReader;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;

@@ -7,15 +7,15 @@ import dev.stagecrew.core.kpi.KpiDefinition;
 import dev.stagecrew.core.kpi.Unit;
 import dev.stagecrew.core.result.RunManifest.PlanSummary;
 import dev.stagecrew.core.scenario.Scenario;
-import dev.stagecrew.core.scenario.file.ScenarioFile;
-import dev.stagecrew.core.scenario.file.ScenarioReader;
-import dev.stagecrew.core.scenario.problem.InvalidScenarioException;
 import dev.stagecrew.core.stat.Estimate;
 import dev.stagecrew.core.stat.PairedDifference;
 import dev.stagecrew.reports.chart.Look;
 import dev.stagecrew.reports.words.Numbers;
 import dev.stagecrew.reports.words.Numbers.Ends;
 import dev.stagecrew.reports.words.Words;
+import dev.stagecrew.scenario.file.ScenarioFile;
+import dev.stagecrew.scenario.file.ScenarioReader;
+import dev.stagecrew.scenario.problem.InvalidScenarioException;
 import java.util.List;
 import java.util.Optional;
 

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stagecrew.core.kpi.KpiDefinition;
 import dev.stagecrew.core.measure.KpiCatalogue;
-import dev.stagecrew.core.scenario.file.ScenarioReader;
 import dev.stagecrew.reports.words.Language;
 import dev.stagecrew.reports.words.Words;
+import dev.stagecrew.scenario.file.ScenarioReader;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -3,8 +3,8 @@ package dev.stagecrew.simulator.evidence;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.stagecrew.core.scenario.Scenario;
-import dev.stagecrew.core.scenario.file.ScenarioEditor;
-import dev.stagecrew.core.scenario.file.ScenarioReader;
+import dev.stagecrew.scenario.file.ScenarioEditor;
+import dev.stagecrew.scenario.file.ScenarioReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.stagecrew.core.kpi.Period;
 import dev.stagecrew.core.scenario.Scenario;
-import dev.stagecrew.core.scenario.file.ScenarioReader;
+import dev.stagecrew.scenario.file.ScenarioReader;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 

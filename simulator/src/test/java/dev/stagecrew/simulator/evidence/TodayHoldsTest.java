@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.stagecrew.core.kpi.Period;
 import dev.stagecrew.core.scenario.Scenario;
-import dev.stagecrew.core.scenario.file.ScenarioReader;
 import dev.stagecrew.core.stat.Estimate;
 import dev.stagecrew.core.work.Quality;
+import dev.stagecrew.scenario.file.ScenarioReader;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stagecrew.core.kpi.Period;
 import dev.stagecrew.core.scenario.Scenario;
-import dev.stagecrew.core.scenario.file.ScenarioReader;
 import dev.stagecrew.core.stat.Estimate;
+import dev.stagecrew.scenario.file.ScenarioReader;
 import org.junit.jupiter.api.Test;
 
 /** The same hours go less far where there is more to do. */

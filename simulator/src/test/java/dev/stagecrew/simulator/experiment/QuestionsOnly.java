@@ -1,7 +1,7 @@
 package dev.stagecrew.simulator.experiment;
 
 import dev.stagecrew.core.scenario.Scenario;
-import dev.stagecrew.core.scenario.file.ScenarioReader;
+import dev.stagecrew.scenario.file.ScenarioReader;
 
 /**
  * A shop that nobody buys from and everybody asks: a Poisson stream of questions day and night, and agents who never tire

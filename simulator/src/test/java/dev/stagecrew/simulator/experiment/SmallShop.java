@@ -5,7 +5,7 @@ import dev.stagecrew.core.kpi.Period;
 import dev.stagecrew.core.result.PeriodValues;
 import dev.stagecrew.core.result.ReplicationResult;
 import dev.stagecrew.core.scenario.Scenario;
-import dev.stagecrew.core.scenario.file.ScenarioReader;
+import dev.stagecrew.scenario.file.ScenarioReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;

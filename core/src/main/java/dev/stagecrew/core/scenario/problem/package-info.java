@@ -1,5 +1,0 @@
-/** What can be wrong with a scenario file, where, and how it is told. */
-@NullMarked
-package dev.stagecrew.core.scenario.problem;
-
-import org.jspecify.annotations.NullMarked;

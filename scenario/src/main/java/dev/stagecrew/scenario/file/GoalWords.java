@@ -1,0 +1,101 @@
+package dev.stagecrew.scenario.file;
+
+import dev.stagecrew.core.plan.Start.Comparison;
+import dev.stagecrew.core.scenario.Goal;
+import dev.stagecrew.scenario.problem.ProblemCode;
+import dev.stagecrew.scenario.shape.Measures;
+import dev.stagecrew.scenario.shape.Misread;
+import dev.stagecrew.scenario.shape.Schemas;
+import dev.stagecrew.scenario.shape.Words;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Goals in words: {@code conversion >= 3% by month 6}, {@code 90% answered within 8 working hours from month 3}, {@code
+ * cash never below -5000}, {@code revenue +50% by month 12}.
+ */
+final class GoalWords {
+    private static final String EXPECTED =
+            "a goal, as conversion >= 3% by month 6, 90% answered within 8 working hours, owner <= 55"
+                    + " h a week, cash never below -5000 or revenue +50% by month 12";
+    private static final Pattern CLAUSE = Pattern.compile("(.+?)(?:\\s+(by|in|from)\\s+month\\s+(\\d{1,4}))?");
+    private static final Pattern SHARE = Pattern.compile("(\\S+?\\s?%?)\\s+(answered within .+|dispatched on time)");
+    private static final Pattern ANSWERED = Pattern.compile("answered[ -]within[ -](.+)");
+    private static final Pattern NEVER = Pattern.compile("([a-z0-9 -]+?)\\s+never\\s+(below|under|above|over)\\s+(.+)");
+    private static final Pattern RELATIVE = Pattern.compile("([a-z0-9 -]+?)\\s*([+-]\\s?\\d+(?:\\.\\d+)?\\s?%)");
+    private static final Pattern LEVEL = Pattern.compile("([a-z0-9 -]+?)\\s*(" + Comparisons.WORDS + ")\\s*(.+)");
+
+    private GoalWords() {}
+
+    /** A goal that has no id yet. */
+    static Words<Goal> shape() {
+        return new Words<>(
+                EXPECTED,
+                Schemas.text(),
+                (text, reading) -> parse(text, reading.horizon().months()));
+    }
+
+    private static Goal parse(String text, int months) throws Misread {
+        Matcher clause = CLAUSE.matcher(text.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " "));
+        if (!clause.matches()) {
+            throw unclear();
+        }
+        String when = clause.group(2) == null ? "" : clause.group(2);
+        int month = clause.group(3) == null ? months : Integer.parseInt(clause.group(3));
+        if (month < 1 || month > months) {
+            throw new Misread(
+                    ProblemCode.E016, "must name a month from 1 to " + months + ", as many as are simulated", "");
+        }
+        return goal(text, clause.group(1).strip(), when, month, months);
+    }
+
+    private static Goal goal(String text, String body, String when, int month, int months) throws Misread {
+        int through = when.equals("from") ? months : month;
+        Matcher share = SHARE.matcher(body);
+        if (share.matches()) {
+            ScenarioKpi kpi = kpi(share.group(2));
+            double value = kpi.measure().parse(share.group(1).strip());
+            return new Goal("", text, kpi.id(), Comparison.AT_LEAST, value, false, month, through);
+        }
+        Matcher never = NEVER.matcher(body);
+        if (never.matches()) {
+            ScenarioKpi kpi = kpi(never.group(1).strip().equals("cash") ? "lowest-cash" : never.group(1));
+            boolean below = never.group(2).equals("below") || never.group(2).equals("under");
+            Comparison comparison = below ? Comparison.AT_LEAST : Comparison.AT_MOST;
+            int from = when.equals("from") ? month : 1;
+            return new Goal("", text, kpi.id(), comparison, kpi.measure().parse(never.group(3)), false, from, through);
+        }
+        Matcher relative = RELATIVE.matcher(body);
+        if (relative.matches()) {
+            double change =
+                    Measures.SHARE.within(-1, 100).parse(relative.group(2).replace(" ", ""));
+            Comparison comparison = change >= 0 ? Comparison.AT_LEAST : Comparison.AT_MOST;
+            return new Goal("", text, kpi(relative.group(1)).id(), comparison, change, true, month, through);
+        }
+        Matcher level = LEVEL.matcher(body);
+        if (!level.matches()) {
+            throw unclear();
+        }
+        ScenarioKpi kpi = kpi(level.group(1));
+        double value = kpi.measure().parse(level.group(3));
+        return new Goal("", text, kpi.id(), Comparisons.of(level.group(2)), value, false, month, through);
+    }
+
+    private static ScenarioKpi kpi(String words) throws Misread {
+        Matcher answered = ANSWERED.matcher(words.strip());
+        if (answered.matches()) {
+            return new ScenarioKpi(ServiceLevelWords.parse(answered.group(1)).kpi(), Measures.SHARE);
+        }
+        String name = words.strip().replace(' ', '-');
+        ScenarioKpi kpi = ScenarioKpi.forGoals().get(name);
+        if (kpi == null) {
+            throw Misread.unknown("KPI", name, ScenarioKpi.goalNames());
+        }
+        return kpi;
+    }
+
+    private static Misread unclear() {
+        return new Misread(ProblemCode.E014, "must be " + EXPECTED, "");
+    }
+}

@@ -1,0 +1,19 @@
+package dev.stagecrew.scenario.file;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
+
+/** Enumerated values by the ids they have in files. */
+final class Ids {
+    private Ids() {}
+
+    static <E extends Enum<E>> Map<String, E> of(E[] values, Function<E, String> id) {
+        Map<String, E> byId = new LinkedHashMap<>();
+        for (E value : values) {
+            byId.put(id.apply(value), value);
+        }
+        return Collections.unmodifiableMap(byId);
+    }
+}

@@ -1,0 +1,37 @@
+package dev.stagecrew.scenario.file;
+
+import dev.stagecrew.core.people.Pay;
+import dev.stagecrew.scenario.shape.Measure;
+import dev.stagecrew.scenario.shape.Words;
+import java.util.regex.Pattern;
+
+/**
+ * What somebody costs, the employer's costs included: {@code 9 an hour}, or {@code 2000 a month} whatever the hours.
+ */
+final class PayWords {
+    private static final Measure HOURLY = new Measure(
+            "pay in the scenario's currency", Measure.units("", 1, "/hour", 1, "/h", 1), 0, 1e5, "9 an hour");
+    private static final Measure MONTHLY =
+            new Measure("pay in the scenario's currency", Measure.units("/month", 1), 0, 1e8, "2000 a month");
+
+    private static final Pattern MONTH = Pattern.compile("(?i)(?:month|(?<!\\p{L})ay(?:da|lık)?)$");
+
+    private PayWords() {}
+
+    /**
+     * Pay as it is written.
+     *
+     * @param bare whether nothing says what it is for: then it is for an hour
+     */
+    record Written(Pay pay, boolean bare) {}
+
+    static Words<Written> shape() {
+        return new Words<>(
+                "pay in the scenario's currency, as 9 an hour or 2000 a month",
+                HOURLY.shape().schema(),
+                (text, reading) -> MONTH.matcher(text).find()
+                        ? new Written(Pay.aMonth(MONTHLY.parse(text)), false)
+                        : new Written(
+                                Pay.anHour(HOURLY.parse(text)), Character.isDigit(text.charAt(text.length() - 1))));
+    }
+}

@@ -1,0 +1,80 @@
+package dev.stagecrew.scenario.file;
+
+import dev.stagecrew.core.people.Position;
+import dev.stagecrew.core.people.Role;
+import dev.stagecrew.core.plan.Change;
+import dev.stagecrew.core.plan.Hire;
+import dev.stagecrew.core.plan.Plan;
+import dev.stagecrew.scenario.problem.ProblemCode;
+import dev.stagecrew.scenario.shape.Fields;
+import dev.stagecrew.scenario.shape.Key;
+import dev.stagecrew.scenario.shape.ListShape;
+import dev.stagecrew.scenario.shape.NamedShape;
+import dev.stagecrew.scenario.shape.Reading;
+import dev.stagecrew.scenario.shape.Section;
+import dev.stagecrew.scenario.shape.Words;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The plans to try. */
+final class PlanForm {
+    private static final Key<String> LABEL =
+            Key.optional("label", Words.text(80), "What people read instead of the name.");
+    private static final Key<String> NOTE =
+            Key.optional("note", Words.text(400), "A sentence for the reader of the report.");
+    private static final Key<List<Fields>> HIRES =
+            Key.optional("hires", new ListShape<>(HireForm.SHAPE, 100), "Who is hired and when.");
+    private static final Key<List<Change>> CHANGES =
+            Key.optional("changes", new ListShape<>(ChangeForm.SHAPE, 100), "What is bought or spent besides.");
+    static final NamedShape<Fields> NAMED = new NamedShape<>("plan", Section.of("a plan", LABEL, NOTE, HIRES, CHANGES));
+
+    private PlanForm() {}
+
+    static List<Fields> hires(Fields fields) {
+        return fields.find(HIRES).orElse(List.of());
+    }
+
+    static boolean buysAds(Fields fields) {
+        return fields.find(CHANGES).orElse(List.of()).stream()
+                .anyMatch(change -> change instanceof Change.AdBudget ads && ads.perMonth() > 0);
+    }
+
+    static Plan plan(String id, Fields fields, List<Position> people, Map<String, Role> roles, Reading reading) {
+        Set<String> taken = people.stream().map(Position::id).collect(Collectors.toCollection(HashSet::new));
+        List<Hire> hires = new ArrayList<>();
+        for (Fields hire : hires(fields)) {
+            Optional<Role> role = Optional.ofNullable(roles.get(hire.get(PositionForm.ROLE)));
+            role.ifPresent(known -> hires.add(HireForm.hire(name(hire, known, taken, reading), hire, known)));
+        }
+        return new Plan(
+                id,
+                fields.find(LABEL).orElse(id),
+                fields.find(NOTE).orElse(""),
+                hires,
+                fields.find(CHANGES).orElse(List.of()));
+    }
+
+    /** The name given, or the role's with -2, -3 for further ones of the same role. */
+    private static String name(Fields hire, Role role, Set<String> taken, Reading reading) {
+        Optional<String> given = HireForm.name(hire);
+        if (given.isPresent()) {
+            if (!taken.add(given.get())) {
+                reading.report(
+                        ProblemCode.E018,
+                        hire.span(),
+                        "the name \"" + given.get() + "\" is already somebody else's in this plan");
+            }
+            return given.get();
+        }
+        String name = role.id();
+        for (int i = 2; !taken.add(name); i++) {
+            name = role.id() + "-" + i;
+        }
+        return name;
+    }
+}

@@ -1,0 +1,89 @@
+package dev.stagecrew.scenario.file;
+
+import dev.stagecrew.core.people.Employment;
+import dev.stagecrew.core.people.EndOfShift;
+import dev.stagecrew.core.people.Pay;
+import dev.stagecrew.core.people.Position;
+import dev.stagecrew.core.people.Role;
+import dev.stagecrew.core.time.Timetable;
+import dev.stagecrew.scenario.problem.ProblemCode;
+import dev.stagecrew.scenario.shape.Fields;
+import dev.stagecrew.scenario.shape.Key;
+import dev.stagecrew.scenario.shape.Measures;
+import dev.stagecrew.scenario.shape.Reading;
+import dev.stagecrew.scenario.shape.Span;
+import dev.stagecrew.scenario.shape.Timetables;
+import dev.stagecrew.scenario.shape.Words;
+import java.util.List;
+import java.util.Optional;
+
+/** The keys that people and hires share. */
+final class PositionForm {
+    static final Key<String> ROLE = Key.required("role", Words.reference("role"), "What the person does.");
+    private static final Key<Employment> EMPLOYMENT = Key.optional(
+            "employment",
+            Words.oneOf("employment", Ids.of(Employment.values(), Employment::id)),
+            "The form of work; the role's usual one when left out.");
+    private static final Key<Timetable> TIMETABLE =
+            Key.optional("timetable", Timetables.shape(), "When the person works.");
+    private static final Key<Double> HOURS = Key.optional(
+            "hours-per-week",
+            Measures.HOURS_A_WEEK.within(.5, 100).shape(),
+            "Hours, spread over the working days; the role's usual ones when left out. Hires of a role work one after the"
+                    + " other as far as there is room.");
+    private static final Key<PayWords.Written> PAY = Key.optional(
+            "pay",
+            PayWords.shape(),
+            "Cost to the shop, for every hour of the timetable or for every month in the post; of an owner, what they"
+                    + " draw. The role's usual pay when left out.");
+    private static final Key<EndOfShift> END_OF_SHIFT = Key.optional(
+            "end-of-shift",
+            Words.oneOf("end of shift", Ids.of(EndOfShift.values(), EndOfShift::id)),
+            "What happens to work in hand: it is finished in overtime that is paid, waits for the same person's next shift"
+                    + " (when left out), or goes to whoever is there.");
+    static final List<Key<?>> KEYS = List.of(ROLE, EMPLOYMENT, TIMETABLE, HOURS, PAY, END_OF_SHIFT);
+
+    private PositionForm() {}
+
+    /** Reports what contradicts itself; true when nothing does. */
+    static boolean agrees(Fields fields, String path, Reading reading) {
+        if (fields.find(TIMETABLE).isPresent() && fields.find(HOURS).isPresent()) {
+            reading.report(
+                    ProblemCode.E017,
+                    fields.at(HOURS),
+                    path + " must have either \"timetable\" or \"hours-per-week\", not both");
+            return false;
+        }
+        return true;
+    }
+
+    /** Whether only the number of hours is given, if that. */
+    static boolean leavesHoursOpen(Fields fields) {
+        return fields.find(TIMETABLE).isEmpty();
+    }
+
+    static boolean hasPay(Fields fields) {
+        return pay(fields).isPresent();
+    }
+
+    static Optional<PayWords.Written> pay(Fields fields) {
+        return fields.find(PAY);
+    }
+
+    static Span payAt(Fields fields) {
+        return fields.at(PAY);
+    }
+
+    static Position position(String id, Fields fields, Role role) {
+        Employment employment = fields.find(EMPLOYMENT).orElse(role.employment());
+        Timetable timetable = fields.find(TIMETABLE)
+                .orElseGet(() -> Timetable.spread(fields.find(HOURS).orElse(role.hoursPerWeek())));
+        return new Position(
+                id,
+                role,
+                employment,
+                timetable,
+                fields.find(PAY).map(PayWords.Written::pay).orElse(Pay.anHour(role.payPerHour())),
+                fields.find(END_OF_SHIFT).orElse(EndOfShift.RESUME));
+    }
+}

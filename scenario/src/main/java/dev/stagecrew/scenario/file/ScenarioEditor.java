@@ -1,0 +1,151 @@
+package dev.stagecrew.scenario.file;
+
+import dev.stagecrew.scenario.problem.InvalidScenarioException;
+import dev.stagecrew.scenario.problem.ProblemCode;
+import dev.stagecrew.scenario.shape.Closest;
+import dev.stagecrew.scenario.shape.Reading;
+import dev.stagecrew.scenario.shape.SourceText;
+import dev.stagecrew.scenario.shape.Tree;
+import dev.stagecrew.scenario.shape.YamlText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Changes single values of a scenario's text and leaves the rest, comments included, as it is: for what-if questions
+ * such as {@code plans.cs-first.hires[0].hours-per-week=15}.
+ */
+public final class ScenarioEditor {
+    private static final Pattern ASSIGNMENT = Pattern.compile("\\s*([A-Za-z0-9_.\\[\\]-]+?)\\s*=\\s*(.*?)\\s*");
+    private static final Pattern STEP = Pattern.compile("([A-Za-z0-9_-]+)|\\[(\\d{1,4})]");
+    private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9.%+-][A-Za-z0-9.%+ -]*|-?[0-9.]+");
+    /** Sections in which a name that is not there yet may be given. */
+    private static final Set<String> OPEN = Set.of("assumptions", "duties", "roles", "shop", "today");
+
+    private final String text;
+    private final SourceText source;
+    private final String assignment;
+    private final List<String> path;
+    private final String value;
+
+    private ScenarioEditor(String text, String assignment) {
+        this.text = text;
+        this.source = new SourceText("--set", text);
+        this.assignment = assignment;
+        Matcher parts = ASSIGNMENT.matcher(assignment);
+        if (!parts.matches() || parts.group(2).isEmpty()) {
+            throw refused("--set must be given as path=value, as plans.cs-first.hires[0].hours-per-week=15", "");
+        }
+        this.path = steps(parts.group(1));
+        this.value = parts.group(2);
+    }
+
+    /**
+     * The text with one value changed, or added where the key was left out.
+     *
+     * @param assignment {@code path=value}, the value as it would be written in the file
+     * @throws InvalidScenarioException when the path leads nowhere; whether the value makes sense is seen on reading
+     */
+    public static String set(String text, String assignment) {
+        return new ScenarioEditor(text, assignment).edited();
+    }
+
+    private List<String> steps(String written) {
+        List<String> steps = new ArrayList<>();
+        for (String part : written.replace("[", ".[").split("\\.", -1)) {
+            if (!STEP.matcher(part).matches()) {
+                throw refused("\"" + written + "\" must be keys and [numbers] joined by dots", "");
+            }
+            steps.add(part);
+        }
+        return steps;
+    }
+
+    private String edited() {
+        Reading reading = new Reading(source);
+        Tree tree = YamlText.read(source, reading).orElseThrow(() -> new InvalidScenarioException(reading.problems()));
+        for (int i = 0; i < path.size(); i++) {
+            String step = path.get(i);
+            if (tree instanceof Tree.Table table && table.find(step).isEmpty()) {
+                return inserted(table, i);
+            }
+            tree = below(tree, i);
+        }
+        if (tree instanceof Tree.Scalar || tree instanceof Tree.Nothing) {
+            return replaced(tree);
+        }
+        throw refused(String.join(".", path) + " is " + tree.kind() + ": name a value in it", "");
+    }
+
+    private Tree below(Tree tree, int depth) {
+        Matcher step = STEP.matcher(path.get(depth));
+        if (step.matches() && step.group(2) != null) {
+            int index = Integer.parseInt(step.group(2));
+            if (tree instanceof Tree.Items items && index < items.items().size()) {
+                return items.items().get(index);
+            }
+            int size = tree instanceof Tree.Items items ? items.items().size() : 0;
+            throw refused(before(depth) + " has no entry [" + index + "]: it has " + size + ", counted from 0", "");
+        }
+        if (tree instanceof Tree.Table table) {
+            return table.find(path.get(depth)).orElseThrow();
+        }
+        throw refused(before(depth) + " has no key \"" + path.get(depth) + "\"", "");
+    }
+
+    /**
+     * A missing key is put first in its section; missing sections above it are opened where that cannot hide a typo.
+     */
+    private String inserted(Tree.Table table, int depth) {
+        boolean last = depth == path.size() - 1;
+        if ((!last && !OPEN.contains(path.get(0))) || table.entries().isEmpty()) {
+            List<String> names = table.entries().stream().map(Tree.Entry::key).toList();
+            throw refused(
+                    (depth == 0 ? "the scenario" : before(depth)) + " has no \"" + path.get(depth) + "\"",
+                    Closest.to(path.get(depth), names));
+        }
+        StringBuilder written = new StringBuilder(path.get(depth)).append(": ");
+        for (int i = depth + 1; i < path.size(); i++) {
+            written.append("{ ").append(path.get(i)).append(": ");
+        }
+        written.append(asYaml()).append(" }".repeat(path.size() - 1 - depth));
+        Tree.Entry first = table.entries().get(0);
+        int offset = source.offset(first.keySpan());
+        int column = first.keySpan().column() - 1;
+        boolean flow = text.charAt(source.offset(table.span())) == '{';
+        written.append(flow ? ", " : "\n" + " ".repeat(column));
+        return text.substring(0, offset) + written + text.substring(offset);
+    }
+
+    private String replaced(Tree tree) {
+        int from = source.offset(tree.span());
+        if (tree instanceof Tree.Nothing) {
+            int colon = text.lastIndexOf(':', Math.min(from, text.length() - 1));
+            return text.substring(0, colon + 1) + " " + asYaml() + text.substring(colon + 1);
+        }
+        int to = text.offsetByCodePoints(from, tree.span().length());
+        char first = text.charAt(from);
+        if (first == '|' || first == '>' || text.substring(from, to).indexOf('\n') >= 0) {
+            throw refused(String.join(".", path) + " is a text of several lines: change it in the file", "");
+        }
+        return text.substring(0, from) + asYaml() + text.substring(to);
+    }
+
+    private String asYaml() {
+        boolean structure = value.startsWith("{") || value.startsWith("[");
+        boolean plain = PLAIN.matcher(value).matches() && !value.startsWith("- ");
+        return structure || plain ? value : "\"" + value.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+    }
+
+    private String before(int depth) {
+        return String.join(".", path.subList(0, depth)).replace(".[", "[");
+    }
+
+    private InvalidScenarioException refused(String message, String suggestion) {
+        Reading reading = new Reading(new SourceText("--set " + assignment, ""));
+        reading.report(ProblemCode.E012, FileText.WHOLE, message, suggestion);
+        return new InvalidScenarioException(reading.problems());
+    }
+}

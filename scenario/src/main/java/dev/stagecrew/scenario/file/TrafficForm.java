@@ -1,0 +1,122 @@
+package dev.stagecrew.scenario.file;
+
+import dev.stagecrew.core.shop.Traffic;
+import dev.stagecrew.core.shop.Traffic.Campaign;
+import dev.stagecrew.scenario.problem.ProblemCode;
+import dev.stagecrew.scenario.shape.Fields;
+import dev.stagecrew.scenario.shape.Key;
+import dev.stagecrew.scenario.shape.ListShape;
+import dev.stagecrew.scenario.shape.Measure;
+import dev.stagecrew.scenario.shape.Measures;
+import dev.stagecrew.scenario.shape.Moments;
+import dev.stagecrew.scenario.shape.Reading;
+import dev.stagecrew.scenario.shape.Section;
+import dev.stagecrew.scenario.shape.Shape;
+import dev.stagecrew.scenario.shape.Words;
+import java.time.DayOfWeek;
+import java.time.Month;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Where the shop's visits come from and when. */
+final class TrafficForm {
+    private static final Measure VISITS = Measures.COUNT_A_MONTH.within(0, 1e8);
+    private static final Measure WEIGHT = Measures.times(20);
+
+    private static final Key<Double> SOCIAL =
+            Key.optional("social", VISITS.shape(), "Visits from social media.").otherwise("0");
+    private static final Key<Double> DIRECT =
+            Key.optional("direct", VISITS.shape(), "Direct visits.").otherwise("0");
+    private static final Key<Double> ORGANIC =
+            Key.optional("organic", VISITS.shape(), "Visits from search.").otherwise("0");
+    private static final Key<Double> AD_BUDGET = Key.optional(
+                    "ad-budget", Measures.MONEY_A_MONTH.within(0, 1e7).shape(), "Spent on ads at the start.")
+            .otherwise("0");
+    private static final Key<Double> AD_SOCIAL = Key.optional(
+                    "ad-social-share",
+                    Measures.SHARE.called("a share", "40%").shape(),
+                    "Share of the ads on social media; the rest beside search results.")
+            .otherwise("0%");
+    private static final List<Key<Double>> WEEKDAYS = Stream.of(DayOfWeek.values())
+            .map(day -> weight(day.name(), "Visits of this weekday, relative to the others."))
+            .toList();
+    private static final List<Key<Double>> MONTHS = Stream.of(Month.values())
+            .map(month -> weight(month.name(), "Visits of this month, relative to the others."))
+            .toList();
+    private static final Key<Fields> WEEK =
+            Key.optional("weekdays", new Section("weekdays", List.copyOf(WEEKDAYS)), "Weekdays that differ.");
+    private static final Key<Fields> SEASON = Key.optional(
+            "season",
+            new Section("months", List.copyOf(MONTHS)),
+            "Months that differ. Ads bring what their budget buys then, fewer and readier clicks.");
+    private static final Key<List<Double>> HOURS = Key.optional(
+            "hours",
+            new ListShape<>(WEIGHT.shape(), 24).as(TrafficForm::hours),
+            "24 weights, one for each hour of the day from midnight. Online shops at large when left out.");
+
+    private static final Key<String> LABEL = Key.required("label", Words.text(80), "What it is called.");
+    private static final Key<Integer> FROM = Key.required("from", Moments.within(), "Its first day.");
+    private static final Key<Double> DAYS = Key.optional(
+                    "days", Measures.DAYS.within(1, 92).shape(), "How long it lasts.")
+            .otherwise("1 day");
+    private static final Key<Double> TRAFFIC = Key.required(
+            "traffic",
+            Measures.times(50).shape(),
+            "Visits while it lasts, as a multiple of the usual; of ads, what their budget buys then.");
+    private static final Key<Double> COST = Key.optional(
+                    "cost", Measures.MONEY.within(0, 1e8).shape(), "What it costs.")
+            .otherwise("0");
+    private static final Shape<Campaign> CAMPAIGN = Section.of("a campaign", LABEL, FROM, DAYS, TRAFFIC, COST)
+            .as((fields, place, reading) -> Optional.of(new Campaign(
+                    fields.get(LABEL),
+                    fields.get(FROM),
+                    (int) Math.ceil(fields.get(DAYS)),
+                    fields.get(TRAFFIC),
+                    fields.get(COST))));
+    private static final Key<List<Campaign>> CAMPAIGNS = Key.optional(
+            "campaigns", new ListShape<>(CAMPAIGN, 50), "Bursts of traffic, as on a shopping day; under every plan.");
+
+    static final Section SECTION =
+            Section.of("the traffic", SOCIAL, DIRECT, ORGANIC, AD_BUDGET, AD_SOCIAL, HOURS, WEEK, SEASON, CAMPAIGNS);
+
+    private TrafficForm() {}
+
+    private static Key<Double> weight(String name, String meaning) {
+        return Key.optional(name.toLowerCase(Locale.ROOT), WEIGHT.shape(), meaning)
+                .otherwise("1");
+    }
+
+    private static Optional<List<Double>> hours(List<Double> weights, Shape.Place place, Reading reading) {
+        double sum = weights.stream().mapToDouble(Double::doubleValue).sum();
+        if (weights.size() == 24 && sum > 0) {
+            return Optional.of(weights);
+        }
+        reading.report(
+                ProblemCode.E015,
+                place.span(),
+                place.path() + " must have 24 weights, one for each hour, and not all 0; it has " + weights.size());
+        return Optional.empty();
+    }
+
+    static Traffic traffic(Fields fields, List<Double> usualHours) {
+        return new Traffic(
+                fields.get(SOCIAL),
+                fields.get(DIRECT),
+                fields.get(ORGANIC),
+                fields.get(AD_BUDGET),
+                fields.get(AD_SOCIAL),
+                fields.find(HOURS).orElse(usualHours),
+                weights(fields.find(WEEK), WEEKDAYS),
+                weights(fields.find(SEASON), MONTHS),
+                fields.find(CAMPAIGNS).orElse(List.of()));
+    }
+
+    private static List<Double> weights(Optional<Fields> given, List<Key<Double>> keys) {
+        List<Double> weights = new ArrayList<>();
+        keys.forEach(key -> weights.add(given.map(fields -> fields.get(key)).orElse(1.0)));
+        return weights;
+    }
+}

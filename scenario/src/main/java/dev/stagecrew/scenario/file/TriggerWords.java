@@ -1,0 +1,42 @@
+package dev.stagecrew.scenario.file;
+
+import dev.stagecrew.core.plan.Start.WhenReached;
+import dev.stagecrew.scenario.problem.ProblemCode;
+import dev.stagecrew.scenario.shape.Misread;
+import dev.stagecrew.scenario.shape.Schemas;
+import dev.stagecrew.scenario.shape.Words;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** When a triggered hire is sought, in words: {@code orders-per-week > 60 for 4 weeks}. */
+final class TriggerWords {
+    private static final Pattern TRIGGER = Pattern.compile("([a-z0-9 -]+?)\\s*(" + Comparisons.WORDS
+            + ")\\s*(.+?)(?:\\s+for\\s+(\\d{1,3})\\s+weeks?(?:\\s+(?:on end|running))?)?");
+    private static final String EXPECTED = "a KPI and a threshold, as orders-per-week > 60 for 4 weeks";
+    private static final int MOST_WEEKS = 52;
+
+    private TriggerWords() {}
+
+    static Words<WhenReached> shape() {
+        return new Words<>(EXPECTED, Schemas.text(), (text, reading) -> parse(text));
+    }
+
+    private static WhenReached parse(String text) throws Misread {
+        Matcher trigger = TRIGGER.matcher(text.toLowerCase(Locale.ROOT));
+        if (!trigger.matches()) {
+            throw new Misread(ProblemCode.E014, "must be " + EXPECTED, "");
+        }
+        String name = trigger.group(1).strip().replace(' ', '-');
+        ScenarioKpi kpi = ScenarioKpi.forTriggers().get(name);
+        if (kpi == null) {
+            throw Misread.unknown("KPI", name, ScenarioKpi.forTriggers().keySet());
+        }
+        int weeks = trigger.group(4) == null ? 1 : Integer.parseInt(trigger.group(4));
+        if (weeks < 1 || weeks > MOST_WEEKS) {
+            throw new Misread(ProblemCode.E015, "must hold for 1 to " + MOST_WEEKS + " weeks", "");
+        }
+        return new WhenReached(
+                kpi.id(), Comparisons.of(trigger.group(2)), kpi.measure().parse(trigger.group(3)), weeks);
+    }
+}

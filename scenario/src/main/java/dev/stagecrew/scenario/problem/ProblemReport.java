@@ -1,0 +1,99 @@
+package dev.stagecrew.scenario.problem;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Problems as plain text for a terminal of 80 columns. */
+public final class ProblemReport {
+    private static final int WIDTH = 80;
+    private static final int MOST_SHOWN = 50;
+
+    private ProblemReport() {}
+
+    /** The first 50 problems, and how many more there are. */
+    public static String of(List<Problem> problems) {
+        List<String> blocks = new ArrayList<>();
+        problems.stream().limit(MOST_SHOWN).map(ProblemReport::of).forEach(blocks::add);
+        int more = problems.size() - MOST_SHOWN;
+        if (more > 0) {
+            blocks.add("and " + more + " more");
+        }
+        return String.join("\n\n", blocks);
+    }
+
+    /** One problem: what, where, the line with a caret, what was probably meant, what would be valid. */
+    public static String of(Problem problem) {
+        List<String> lines = new ArrayList<>();
+        lines.add("error " + problem.code() + ": " + problem.message());
+        String place = problem.line() == 0 ? "" : ":" + problem.line() + ":" + problem.column();
+        lines.add("  --> " + problem.file() + place);
+        String maybe = problem.suggestion().isEmpty() ? "" : "did you mean \"" + problem.suggestion() + "\"?";
+        if (problem.sourceLine().isBlank()) {
+            if (!maybe.isEmpty()) {
+                lines.add("  " + maybe);
+            }
+        } else {
+            excerpt(problem, maybe, lines);
+        }
+        lines.add(footer(problem));
+        return String.join("\n", lines);
+    }
+
+    private static void excerpt(Problem problem, String maybe, List<String> lines) {
+        String gutter = String.format(Locale.ROOT, "%4d | ", problem.line());
+        int room = WIDTH - gutter.length();
+        int[] line =
+                problem.sourceLine().codePoints().map(ProblemReport::printable).toArray();
+        int column = Math.min(problem.column() - 1, line.length);
+        // a long line is shown around the place that is meant
+        int from = column + Math.min(problem.length(), room / 2) < room ? 0 : Math.max(0, column - room / 3);
+        int to = Math.min(line.length, from + room);
+        boolean cutBefore = from > 0;
+        boolean cutAfter = to < line.length;
+        String shown = new String(line, from, to - from);
+        if (cutBefore) {
+            shown = "..." + shown.substring(Math.min(3, shown.length()));
+        }
+        if (cutAfter) {
+            shown = shown.substring(0, shown.length() - 3) + "...";
+        }
+        lines.add(gutter + shown.stripTrailing());
+        int carets = Math.max(1, Math.min(problem.length(), to - column));
+        String underline = " ".repeat(gutter.length() - 2) + "| " + " ".repeat(column - from) + "^".repeat(carets);
+        if (maybe.isEmpty()) {
+            lines.add(underline);
+        } else if (underline.length() + 1 + maybe.length() <= WIDTH) {
+            lines.add(underline + " " + maybe);
+        } else {
+            lines.add(underline);
+            lines.add("  " + maybe);
+        }
+    }
+
+    /** A character that takes one column, whatever stands in the file. */
+    private static int printable(int character) {
+        return Character.isISOControl(character) ? ' ' : character;
+    }
+
+    private static String footer(Problem problem) {
+        String more = "more: ./stagecrew explain " + problem.code();
+        if (problem.valid().isEmpty()) {
+            return "  " + more;
+        }
+        String all = "  " + problem.validKind() + " here: " + String.join(", ", problem.valid());
+        if (all.length() + 6 + more.length() <= WIDTH) {
+            return all + "      " + more;
+        }
+        return cut(all) + "\n  " + more;
+    }
+
+    /** A list that ends with a whole name and a sign that more follow. */
+    private static String cut(String list) {
+        if (list.length() <= WIDTH) {
+            return list;
+        }
+        int end = list.lastIndexOf(", ", WIDTH - 6);
+        return (end < 0 ? list.substring(0, WIDTH - 5) : list.substring(0, end)) + ", ...";
+    }
+}

@@ -1,0 +1,30 @@
+package dev.stagecrew.scenario.shape;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+
+/**
+ * The days that a scenario covers; days of plans are counted from 0 for the first.
+ *
+ * @param months how many calendar months are simulated after the warm-up
+ */
+public record Horizon(LocalDate starts, int months) {
+    /** The first day that is no longer simulated. */
+    public int endDay() {
+        return startOfMonth(months + 1);
+    }
+
+    /** The first day of a month counted from 1. */
+    int startOfMonth(int month) {
+        return dayOf(starts.plusMonths(month - 1L));
+    }
+
+    int dayOf(LocalDate date) {
+        return (int) ChronoUnit.DAYS.between(starts, date);
+    }
+
+    /** The last simulated day, in words. */
+    public String lastDay() {
+        return "day " + endDay() + ", week " + ((endDay() + 6) / 7) + ", " + starts.plusDays(endDay() - 1L);
+    }
+}

@@ -1,0 +1,58 @@
+package dev.stagecrew.scenario.shape;
+
+import dev.stagecrew.scenario.problem.ProblemCode;
+import dev.stagecrew.scenario.shape.Reading.Names;
+import java.util.Collection;
+import java.util.List;
+
+/** A value that does not say what it must; caught where its place is known. */
+public final class Misread extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    private final ProblemCode code;
+    private final String suggestion;
+    private final transient Names valid;
+
+    /**
+     * @param message what is wrong, to follow the value: {@code must be at most 100 hours}
+     * @param suggestion what was probably meant, or the empty string
+     */
+    public Misread(ProblemCode code, String message, String suggestion) {
+        this(code, message, suggestion, new Names("", List.of()));
+    }
+
+    private Misread(ProblemCode code, String message, String suggestion, Names valid) {
+        super(message, null, false, false);
+        this.code = code;
+        this.suggestion = suggestion;
+        this.valid = valid;
+    }
+
+    /** An unknown name within a text. */
+    public static Misread unknown(String kind, String word, Collection<String> known) {
+        return new Misread(
+                ProblemCode.E012,
+                "names an unknown " + kind + " \"" + Words.shown(word) + "\"",
+                Closest.to(word, known),
+                Words.names(kind, known));
+    }
+
+    Names valid() {
+        return valid;
+    }
+
+    ProblemCode code() {
+        return code;
+    }
+
+    /** What was probably meant, or the empty string. */
+    public String suggestion() {
+        return suggestion;
+    }
+
+    /** What is wrong. */
+    public String what() {
+        String message = getMessage();
+        return message == null ? "" : message;
+    }
+}

@@ -1,0 +1,108 @@
+package dev.stagecrew.scenario.shape;
+
+import dev.stagecrew.scenario.problem.ProblemCode;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Days of a plan as people name them: {@code week 6}, {@code day 40}, {@code month 4}, {@code 2026-03-01}. */
+public final class Moments {
+    private static final Pattern COUNTED = Pattern.compile("(day|week|month)\\s+(-?\\d{1,5})");
+    private static final Pattern SWAPPED = Pattern.compile("(-?\\d{1,5})\\s*\\.?\\s*(day|week|month)s?");
+    private static final Pattern BARE = Pattern.compile("-?\\d{1,5}");
+    private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})[./](\\d{1,2})[./](\\d{4})");
+    private static final String EXPECTED = "a day of the plan, as week 6, day 40, month 4 or 2026-03-01";
+
+    private Moments() {}
+
+    /** A day within the horizon, 0 for the first; {@code week 1} and {@code day 1} are the first day. */
+    public static Words<Integer> within() {
+        return new Words<>(EXPECTED, schema(), (text, reading) -> {
+            Horizon horizon = reading.horizon();
+            int day = day(text, horizon);
+            if (day < 0) {
+                throw new Misread(
+                        ProblemCode.E016, "must not be before the first day, " + horizon.starts() + " (week 1)", "");
+            }
+            if (day >= horizon.endDay()) {
+                throw new Misread(
+                        ProblemCode.E016, "must not be after the last simulated day (" + horizon.lastDay() + ")", "");
+            }
+            return day;
+        });
+    }
+
+    /** A calendar date. */
+    public static Words<LocalDate> date(int fromYear, int toYear) {
+        return new Words<>("a date, as 2026-01-05", Schemas.text("\\d{4}-\\d{2}-\\d{2}"), (text, reading) -> {
+            LocalDate date = date(text, "must be a date, as 2026-01-05");
+            if (date.getYear() < fromYear || date.getYear() > toYear) {
+                throw new Misread(ProblemCode.E015, "must be in the years " + fromYear + " to " + toYear, "");
+            }
+            return date;
+        });
+    }
+
+    private static int day(String text, Horizon horizon) throws Misread {
+        String words = text.toLowerCase(Locale.ROOT);
+        Matcher counted = COUNTED.matcher(words);
+        if (counted.matches()) {
+            int number = Integer.parseInt(counted.group(2));
+            return switch (counted.group(1)) {
+                case "day" -> number - 1;
+                case "week" -> (number - 1) * 7;
+                default -> number < 1 ? -1 : horizon.startOfMonth(Math.min(number, 10_000));
+            };
+        }
+        if (!DATE.matcher(words).matches()) {
+            throw new Misread(ProblemCode.E014, "must be " + EXPECTED, meant(words));
+        }
+        return horizon.dayOf(date(words, "must be " + EXPECTED));
+    }
+
+    private static String meant(String words) {
+        String english = Habits.units(words);
+        Matcher swapped = SWAPPED.matcher(english);
+        if (BARE.matcher(english).matches()) {
+            return "week " + english;
+        }
+        if (swapped.matches()) {
+            return swapped.group(2) + " " + swapped.group(1);
+        }
+        return COUNTED.matcher(english).matches() ? english : isoDate(words);
+    }
+
+    /** The date as {@code 2026-03-01}; the empty string where day and month could be either way round. */
+    private static String isoDate(String text) {
+        Matcher date = DAY_FIRST.matcher(text);
+        if (!date.matches() || (text.contains("/") && Integer.parseInt(date.group(1)) <= 12)) {
+            return "";
+        }
+        try {
+            return LocalDate.of(
+                            Integer.parseInt(date.group(3)),
+                            Integer.parseInt(date.group(2)),
+                            Integer.parseInt(date.group(1)))
+                    .toString();
+        } catch (DateTimeException notADate) {
+            return "";
+        }
+    }
+
+    private static LocalDate date(String text, String otherwise) throws Misread {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException notADate) {
+            String reason = DATE.matcher(text).matches() ? "must be a day that exists" : otherwise;
+            throw new Misread(ProblemCode.E014, reason, isoDate(text));
+        }
+    }
+
+    private static Map<String, Object> schema() {
+        return Schemas.text("((day|week|month)\\s+\\d+|\\d{4}-\\d{2}-\\d{2})");
+    }
+}

@@ -1,0 +1,162 @@
+package dev.stagecrew.scenario.shape;
+
+import dev.stagecrew.core.time.Timetable;
+import dev.stagecrew.core.time.Timetable.Shift;
+import dev.stagecrew.scenario.problem.ProblemCode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The hours of a week in words: {@code Mon-Fri 09:00-17:00, Sat 10:00-14:00}, {@code Mon, Wed 9-12 13-17}, {@code round
+ * the clock}. A shift past midnight goes on into the next day.
+ */
+public final class Timetables {
+    private static final String EXPECTED =
+            "the hours of a week, as Mon-Fri 09:00-17:00, Sat 10:00-14:00, or round the clock";
+    private static final List<String> DAYS = List.of("mon", "tue", "wed", "thu", "fri", "sat", "sun");
+    private static final List<String> LONG_DAYS =
+            List.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+    private static final Pattern DAY = Pattern.compile("([a-z]+)(?:\\s*-\\s*([a-z]+))?");
+    private static final Pattern HOURS =
+            Pattern.compile("(\\d{1,2})(?:[:.](\\d{2}))?\\s*-\\s*(\\d{1,2})(?:[:.](\\d{2}))?");
+    private static final Pattern TOKEN = Pattern.compile("(" + DAY + "|" + HOURS + ")\\s*,?\\s*");
+    private static final int DAY_MINUTES = 24 * 60;
+
+    private Timetables() {}
+
+    public static Words<Timetable> shape() {
+        return new Words<>(EXPECTED, Schemas.text(), (text, reading) -> parseOrSuggest(text));
+    }
+
+    private static Timetable parseOrSuggest(String text) throws Misread {
+        try {
+            return parse(text);
+        } catch (Misread misread) {
+            String english = Habits.timetable(text);
+            if (!misread.suggestion().isEmpty() || english.equals(text) || !understood(english)) {
+                throw misread;
+            }
+            throw new Misread(misread.code(), misread.what(), english);
+        }
+    }
+
+    private static boolean understood(String text) {
+        try {
+            parse(text);
+            return true;
+        } catch (Misread unclear) {
+            return false;
+        }
+    }
+
+    static Timetable parse(String text) throws Misread {
+        String words = text.strip().toLowerCase(Locale.ROOT).replace('–', '-');
+        if (words.equals("round the clock")) {
+            return Timetable.roundTheClock();
+        }
+        List<Integer> days = new ArrayList<>();
+        List<Shift> shifts = new ArrayList<>();
+        boolean hoursGiven = false;
+        Matcher token = TOKEN.matcher(words);
+        int end = 0;
+        while (end < words.length()) {
+            if (!token.find(end) || token.start() != end) {
+                throw unclear("");
+            }
+            String part = token.group(1);
+            if (Character.isDigit(part.charAt(0))) {
+                addShifts(part, days, shifts);
+                hoursGiven = true;
+            } else {
+                if (hoursGiven) {
+                    days.clear();
+                    hoursGiven = false;
+                }
+                days.addAll(days(part));
+            }
+            end = token.end();
+        }
+        if (!hoursGiven) {
+            throw unclear("");
+        }
+        return checked(shifts);
+    }
+
+    private static List<Integer> days(String part) throws Misread {
+        Matcher range = DAY.matcher(part);
+        if (!range.matches()) {
+            throw unclear("");
+        }
+        int from = day(range.group(1));
+        int to = range.group(2) == null ? from : day(range.group(2));
+        List<Integer> days = new ArrayList<>();
+        for (int i = 0; i <= Math.floorMod(to - from, 7); i++) {
+            days.add((from + i) % 7);
+        }
+        return days;
+    }
+
+    private static int day(String name) throws Misread {
+        int day = LONG_DAYS.contains(name) ? LONG_DAYS.indexOf(name) : DAYS.indexOf(name);
+        if (day < 0) {
+            throw new Misread(
+                    ProblemCode.E014,
+                    "names no weekday with \"" + name + "\": it must be " + EXPECTED,
+                    Closest.to(name, DAYS));
+        }
+        return day;
+    }
+
+    private static void addShifts(String part, List<Integer> days, List<Shift> shifts) throws Misread {
+        Matcher hours = HOURS.matcher(part);
+        if (!hours.matches() || days.isEmpty()) {
+            throw unclear("");
+        }
+        int from = minute(hours.group(1), hours.group(2));
+        int to = minute(hours.group(3), hours.group(4));
+        for (int day : days) {
+            if (from < to) {
+                shifts.add(new Shift(day, from, to));
+            } else if (from > to) {
+                shifts.add(new Shift(day, from, DAY_MINUTES));
+                if (to > 0) {
+                    shifts.add(new Shift((day + 1) % 7, 0, to));
+                }
+            } else {
+                throw new Misread(ProblemCode.E015, "must not begin a shift when it ends (" + part + ")", "");
+            }
+        }
+    }
+
+    private static int minute(String hour, @Nullable String minute) throws Misread {
+        int value = Integer.parseInt(hour) * 60 + (minute == null ? 0 : Integer.parseInt(minute));
+        if (value > DAY_MINUTES || (minute != null && Integer.parseInt(minute) > 59)) {
+            throw new Misread(ProblemCode.E015, "must have times from 00:00 to 24:00", "");
+        }
+        return value;
+    }
+
+    private static Timetable checked(List<Shift> shifts) throws Misread {
+        List<Shift> sorted = shifts.stream()
+                .sorted(Comparator.comparingInt(Shift::weekday).thenComparingInt(Shift::fromMinute))
+                .toList();
+        for (int i = 1; i < sorted.size(); i++) {
+            Shift before = sorted.get(i - 1);
+            Shift after = sorted.get(i);
+            if (before.weekday() == after.weekday() && after.fromMinute() < before.toMinute()) {
+                throw new Misread(
+                        ProblemCode.E017, "must not have shifts that overlap, as on " + DAYS.get(after.weekday()), "");
+            }
+        }
+        return new Timetable(sorted);
+    }
+
+    private static Misread unclear(String suggestion) {
+        return new Misread(ProblemCode.E014, "must be " + EXPECTED, suggestion);
+    }
+}

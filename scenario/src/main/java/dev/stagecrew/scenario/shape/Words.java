@@ -1,0 +1,103 @@
+package dev.stagecrew.scenario.shape;
+
+import dev.stagecrew.scenario.problem.ProblemCode;
+import dev.stagecrew.scenario.shape.Reading.Names;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A value written in words.
+ *
+ * @param expected to follow "must be"
+ * @param schema the JSON Schema of the text
+ */
+public record Words<T>(String expected, Map<String, Object> schema, Parser<T> parser) implements Shape<T> {
+    /** Understands a text. */
+    @FunctionalInterface
+    public interface Parser<T> {
+        T parse(String text, Reading reading) throws Misread;
+    }
+
+    @Override
+    public Optional<T> read(Tree tree, String path, Reading reading) {
+        if (!(tree instanceof Tree.Scalar scalar)) {
+            reading.report(ProblemCode.E013, tree.span(), path + " must be " + expected + ", not " + tree.kind());
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(parser.parse(scalar.text().strip(), reading));
+        } catch (Misread misread) {
+            reading.misread(tree.span(), path + " (" + shown(scalar.text()) + ") " + misread.what(), misread);
+            return Optional.empty();
+        }
+    }
+
+    /** A free text of one line. */
+    public static Words<String> text(int most) {
+        return new Words<>("a text of at most " + most + " characters", Schemas.text(), (text, reading) -> {
+            if (text.isEmpty() || text.codePointCount(0, text.length()) > most) {
+                throw new Misread(ProblemCode.E015, "must have from 1 to " + most + " characters", "");
+            }
+            return text;
+        });
+    }
+
+    /** A new name of the user's: small letters, digits, hyphens. */
+    public static Words<String> name() {
+        return new Words<>(
+                "a name of small letters, digits and hyphens",
+                Schemas.text("[a-z][a-z0-9-]{0,39}"),
+                (text, reading) -> {
+                    if (!text.matches("[a-z][a-z0-9-]{0,39}")) {
+                        throw new Misread(
+                                ProblemCode.E013,
+                                "must be of small letters a to z, digits and hyphens, 40 at most",
+                                kebab(text));
+                    }
+                    return text;
+                });
+    }
+
+    /** True or false. */
+    public static Words<Boolean> truth() {
+        return new Words<>("true or false", Schemas.type("boolean"), (text, reading) -> switch (text) {
+            case "true", "yes" -> true;
+            case "false", "no" -> false;
+            default -> throw new Misread(ProblemCode.E013, "must be true or false", "");
+        });
+    }
+
+    /** One of a closed list of names. */
+    public static <T> Shape<T> oneOf(String kind, Map<String, T> choices) {
+        Map<String, T> known = new LinkedHashMap<>(choices);
+        return new ChoiceShape(kind, reading -> known.keySet(), List.copyOf(known.keySet()))
+                .as((name, place, reading) -> Optional.ofNullable(known.get(name)));
+    }
+
+    /** A name that the catalogue or the file itself defines. */
+    public static Shape<String> reference(String kind) {
+        return new ChoiceShape(kind, reading -> reading.known(kind), List.of());
+    }
+
+    static Names names(String kind, Collection<String> names) {
+        return new Names(kind.endsWith("y") ? kind.substring(0, kind.length() - 1) + "ies" : kind + "s", names);
+    }
+
+    static String shown(String text) {
+        String line = text.strip().replaceAll("\\s+", " ");
+        return line.length() <= 40 ? line : line.substring(0, 37) + "...";
+    }
+
+    /** The nearest valid name: {@code My Shop} becomes {@code my-shop}; empty when nothing is left. */
+    public static String kebab(String text) {
+        String kebab = Habits.plain(text)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^[^a-z]+|-+$", "");
+        return kebab.substring(0, Math.min(40, kebab.length()));
+    }
+}

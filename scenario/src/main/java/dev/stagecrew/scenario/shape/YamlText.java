@@ -1,0 +1,189 @@
+package dev.stagecrew.scenario.shape;
+
+import dev.stagecrew.scenario.problem.ProblemCode;
+import dev.stagecrew.scenario.shape.Tree.Entry;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.common.Anchor;
+import org.snakeyaml.engine.v2.common.ScalarStyle;
+import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.MappingStartEvent;
+import org.snakeyaml.engine.v2.events.NodeEvent;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.events.SequenceStartEvent;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+
+/**
+ * Turns YAML, and so JSON, into a {@link Tree}. Built from parser events, so that depth and size are bounded whatever
+ * the text: anchors may be used, but not to blow a small text up into a large one.
+ */
+public final class YamlText {
+    private static final int MOST_NODES = 50_000;
+    private static final int MOST_DEPTH = 40;
+
+    private final Iterator<Event> events;
+    private final Reading reading;
+    private final Map<Anchor, Tree> anchors = new HashMap<>();
+    private int nodes;
+
+    private YamlText(Iterator<Event> events, Reading reading) {
+        this.events = events;
+        this.reading = reading;
+    }
+
+    /** The document of a text, or nothing once the problem has been reported. */
+    public static Optional<Tree> read(SourceText source, Reading reading) {
+        LoadSettings settings =
+                LoadSettings.builder().setLabel(source.name()).setUseMarks(true).build();
+        try {
+            Iterator<Event> events =
+                    new Parse(settings).parseString(source.text()).iterator();
+            return new YamlText(events, reading).document();
+        } catch (MarkedYamlEngineException broken) {
+            new Stumble(source, reading)
+                    .report(broken.getProblemMark().map(YamlText::at).orElse(Span.START), broken.getProblem());
+        } catch (YamlEngineException broken) {
+            reading.report(ProblemCode.E003, Span.START, "the YAML cannot be understood: " + broken.getMessage());
+        } catch (Overgrown overgrown) {
+            reading.report(ProblemCode.E002, overgrown.span, "the file is " + overgrown.getMessage());
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Tree> document() {
+        Optional<Tree> root = Optional.empty();
+        while (events.hasNext()) {
+            Event event = events.next();
+            if (event instanceof NodeEvent) {
+                if (root.isPresent()) {
+                    reading.report(
+                            ProblemCode.E003,
+                            span(event, Optional.empty()),
+                            "a second document begins here: a file holds one scenario");
+                    return Optional.empty();
+                }
+                root = Optional.of(node(event, 0));
+            }
+        }
+        return root;
+    }
+
+    private Tree node(Event event, int depth) {
+        Span start = span(event, Optional.empty());
+        if (depth > MOST_DEPTH) {
+            throw new Overgrown("nested deeper than " + MOST_DEPTH + " levels", start);
+        }
+        if (++nodes > MOST_NODES) {
+            throw new Overgrown("larger than " + MOST_NODES + " values", start);
+        }
+        if (event instanceof AliasEvent alias) {
+            return alias(alias, start);
+        }
+        Tree tree;
+        if (event instanceof ScalarEvent scalar) {
+            tree = scalar(scalar);
+        } else if (event instanceof SequenceStartEvent) {
+            tree = items(event, depth);
+        } else if (event instanceof MappingStartEvent) {
+            tree = table(event, depth);
+        } else {
+            throw new IllegalStateException("not the beginning of a value: " + event);
+        }
+        if (event instanceof NodeEvent anchored) {
+            anchored.getAnchor().ifPresent(anchor -> anchors.put(anchor, tree));
+        }
+        return tree;
+    }
+
+    private Tree alias(AliasEvent alias, Span at) {
+        Tree target = anchors.get(alias.getAlias());
+        if (target == null) {
+            throw new Overgrown("not complete: *" + alias.getAlias().getValue() + " stands for nothing", at);
+        }
+        nodes += size(target);
+        if (nodes > MOST_NODES) {
+            throw new Overgrown("larger than " + MOST_NODES + " values once its anchors are followed", at);
+        }
+        return target;
+    }
+
+    private int size(Tree tree) {
+        if (tree instanceof Tree.Items items) {
+            return 1 + items.items().stream().mapToInt(this::size).sum();
+        }
+        if (tree instanceof Tree.Table table) {
+            return 1
+                    + table.entries().stream()
+                            .mapToInt(entry -> size(entry.value()))
+                            .sum();
+        }
+        return 1;
+    }
+
+    private Tree scalar(ScalarEvent scalar) {
+        String text = scalar.getValue();
+        Span span = span(scalar, scalar.getEndMark());
+        boolean plain = scalar.getScalarStyle() == ScalarStyle.PLAIN;
+        return plain && (text.isEmpty() || text.equals("null") || text.equals("~"))
+                ? new Tree.Nothing(span)
+                : new Tree.Scalar(text, span);
+    }
+
+    private Tree items(Event start, int depth) {
+        List<Tree> items = new ArrayList<>();
+        Event event = events.next();
+        while (event.getEventId() != Event.ID.SequenceEnd) {
+            items.add(node(event, depth + 1));
+            event = events.next();
+        }
+        return new Tree.Items(items, span(start, Optional.empty()));
+    }
+
+    private Tree table(Event start, int depth) {
+        List<Entry> entries = new ArrayList<>();
+        Event event = events.next();
+        while (event.getEventId() != Event.ID.MappingEnd) {
+            Tree key = node(event, depth + 1);
+            Tree value = node(events.next(), depth + 1);
+            if (key instanceof Tree.Scalar scalar) {
+                entries.add(new Entry(scalar.text(), key.span(), value));
+            } else {
+                reading.report(ProblemCode.E003, key.span(), "a key must be a text, not " + key.kind());
+            }
+            event = events.next();
+        }
+        return new Tree.Table(entries, span(start, Optional.empty()));
+    }
+
+    private static Span span(Event event, Optional<Mark> end) {
+        Span start = event.getStartMark().map(YamlText::at).orElse(Span.START);
+        return end.filter(mark -> mark.getLine() == start.line() - 1)
+                .map(mark -> new Span(start.line(), start.column(), Math.max(1, mark.getColumn() - start.column() + 1)))
+                .orElse(start);
+    }
+
+    private static Span at(Mark mark) {
+        return new Span(mark.getLine() + 1, mark.getColumn() + 1, 1);
+    }
+
+    /** A text that would take more than its share of memory or stack. */
+    private static final class Overgrown extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        private final transient Span span;
+
+        private Overgrown(String message, Span span) {
+            super(message, null, false, false);
+            this.span = span;
+        }
+    }
+}
