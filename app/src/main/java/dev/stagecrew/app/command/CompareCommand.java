@@ -1,11 +1,11 @@
 package dev.stagecrew.app.command;
 
 import dev.stagecrew.app.whatif.Lineup;
-import dev.stagecrew.app.whatif.Worlds;
 import dev.stagecrew.app.words.Words;
 import dev.stagecrew.core.result.ResultReader;
 import dev.stagecrew.core.result.RunManifest;
 import dev.stagecrew.core.scenario.Scenario;
+import dev.stagecrew.study.whatif.Worlds;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

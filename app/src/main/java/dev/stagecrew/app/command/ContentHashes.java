@@ -1,8 +1,8 @@
 package dev.stagecrew.app.command;
 
 import dev.stagecrew.app.run.RunSpec;
-import dev.stagecrew.app.whatif.PlanContent;
 import dev.stagecrew.core.plan.Plan;
+import dev.stagecrew.study.whatif.PlanContent;
 import java.util.Map;
 import java.util.TreeMap;
 

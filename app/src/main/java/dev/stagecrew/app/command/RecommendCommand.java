@@ -1,20 +1,20 @@
 package dev.stagecrew.app.command;
 
-import dev.stagecrew.app.recommend.Candidate;
-import dev.stagecrew.app.recommend.Recommendation;
-import dev.stagecrew.app.recommend.Recommendation.Assessed;
 import dev.stagecrew.app.recommend.RecommendationDocument;
 import dev.stagecrew.app.recommend.RecommendationText;
-import dev.stagecrew.app.recommend.RecommendedScenario;
-import dev.stagecrew.app.recommend.Recommender;
-import dev.stagecrew.app.recommend.Request;
-import dev.stagecrew.app.recommend.Target;
 import dev.stagecrew.app.run.LoadedScenario;
 import dev.stagecrew.app.words.Words;
 import dev.stagecrew.core.scenario.Scenario;
 import dev.stagecrew.scenario.shape.Measure;
 import dev.stagecrew.scenario.shape.Measures;
 import dev.stagecrew.scenario.shape.Misread;
+import dev.stagecrew.study.recommend.Candidate;
+import dev.stagecrew.study.recommend.Recommendation;
+import dev.stagecrew.study.recommend.Recommendation.Assessed;
+import dev.stagecrew.study.recommend.RecommendedScenario;
+import dev.stagecrew.study.recommend.Recommender;
+import dev.stagecrew.study.recommend.Request;
+import dev.stagecrew.study.recommend.Target;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

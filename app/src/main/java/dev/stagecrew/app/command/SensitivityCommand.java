@@ -1,9 +1,6 @@
 package dev.stagecrew.app.command;
 
-import dev.stagecrew.app.sensitivity.Effort;
-import dev.stagecrew.app.sensitivity.Question;
 import dev.stagecrew.app.sensitivity.SensitivityDocument;
-import dev.stagecrew.app.sensitivity.SensitivityStudy;
 import dev.stagecrew.app.sensitivity.SensitivityText;
 import dev.stagecrew.app.words.Words;
 import dev.stagecrew.core.assumption.Assumption;
@@ -13,6 +10,9 @@ import dev.stagecrew.core.scenario.Scenario;
 import dev.stagecrew.ingest.store.StoredRun;
 import dev.stagecrew.reports.ReportRequest;
 import dev.stagecrew.reports.Reports;
+import dev.stagecrew.study.sensitivity.Effort;
+import dev.stagecrew.study.sensitivity.Question;
+import dev.stagecrew.study.sensitivity.SensitivityStudy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,16 +1,17 @@
 package dev.stagecrew.app.command;
 
-import dev.stagecrew.app.run.Interruption;
+import dev.stagecrew.app.run.LocalEngine;
 import dev.stagecrew.app.run.RunFolder;
 import dev.stagecrew.app.run.Signals;
 import dev.stagecrew.app.terminal.Paragraph;
 import dev.stagecrew.app.terminal.Progress;
 import dev.stagecrew.app.terminal.Terminal;
-import dev.stagecrew.app.trial.FileCache;
-import dev.stagecrew.app.trial.StoppedException;
-import dev.stagecrew.app.trial.Yearbook;
 import dev.stagecrew.app.words.Words;
 import dev.stagecrew.core.scenario.Scenario;
+import dev.stagecrew.study.trial.FileCache;
+import dev.stagecrew.study.trial.Interruption;
+import dev.stagecrew.study.trial.StoppedException;
+import dev.stagecrew.study.trial.Yearbook;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
@@ -22,7 +23,8 @@ import java.util.function.Function;
 final class Study {
     private final Terminal terminal;
     private final Words words;
-    private final Yearbook.Effort effort;
+    private final long seed;
+    private final int lanes;
     private final Progress progress;
     private final AtomicInteger simulated = new AtomicInteger();
     private volatile int expected;
@@ -33,7 +35,8 @@ final class Study {
     Study(Terminal terminal, Words words, long seed, int lanes) {
         this.terminal = terminal;
         this.words = words;
-        this.effort = new Yearbook.Effort(seed, lanes, EngineVersion.text());
+        this.seed = seed;
+        this.lanes = lanes;
         this.note = words.say("study.begins");
         this.progress = new Progress(terminal, words.say("run.left"), System::nanoTime);
     }
@@ -43,7 +46,8 @@ final class Study {
         Interruption interruption = new Interruption();
         Signals.handle(interruption);
         FileCache cache = new FileCache(RunFolder.RUNS.resolve(".cache"));
-        try (Yearbook book = Yearbook.open(scenario, effort, cache, interruption, this::year)) {
+        LocalEngine engine = LocalEngine.open(scenario, seed, lanes);
+        try (Yearbook book = Yearbook.open(engine, EngineVersion.text(), cache, interruption, this::year)) {
             T answer = question.apply(book);
             progress.end();
             return Optional.of(answer);

@@ -1,6 +1,5 @@
 package dev.stagecrew.app.command;
 
-import dev.stagecrew.app.run.Interruption;
 import dev.stagecrew.app.run.LoadedScenario;
 import dev.stagecrew.app.run.Signals;
 import dev.stagecrew.app.run.UnitLanes;
@@ -8,6 +7,7 @@ import dev.stagecrew.app.words.Words;
 import dev.stagecrew.core.result.RunManifest;
 import dev.stagecrew.ingest.broker.KafkaConnection;
 import dev.stagecrew.ingest.worker.Worker;
+import dev.stagecrew.study.trial.Interruption;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.Callable;

@@ -1,6 +1,5 @@
 package dev.stagecrew.app.recommend;
 
-import dev.stagecrew.app.recommend.Candidate.Ads;
 import dev.stagecrew.app.terminal.Table;
 import dev.stagecrew.app.words.Words;
 import dev.stagecrew.core.people.Employment;
@@ -11,6 +10,9 @@ import dev.stagecrew.core.plan.Hire;
 import dev.stagecrew.core.plan.Plan;
 import dev.stagecrew.core.plan.Start;
 import dev.stagecrew.reports.words.Numbers;
+import dev.stagecrew.study.recommend.Candidate;
+import dev.stagecrew.study.recommend.Candidate.Ads;
+import dev.stagecrew.study.recommend.Step;
 import java.util.List;
 
 /** A plan as a table: who comes when, in which form, for how long and for how much; ads; and all together. */

@@ -1,12 +1,16 @@
 package dev.stagecrew.app.recommend;
 
-import dev.stagecrew.app.recommend.Recommendation.Assessed;
 import dev.stagecrew.app.result.JsonNumbers;
 import dev.stagecrew.core.people.Position;
 import dev.stagecrew.core.plan.Change;
 import dev.stagecrew.core.plan.Hire;
 import dev.stagecrew.core.stat.Estimate;
 import dev.stagecrew.core.stat.PairedDifference;
+import dev.stagecrew.study.recommend.Candidate;
+import dev.stagecrew.study.recommend.Recommendation;
+import dev.stagecrew.study.recommend.Recommendation.Assessed;
+import dev.stagecrew.study.recommend.Request;
+import dev.stagecrew.study.recommend.Step;
 import java.util.Comparator;
 import java.util.Optional;
 import tools.jackson.databind.json.JsonMapper;

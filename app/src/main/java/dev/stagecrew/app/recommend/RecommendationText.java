@@ -1,13 +1,18 @@
 package dev.stagecrew.app.recommend;
 
-import dev.stagecrew.app.recommend.Recommendation.Assessed;
-import dev.stagecrew.app.recommend.Recommendation.Checkpoint;
-import dev.stagecrew.app.recommend.Recommendation.Trigger;
 import dev.stagecrew.app.terminal.Paragraph;
 import dev.stagecrew.app.words.Words;
 import dev.stagecrew.core.kpi.Unit;
 import dev.stagecrew.core.stat.PairedDifference;
 import dev.stagecrew.reports.words.Numbers;
+import dev.stagecrew.study.recommend.Candidate;
+import dev.stagecrew.study.recommend.Recommendation;
+import dev.stagecrew.study.recommend.Recommendation.Assessed;
+import dev.stagecrew.study.recommend.Recommendation.Checkpoint;
+import dev.stagecrew.study.recommend.Recommendation.Trigger;
+import dev.stagecrew.study.recommend.Request;
+import dev.stagecrew.study.recommend.Step;
+import dev.stagecrew.study.recommend.Target;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -166,8 +171,7 @@ public final class RecommendationText {
     private String standing(Assessed own) {
         Candidate plan = own.candidate();
         PairedDifference difference = own.difference();
-        boolean safe = own.aboveFloor().successes()
-                >= Observations.SAFE * own.aboveFloor().count();
+        boolean safe = own.keepsCash();
         return words.say(
                         "recommend.your-plan",
                         plan.own().map(its -> its.plan().id()).orElse(""),

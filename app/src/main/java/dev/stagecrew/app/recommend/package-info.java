@@ -1,4 +1,4 @@
-/** The search for a hiring plan worth making. */
+/** How a recommended hiring plan is told. */
 @NullMarked
 package dev.stagecrew.app.recommend;
 

@@ -13,6 +13,7 @@ import dev.stagecrew.ingest.publish.EventLog;
 import dev.stagecrew.ingest.store.StoredRun;
 import dev.stagecrew.simulator.experiment.Effort;
 import dev.stagecrew.simulator.experiment.Experiment;
+import dev.stagecrew.study.trial.Interruption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;

@@ -1,5 +1,6 @@
 package dev.stagecrew.app.run;
 
+import dev.stagecrew.study.trial.Interruption;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.util.concurrent.atomic.AtomicInteger;

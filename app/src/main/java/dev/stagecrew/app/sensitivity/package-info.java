@@ -1,4 +1,4 @@
-/** What would change the answer of a run. */
+/** How it is told what would change the answer of a run. */
 @NullMarked
 package dev.stagecrew.app.sensitivity;
 

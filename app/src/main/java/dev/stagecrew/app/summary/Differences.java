@@ -15,6 +15,7 @@ import dev.stagecrew.core.result.RunManifest.PlanSummary;
 import dev.stagecrew.core.stat.PairedDifference;
 import dev.stagecrew.reports.words.Numbers;
 import dev.stagecrew.reports.words.Numbers.Ends;
+import dev.stagecrew.study.whatif.DecidingKpi;
 import java.util.List;
 import java.util.Optional;
 

@@ -13,6 +13,7 @@ import dev.stagecrew.core.stat.FewYears;
 import dev.stagecrew.core.stat.TypicalYear;
 import dev.stagecrew.reports.words.Numbers;
 import dev.stagecrew.reports.words.Numbers.Ends;
+import dev.stagecrew.study.whatif.DecidingKpi;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -1,6 +1,5 @@
 package dev.stagecrew.app.whatif;
 
-import dev.stagecrew.app.summary.DecidingKpi;
 import dev.stagecrew.app.summary.RareYears;
 import dev.stagecrew.app.terminal.Paragraph;
 import dev.stagecrew.app.terminal.Table;
@@ -16,6 +15,7 @@ import dev.stagecrew.core.result.ResultReader;
 import dev.stagecrew.core.result.RunManifest.PlanSummary;
 import dev.stagecrew.core.stat.PairedDifference;
 import dev.stagecrew.reports.words.Numbers;
+import dev.stagecrew.study.whatif.DecidingKpi;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;

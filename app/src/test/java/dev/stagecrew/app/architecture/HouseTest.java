@@ -53,26 +53,33 @@ final class HouseTest {
             .importPackages("dev.stagecrew");
 
     @ParameterizedTest
-    @ValueSource(strings = {"core", "scenario", "simulator", "ingest", "reports", "app"})
+    @ValueSource(strings = {"core", "scenario", "study", "simulator", "ingest", "reports", "app"})
     void everyModuleIsLookedAt(String module) {
         assertThat(HOUSE.that(resideInAPackage(ROOT + module + ".."))).isNotEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"core", "scenario", "simulator", "ingest", "reports", "app"})
+    @ValueSource(strings = {"core", "scenario", "study", "simulator", "ingest", "reports", "app"})
     void noModuleIsKnotted(String module) {
         noKnot(ROOT + module).check(HOUSE);
     }
 
     @Test
     void coreImportsNothingOfTheHouse() {
-        inModule("core", resideInAnyPackage(modules("scenario", "simulator", "ingest", "reports", "app")))
+        inModule("core", resideInAnyPackage(modules("scenario", "study", "simulator", "ingest", "reports", "app")))
                 .check(HOUSE);
     }
 
     @Test
     void scenarioImportsCoreOnly() {
-        inModule("scenario", resideInAnyPackage(modules("simulator", "ingest", "reports", "app")))
+        inModule("scenario", resideInAnyPackage(modules("study", "simulator", "ingest", "reports", "app")))
+                .check(HOUSE);
+    }
+
+    /** What a study has simulated comes through a port. */
+    @Test
+    void studyImportsCoreAndScenarioOnly() {
+        inModule("study", resideInAnyPackage(modules("simulator", "ingest", "reports", "app")))
                 .check(HOUSE);
     }
 
@@ -199,13 +206,13 @@ final class HouseTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"core", "scenario", "simulator", "reports"})
+    @ValueSource(strings = {"core", "scenario", "study", "simulator", "reports"})
     void timeIsAnArgument(String module) {
         noWallClock(ROOT + module).check(HOUSE);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"core", "scenario", "simulator"})
+    @ValueSource(strings = {"core", "scenario", "study", "simulator"})
     void chanceIsAnArgument(String module) {
         noClasses()
                 .that()

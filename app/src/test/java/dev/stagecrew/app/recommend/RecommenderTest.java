@@ -2,14 +2,19 @@ package dev.stagecrew.app.recommend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.stagecrew.app.recommend.Recommendation.Assessed;
-import dev.stagecrew.app.run.Interruption;
-import dev.stagecrew.app.trial.Yearbook;
+import dev.stagecrew.app.run.LocalEngine;
 import dev.stagecrew.app.words.Words;
 import dev.stagecrew.core.decision.EvaluationCache;
 import dev.stagecrew.core.scenario.Scenario;
 import dev.stagecrew.reports.words.Language;
 import dev.stagecrew.scenario.file.ScenarioReader;
+import dev.stagecrew.study.recommend.Recommendation;
+import dev.stagecrew.study.recommend.Recommendation.Assessed;
+import dev.stagecrew.study.recommend.Recommender;
+import dev.stagecrew.study.recommend.Request;
+import dev.stagecrew.study.recommend.Target;
+import dev.stagecrew.study.trial.Interruption;
+import dev.stagecrew.study.trial.Yearbook;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -46,7 +51,7 @@ final class RecommenderTest {
     static void search() {
         Scenario shop = ScenarioReader.read(SHOP, "shop.yaml");
         try (Yearbook book = Yearbook.open(
-                shop, new Yearbook.Effort(42, 1, "test"), EvaluationCache.inMemory(), new Interruption(), () -> {})) {
+                LocalEngine.open(shop, 42, 1), "test", EvaluationCache.inMemory(), new Interruption(), () -> {})) {
             found = new Recommender(shop, REQUEST, book, 1, plans -> {}).search();
         }
     }

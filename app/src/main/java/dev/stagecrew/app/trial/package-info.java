@@ -1,5 +1,0 @@
-/** Single plans in single years, simulated once and kept: what searches and screenings observe. */
-@NullMarked
-package dev.stagecrew.app.trial;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,48 @@
+package dev.stagecrew.study.recommend;
+
+import dev.stagecrew.core.scenario.Scenario;
+import dev.stagecrew.scenario.file.ScenarioEditor;
+import java.math.BigDecimal;
+import java.util.stream.Collectors;
+
+/** The user's scenario with one more plan, as a file that can be run. */
+public final class RecommendedScenario {
+    private RecommendedScenario() {}
+
+    /** A name that no plan of the scenario has. */
+    public static String free(Scenario scenario, String wanted) {
+        String name = wanted;
+        for (int i = 2; taken(scenario, name); i++) {
+            name = wanted + "-" + i;
+        }
+        return name;
+    }
+
+    private static boolean taken(Scenario scenario, String name) {
+        return scenario.plans().stream().anyMatch(plan -> plan.id().equals(name));
+    }
+
+    /** The text of the scenario with the plan added, everything else as it was. */
+    public static String text(String scenario, String name, String label, Candidate plan) {
+        String hires = plan.steps().stream().map(RecommendedScenario::hire).collect(Collectors.joining(", "));
+        String changes = plan.ads()
+                .map(ads -> ", changes: [{ ad-budget: " + plain(ads.perMonth()) + " a month, from: week " + ads.week()
+                        + " }]")
+                .orElse("");
+        return ScenarioEditor.set(
+                scenario,
+                "plans." + name + "={ label: \"" + label.replace("\"", "'") + "\", hires: [" + hires + "]" + changes
+                        + " }");
+    }
+
+    private static String hire(Step step) {
+        String pay = step.payPerHour() == step.role().payPerHour() ? "" : ", pay: " + plain(step.payPerHour());
+        return "{ role: " + step.role().id() + ", employment: "
+                + step.employment().id() + ", from: week " + step.week() + ", hours-per-week: "
+                + plain(step.hoursPerWeek()) + pay + " }";
+    }
+
+    private static String plain(double value) {
+        return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
+    }
+}

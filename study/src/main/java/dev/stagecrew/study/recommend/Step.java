@@ -1,0 +1,45 @@
+package dev.stagecrew.study.recommend;
+
+import dev.stagecrew.core.people.Employment;
+import dev.stagecrew.core.people.Role;
+
+/**
+ * One hire of a plan that is looked at.
+ *
+ * @param id of the position
+ * @param week first week at work, from 1; never earlier than a search that begins with the plan usually ends
+ */
+public record Step(String id, Role role, double payPerHour, Employment employment, double hoursPerWeek, int week) {
+    private static final double WEEKS_A_MONTH = 365.25 / 12 / 7;
+    private static final double DAYS_A_WEEK = 7;
+
+    public Step {
+        week = Math.max(week, (int) Math.floor(role.leadTimeDays() / DAYS_A_WEEK) + 1);
+    }
+
+    /** The week in which the search begins, from 1. */
+    public int searchWeek() {
+        return Math.max(1, (int) Math.floor(week - role.leadTimeDays() / DAYS_A_WEEK));
+    }
+
+    /** What the hire costs a month, in the scenario's currency. */
+    public double costPerMonth() {
+        return hoursPerWeek * WEEKS_A_MONTH * payPerHour;
+    }
+
+    Step in(Employment other) {
+        return new Step(id, role, payPerHour, other, hoursPerWeek, week);
+    }
+
+    Step at(double otherHours) {
+        return new Step(id, role, payPerHour, employment, otherHours, week);
+    }
+
+    Step from(int otherWeek) {
+        return new Step(id, role, payPerHour, employment, hoursPerWeek, otherWeek);
+    }
+
+    String content() {
+        return role.id() + " " + employment.id() + " " + hoursPerWeek + " " + week;
+    }
+}

@@ -1,0 +1,133 @@
+package dev.stagecrew.study.sensitivity;
+
+import dev.stagecrew.core.assumption.Assumption;
+import dev.stagecrew.core.assumption.AssumptionSettings;
+import dev.stagecrew.core.decision.screening.BreakEven;
+import dev.stagecrew.core.decision.screening.Factor;
+import dev.stagecrew.core.decision.screening.Screening;
+import dev.stagecrew.core.decision.screening.Screening.Influence;
+import dev.stagecrew.core.decision.screening.Sensitivity;
+import dev.stagecrew.core.decision.screening.Setting;
+import dev.stagecrew.core.decision.screening.Tornado;
+import dev.stagecrew.core.decision.screening.Tornado.Bar;
+import dev.stagecrew.core.plan.Plan;
+import dev.stagecrew.core.random.Streams;
+import dev.stagecrew.core.scenario.Scenario;
+import dev.stagecrew.study.trial.Variants;
+import dev.stagecrew.study.trial.Yearbook;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Screens all assumptions, draws the tornado of the most influential ones, and looks where these flip the answer. Both
+ * plans meet the same years at every setting.
+ */
+public final class SensitivityStudy {
+    /** Settings that a break-even value takes, at most three bisections. */
+    private static final int SETTINGS_A_TURN = 24;
+
+    private final Scenario scenario;
+    private final Question question;
+    private final Effort effort;
+    private final Yearbook book;
+    private final Stages stages;
+    private final long seed;
+
+    /**
+     * A study.
+     *
+     * @param seed of the run; the screening's walks are drawn from it
+     * @param stages told what comes next and how many years it may take
+     */
+    public SensitivityStudy(
+            Scenario scenario, Question question, Effort effort, Yearbook book, long seed, Stages stages) {
+        this.scenario = scenario;
+        this.question = question;
+        this.effort = effort;
+        this.book = book;
+        this.seed = seed;
+        this.stages = stages;
+    }
+
+    /** Told of each part of a study. */
+    @FunctionalInterface
+    public interface Stages {
+        /**
+         * A part begins.
+         *
+         * @param stage {@code screening}, {@code tornado} or {@code break-even}
+         * @param years that it may take, at most
+         */
+        void begin(String stage, int years);
+    }
+
+    /**
+     * Carries it out; the same scenario, seed and effort give the same answer.
+     *
+     * @param only ids of the assumptions to look at; all when empty
+     */
+    public Sensitivity carryOut(Collection<String> only) {
+        List<Factor> factors = Factors.of(scenario.assumptions(), only);
+        Screening screening = new Screening(effort.walks(), effort.screeningYears());
+        stages.begin("screening", 2 * screening.settings(factors) * effort.screeningYears());
+        List<Influence> influences = screening.screen(
+                factors, this::answer, new Streams(seed, 0).named("sensitivity").at(0));
+        List<Factor> top = influences.stream()
+                .filter(Influence::matters)
+                .limit(effort.top())
+                .map(Influence::factor)
+                .toList();
+        stages.begin("tornado", 2 * (2 * top.size() + 1) * effort.years());
+        Tornado tornado = Tornado.of(top, this::answer, effort.years());
+        List<BreakEven> turns = new ArrayList<>();
+        List<Factor> widest =
+                tornado.bars().stream().map(Bar::factor).limit(effort.turning()).toList();
+        for (Factor factor : widest) {
+            stages.begin("break-even", 2 * SETTINGS_A_TURN * effort.years());
+            turns.add(BreakEven.of(top, factor, this::answer, effort.years()));
+        }
+        return new Sensitivity(
+                question.plan(),
+                question.against(),
+                question.kpi().id(),
+                effort.walks(),
+                effort.screeningYears(),
+                effort.years(),
+                influences,
+                tornado,
+                turns);
+    }
+
+    /** The preferred plan minus the other under other assumptions. */
+    private double[] answer(Setting setting, int from, int count) {
+        Scenario world = Variants.withAssumptions(scenario, under(setting));
+        Plan plan = world.plan(question.plan());
+        Plan against = world.plan(question.against());
+        book.prepare(world, List.of(plan, against), from + count);
+        double[] ours = book.values(world, plan, question.kpi().id(), from + count);
+        double[] theirs = book.values(world, against, question.kpi().id(), from + count);
+        double[] difference = new double[from + count];
+        Arrays.setAll(difference, year -> ours[year] - theirs[year]);
+        return Arrays.copyOfRange(difference, from, from + count);
+    }
+
+    private AssumptionSettings under(Setting setting) {
+        AssumptionSettings settings = scenario.assumptions();
+        for (Map.Entry<String, Double> entry : setting.values().entrySet()) {
+            Assumption assumption = Assumption.byId(entry.getKey()).orElseThrow();
+            if (settings.value(assumption) != entry.getValue() || drawn(settings, assumption)) {
+                settings = settings.with(assumption, dev.stagecrew.core.assumption.Setting.of(entry.getValue()));
+            }
+        }
+        return settings;
+    }
+
+    /** A value that a scenario draws anew in each year is held while others are moved. */
+    private static boolean drawn(AssumptionSettings settings, Assumption assumption) {
+        dev.stagecrew.core.assumption.Setting given = settings.overrides().get(assumption);
+        return given != null && given.isRange();
+    }
+}
