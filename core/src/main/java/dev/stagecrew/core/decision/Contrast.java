@@ -2,12 +2,12 @@ package dev.stagecrew.core.decision;
 
 import dev.stagecrew.core.kpi.KpiDefinition;
 import dev.stagecrew.core.kpi.Period;
+import dev.stagecrew.core.register.Kpi;
 import dev.stagecrew.core.result.ResultReader;
 import dev.stagecrew.core.stat.Moments;
 import dev.stagecrew.core.stat.PairedDifference;
 import dev.stagecrew.core.stat.TypicalYear;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * A plan against another in one KPI and period, with what matters and the verdict.
@@ -34,9 +34,6 @@ public record Contrast(
         double matters,
         Yardstick yardstick,
         Optional<Verdict> verdict) {
-    private static final String REVENUE = "revenue";
-    private static final Set<String> LEFT_OVER =
-            Set.of("contribution", "contribution-after-owner-hours", "cash", "lowest-cash");
 
     /** A plan against the run's baseline. */
     public static Contrast of(ResultReader run, String plan, String kpi, Period period) {
@@ -88,8 +85,8 @@ public record Contrast(
 
     /** The smallest difference to a plan that matters, in the KPI's unit. */
     public static double matters(ResultReader run, String against, String kpi, Period period) {
-        boolean ofRevenue = isLeftOver(kpi) && definition(run, REVENUE).isPresent();
-        double[] values = run.values(against, ofRevenue ? REVENUE : kpi, period);
+        boolean ofRevenue = isLeftOver(kpi) && definition(run, Kpi.REVENUE.id()).isPresent();
+        double[] values = run.values(against, ofRevenue ? Kpi.REVENUE.id() : kpi, period);
         boolean wait = definition(run, kpi).filter(Yardstick::isWait).isPresent();
         double scale =
                 wait ? TypicalYear.of(values).median() : Moments.of(values).mean();
@@ -98,7 +95,7 @@ public record Contrast(
 
     /** Whether a KPI is what is left over of money, which may lie around zero. */
     public static boolean isLeftOver(String kpi) {
-        return LEFT_OVER.contains(kpi);
+        return Kpi.byId(kpi).filter(Kpi::isLeftOver).isPresent();
     }
 
     private static Optional<KpiDefinition> definition(ResultReader run, String kpi) {

@@ -3,6 +3,7 @@ package dev.stagecrew.core.decision;
 import dev.stagecrew.core.kpi.Direction;
 import dev.stagecrew.core.kpi.KpiDefinition;
 import dev.stagecrew.core.kpi.Unit;
+import dev.stagecrew.core.register.Kpi;
 import dev.stagecrew.core.stat.PairedDifference;
 import java.util.Set;
 
@@ -24,7 +25,6 @@ public enum Yardstick {
     TYPICAL_YEAR("typical-year");
 
     private static final Set<Unit> TIMES = Set.of(Unit.MINUTES, Unit.HOURS, Unit.DAYS);
-    private static final Set<String> QUEUES = Set.of("mean-waiting", "waiting", "backlog");
 
     private final String id;
 
@@ -45,7 +45,8 @@ public enum Yardstick {
     /** Whether a KPI is a time that ought to be short, or a queue: it has no upper end. */
     public static boolean isWait(KpiDefinition kpi) {
         return kpi.better() == Direction.LOWER_IS_BETTER
-                && (TIMES.contains(kpi.unit()) || QUEUES.contains(kpi.family()));
+                && (TIMES.contains(kpi.unit())
+                        || Kpi.byId(kpi.id()).filter(Kpi::isQueue).isPresent());
     }
 
     /** The difference by this yardstick. */

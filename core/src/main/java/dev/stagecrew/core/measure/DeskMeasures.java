@@ -1,6 +1,6 @@
 package dev.stagecrew.core.measure;
 
-import dev.stagecrew.core.kpi.ServiceLevel;
+import dev.stagecrew.core.register.ServiceLevel;
 import dev.stagecrew.core.scenario.Goal;
 import dev.stagecrew.core.scenario.Scenario;
 import dev.stagecrew.core.shop.Medium;

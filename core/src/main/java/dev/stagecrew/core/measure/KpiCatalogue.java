@@ -1,11 +1,11 @@
 package dev.stagecrew.core.measure;
 
 import dev.stagecrew.core.kpi.KpiDefinition;
-import dev.stagecrew.core.kpi.ServiceLevel;
 import dev.stagecrew.core.people.Employment;
 import dev.stagecrew.core.people.Position;
 import dev.stagecrew.core.plan.Hire;
 import dev.stagecrew.core.plan.Plan;
+import dev.stagecrew.core.register.ServiceLevel;
 import dev.stagecrew.core.scenario.Scenario;
 import dev.stagecrew.core.time.Timetable;
 import dev.stagecrew.core.work.Duty;
@@ -18,17 +18,13 @@ import java.util.Optional;
 
 /** Every KPI of a scenario: the same list for every plan and replication. */
 public final class KpiCatalogue {
-    /** What is counted, and may be asked for by the week: as the last week has it. */
-    private static final Map<String, String> BY_THE_WEEK =
-            Map.of("orders-per-week", "orders", "revenue-per-week", "revenue");
-
     private final List<Position> people;
     private final List<Duty> duties;
     private final DeskMeasures desk;
     private final boolean[] marketing;
     private final Map<String, Integer> personIndex = new HashMap<>();
     private final Map<String, Integer> dutyIndex = new HashMap<>();
-    private final List<Kpi> kpis;
+    private final List<CountedKpi> kpis;
     private final List<String> ids;
     private final Map<String, Integer> kpiIndex = new HashMap<>();
 
@@ -42,7 +38,7 @@ public final class KpiCatalogue {
         }
         people.forEach(person -> personIndex.put(person.id(), personIndex.size()));
         duties.forEach(duty -> dutyIndex.put(duty.id(), dutyIndex.size()));
-        KpiRows rows = KpiRows.empty();
+        KpiRows rows = new KpiRows();
         ShopKpis.addTo(rows);
         ServiceKpis.addTo(rows, people, duties, desk);
         PeopleKpis.addTo(rows, people, duties);
@@ -73,7 +69,7 @@ public final class KpiCatalogue {
     }
 
     public List<KpiDefinition> definitions() {
-        return kpis.stream().map(Kpi::definition).toList();
+        return kpis.stream().map(CountedKpi::definition).toList();
     }
 
     /** The ids, in the order of values. */
@@ -92,11 +88,6 @@ public final class KpiCatalogue {
      */
     public int index(String kpi) {
         return require(kpiIndex, kpi, "KPI");
-    }
-
-    /** The KPI whose value in a week is meant: {@code orders} by {@code orders-per-week}, and most by their own id. */
-    public static String ofAWeek(String name) {
-        return BY_THE_WEEK.getOrDefault(name, name);
     }
 
     /** What an hour of each person costs under a plan; the same name may be paid differently in two plans. */

@@ -4,8 +4,9 @@ import dev.stagecrew.core.event.EventSink;
 import dev.stagecrew.core.event.Level;
 import dev.stagecrew.core.event.ShopEvent;
 import dev.stagecrew.core.kpi.Period;
-import dev.stagecrew.core.kpi.ServiceLevel;
 import dev.stagecrew.core.plan.Plan;
+import dev.stagecrew.core.register.Kpi;
+import dev.stagecrew.core.register.ServiceLevel;
 import dev.stagecrew.core.result.PeriodValues;
 import dev.stagecrew.core.shop.ContactKind;
 import dev.stagecrew.core.time.OpenClock;
@@ -89,11 +90,11 @@ public final class KpiFold implements EventSink, ShopEvent.Listener {
 
     /**
      * The value of a KPI in the last whole week before an instant, as somebody who minds the figures would see it; NaN before
-     * that. What is counted may be asked for by the week: {@code orders-per-week}.
+     * that.
      */
-    public double lastWeek(String kpi, long nowMillis) {
+    public double lastWeek(Kpi kpi, long nowMillis) {
         endDaysBefore(nowMillis);
-        return lastWeek.length == 0 ? Double.NaN : lastWeek[catalogue.index(KpiCatalogue.ofAWeek(kpi))];
+        return lastWeek.length == 0 ? Double.NaN : lastWeek[catalogue.index(kpi.id())];
     }
 
     /** Contacts that wait, counted from events. */

@@ -1,7 +1,6 @@
 package dev.stagecrew.core.measure;
 
 import dev.stagecrew.core.kpi.KpiDefinition;
-import dev.stagecrew.core.kpi.ServiceLevel;
 import dev.stagecrew.core.people.Employment;
 import dev.stagecrew.core.people.EndOfShift;
 import dev.stagecrew.core.people.OwnTime;
@@ -9,16 +8,20 @@ import dev.stagecrew.core.people.Pay;
 import dev.stagecrew.core.people.Position;
 import dev.stagecrew.core.people.Role;
 import dev.stagecrew.core.people.Skill;
+import dev.stagecrew.core.register.Clock;
+import dev.stagecrew.core.register.Follower;
+import dev.stagecrew.core.register.Kpi;
+import dev.stagecrew.core.register.KpiFamily;
+import dev.stagecrew.core.register.ServiceLevel;
 import dev.stagecrew.core.shop.Medium;
 import dev.stagecrew.core.time.SimTime;
 import dev.stagecrew.core.time.Timetable;
 import dev.stagecrew.core.work.Duty;
 import dev.stagecrew.core.work.Nature;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 
 /** Every KPI with its unit, formula, clock and source, by who follows it: {@code docs/kpis.md}. */
 public final class KpiManual {
@@ -38,7 +41,17 @@ public final class KpiManual {
             What compares plans, not histories, is computed from these: differences to the baseline with intervals, payback,
             goals met, what waiting costs ([decisions.md](decisions.md)).
             """;
-    private static final Map<String, String> READERS = readers();
+    private static final String HEAD = """
+
+            ## %s
+
+            | KPI | unit | better | formula | clock | source |
+            | --- | --- | --- | --- | --- | --- |
+            """;
+    /** The member of families of each person, and of each duty. */
+    private static final String PERSON = "PERSON";
+
+    private static final String DUTY = "DUTY";
 
     private KpiManual() {}
 
@@ -46,47 +59,41 @@ public final class KpiManual {
     public static String markdown() {
         StringBuilder page = new StringBuilder(INTRODUCTION);
         List<KpiDefinition> all = everything().definitions();
-        READERS.forEach((reader, title) -> {
-            page.append("\n## ").append(title).append("\n\n| KPI | unit | better | formula | clock | source |\n");
-            page.append("| --- | --- | --- | --- | --- | --- |\n");
-            all.stream().filter(kpi -> kpi.owner().equals(reader)).forEach(kpi -> page.append(row(kpi)));
-        });
-        return page.toString();
+        for (Follower follower : Follower.values()) {
+            page.append(chapter(follower.id(), follower.title(), all));
+        }
+        return page.append(chapter(PERSON, "Each person", all)).toString();
+    }
+
+    private static String chapter(String follower, String title, List<KpiDefinition> all) {
+        return all.stream()
+                .filter(kpi -> kpi.owner().equals(follower))
+                .map(KpiManual::row)
+                .collect(Collectors.joining("", HEAD.formatted(title), ""));
     }
 
     private static String row(KpiDefinition kpi) {
-        Origin origin = Origin.of(kpi.family());
+        Optional<Kpi> single = Kpi.byId(kpi.id());
+        Clock clock = single.map(Kpi::clock)
+                .orElseGet(() -> KpiFamily.ofMember(kpi).orElseThrow().clock());
+        String source = single.map(Kpi::source)
+                .orElseGet(() -> KpiFamily.ofMember(kpi).orElseThrow().source());
         String better = switch (kpi.better()) {
             case HIGHER_IS_BETTER -> "higher";
             case LOWER_IS_BETTER -> "lower";
             case NEITHER -> "";
         };
         return "| `" + kpi.id() + "` | " + kpi.unit().id() + " | " + better + " | " + kpi.formula() + " | "
-                + origin.clock().words() + " | " + origin.source() + " |\n";
-    }
-
-    private static Map<String, String> readers() {
-        Map<String, String> readers = new LinkedHashMap<>();
-        readers.put("shop", "Everybody");
-        readers.put("owner", "The owner");
-        readers.put("manager", "The e-commerce manager");
-        readers.put("marketer", "The marketer");
-        readers.put("content-creator", "The content creator");
-        readers.put("ux-designer", "The designer of the site");
-        readers.put("merchandiser", "The merchandiser");
-        readers.put("customer-service", "Customer service");
-        readers.put("fulfilment", "Fulfilment");
-        readers.put("PERSON", "Each person");
-        return readers;
+                + clock.words() + " | " + source + " |\n";
     }
 
     /** The catalogue of a shop with one of everything. */
     private static KpiCatalogue everything() {
-        List<Duty> duties = List.of(duty("customer-service", Nature.SERVICE), duty("DUTY", Nature.ROUTINE));
+        List<Duty> duties = List.of(duty("customer-service", Nature.SERVICE), duty(DUTY, Nature.ROUTINE));
         Role role = new Role(
-                "ROLE", "", List.of(new Skill("DUTY", 1, true)), false, false, Employment.FULL_TIME, 40, 0, 0, 1, 0, 0);
+                "ROLE", "", List.of(new Skill(DUTY, 1, true)), false, false, Employment.FULL_TIME, 40, 0, 0, 1, 0, 0);
         Position person = new Position(
-                        "PERSON", role, Employment.OWNER, Timetable.spread(40), Pay.anHour(1), EndOfShift.RESUME)
+                        PERSON, role, Employment.OWNER, Timetable.spread(40), Pay.anHour(1), EndOfShift.RESUME)
                 .with(new OwnTime(OptionalDouble.of(40), OptionalDouble.of(1)));
         return KpiCatalogue.of(
                 List.of(person),

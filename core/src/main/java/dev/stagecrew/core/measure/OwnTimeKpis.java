@@ -1,11 +1,9 @@
 package dev.stagecrew.core.measure;
 
-import static dev.stagecrew.core.kpi.Unit.HOURS_PER_WEEK;
-import static dev.stagecrew.core.kpi.Unit.MONEY;
-
 import dev.stagecrew.core.event.Posting;
 import dev.stagecrew.core.people.Employment;
 import dev.stagecrew.core.people.Position;
+import dev.stagecrew.core.register.Kpi;
 import dev.stagecrew.core.time.SimTime;
 import java.util.List;
 import java.util.function.Predicate;
@@ -20,32 +18,20 @@ final class OwnTimeKpis {
     }
 
     static void addTo(KpiRows rows, List<Position> people) {
-        new OwnTimeKpis(people).addTo(rows.followedBy("owner"));
+        new OwnTimeKpis(people).addTo(rows);
     }
 
-    private void addTo(KpiRows owner) {
+    private void addTo(KpiRows rows) {
         if (owners(each -> each.pay().amount() > 0).length > 0) {
-            owner.plain(
-                    "owner-draw",
-                    MONEY,
-                    "what owners take out of the shop as pay: in cash, no part of the contribution",
-                    t -> t.spent(Posting.OWNER_DRAW));
+            rows.add(Kpi.OWNER_DRAW, t -> t.spent(Posting.OWNER_DRAW));
         }
         int[] wishing = owners(each -> each.ownTime().wishHours().isPresent());
         if (wishing.length > 0) {
-            owner.lower(
-                    "owner-hours-over-wish",
-                    HOURS_PER_WEEK,
-                    "hours a week past those that the owner wants: due work that is nobody else's; 0 within the wish",
-                    t -> overWish(t, wishing));
+            rows.add(Kpi.OWNER_HOURS_OVER_WISH, t -> overWish(t, wishing));
         }
         int[] priced = owners(each -> each.ownTime().worthPerHour().isPresent());
         if (priced.length > 0) {
-            owner.higher(
-                    "contribution-after-owner-hours",
-                    MONEY,
-                    "contribution - owner's hours x what one is worth to them; nobody pays for them",
-                    t -> t.contribution() - worth(t, priced));
+            rows.add(Kpi.CONTRIBUTION_AFTER_OWNER_HOURS, t -> t.contribution() - worth(t, priced));
         }
     }
 

@@ -1,13 +1,10 @@
 package dev.stagecrew.core.measure;
 
-import static dev.stagecrew.core.kpi.Unit.COUNT;
-import static dev.stagecrew.core.kpi.Unit.HOURS;
-import static dev.stagecrew.core.kpi.Unit.MINUTES;
-import static dev.stagecrew.core.kpi.Unit.RATIO;
-
-import dev.stagecrew.core.kpi.ServiceLevel;
 import dev.stagecrew.core.people.Position;
 import dev.stagecrew.core.people.Skill;
+import dev.stagecrew.core.register.Kpi;
+import dev.stagecrew.core.register.KpiFamily;
+import dev.stagecrew.core.register.ServiceLevel;
 import dev.stagecrew.core.shop.Medium;
 import dev.stagecrew.core.time.SimTime;
 import dev.stagecrew.core.work.Duty;
@@ -20,113 +17,57 @@ final class ServiceKpis {
     private ServiceKpis() {}
 
     static void addTo(KpiRows rows, List<Position> people, List<Duty> duties, DeskMeasures at) {
-        KpiRows desk = rows.followedBy("customer-service");
-        desk.plain("contacts", COUNT, "questions and tickets that arrived", t -> t.get(Count.CONTACTS));
-        desk.plain("enquiries", COUNT, "questions before the sale that arrived", t -> t.get(Count.ENQUIRIES));
-        desk.lower("tickets", COUNT, "tickets after the sale that arrived", t -> t.get(Count.TICKETS));
-        desk.lower(
-                "contacts-per-100-orders",
-                COUNT,
-                "100 * contacts / orders: all messages that reach the desk, before the sale and after it",
-                t -> 100 * t.ratio(Count.CONTACTS, Count.ORDERS));
-        desk.lower(
-                "tickets-per-100-orders",
-                COUNT,
-                "100 * tickets / orders: those after the sale",
-                t -> 100 * t.ratio(Count.TICKETS, Count.ORDERS));
-        desk.lower(
-                "first-response-minutes",
-                MINUTES,
-                "median wait of those answered, from arrival to a person beginning to answer; answered-share says how many they are",
-                t -> t.firstResponseMinutes(.5));
-        desk.lower(
-                "first-response-p90-minutes", MINUTES, "90th percentile of the same", t -> t.firstResponseMinutes(.9));
-        desk.lower(
-                "mean-wait-minutes",
-                MINUTES,
-                "mean wait of all whose wait ended, abandoned included",
-                t -> Tally.over(SimTime.inMinutes(1) * t.get(Count.WAIT_MILLIS), t.get(Count.WAITS)));
-        for (int level = 0; level < at.serviceLevels().size(); level++) {
-            addTo(desk, at.serviceLevels().get(level), level);
-        }
-        desk.higher(
-                "answered-share", RATIO, "answered / all whose wait ended; the others gave up", Tally::answeredShare);
-        desk.lower(
-                "abandoned-share",
-                RATIO,
-                "gave up waiting / all whose wait ended",
-                t -> t.ratio(Count.ABANDONED, Count.WAITS));
-        desk.lower(
-                "silently-abandoned-share",
-                RATIO,
-                "gave up without a word, so that the answer is still written / all whose wait ended",
-                t -> t.ratio(Count.ABANDONED_SILENTLY, Count.WAITS));
-        desk.lower(
-                "enquiries-abandoned-share",
-                RATIO,
-                "gave up waiting with a question before the sale / all such questions whose wait ended",
-                t -> t.ratio(Count.ENQUIRIES_ABANDONED, Count.ENQUIRY_WAITS));
-        desk.lower(
-                "reopened-share",
-                RATIO,
-                "came up again the next day / resolved",
-                t -> t.ratio(Count.REOPENED, Count.RESOLVED));
-        desk.lower(
-                "mean-waiting",
-                COUNT,
-                "mean number waiting over time",
-                t -> Tally.over(t.get(Count.WAITING_MILLIS), t.days() * SimTime.DAY_MILLIS));
-        desk.lower("waiting", COUNT, "waiting when the period ends", Tally::waiting);
-        desk.lower(
-                "resolution-hours",
-                HOURS,
-                "mean hours from arrival to the answer's end",
-                t -> Tally.over(SimTime.inHours(1) * t.get(Count.RESOLUTION_MILLIS), t.get(Count.RESOLVED)));
-        desk.higher(
-                "resolution-rate",
-                RATIO,
-                "resolved and not reopened / (resolved + gave up)",
-                t -> Tally.over(
-                        t.get(Count.RESOLVED) - t.get(Count.REOPENED), t.get(Count.RESOLVED) + t.get(Count.ABANDONED)));
-        desk.higher(
-                "csat",
-                RATIO,
-                "satisfied / (resolved + tickets after the sale that nobody answered in time)",
-                t -> Tally.over(t.get(Count.SATISFIED), t.get(Count.RESOLVED) + t.get(Count.ABANDONED_TICKETS)));
+        addWaits(rows, at.serviceLevels());
+        addAnswers(rows);
         if (at.media().size() > 1) {
-            at.media().forEach(medium -> addTo(desk, medium));
+            at.media().forEach(medium -> addMedium(rows, medium));
         }
         int[] readily = desk(people, duties, Skill::readily);
         int[] everybody = desk(people, duties, skill -> true);
-        desk.plain(
-                "utilisation",
-                RATIO,
-                "busy hours / scheduled hours of those whose main work includes the help desk; of all who cover it while it is nobody's",
-                t -> utilisation(t, readily, everybody));
+        rows.add(Kpi.UTILISATION, t -> utilisation(t, readily, everybody));
     }
 
-    private static void addTo(KpiRows desk, ServiceLevel level, int index) {
-        String within = level.count() + (level.whileOpen() ? " working " : " ") + level.unit();
-        desk.higher(
-                level.kpi(),
-                RATIO,
-                "answered within " + within + " / (answered + gave up after " + within + " or more)",
-                t -> t.serviceLevel(index));
+    private static void addWaits(KpiRows rows, List<ServiceLevel> levels) {
+        rows.add(Kpi.CONTACTS, t -> t.get(Count.CONTACTS));
+        rows.add(Kpi.ENQUIRIES, t -> t.get(Count.ENQUIRIES));
+        rows.add(Kpi.TICKETS, t -> t.get(Count.TICKETS));
+        rows.add(Kpi.CONTACTS_PER_100_ORDERS, t -> 100 * t.ratio(Count.CONTACTS, Count.ORDERS));
+        rows.add(Kpi.TICKETS_PER_100_ORDERS, t -> 100 * t.ratio(Count.TICKETS, Count.ORDERS));
+        rows.add(Kpi.FIRST_RESPONSE_MINUTES, t -> t.firstResponseMinutes(.5));
+        rows.add(Kpi.FIRST_RESPONSE_P90_MINUTES, t -> t.firstResponseMinutes(.9));
+        rows.add(
+                Kpi.MEAN_WAIT_MINUTES,
+                t -> Tally.over(SimTime.inMinutes(1) * t.get(Count.WAIT_MILLIS), t.get(Count.WAITS)));
+        for (int i = 0; i < levels.size(); i++) {
+            int level = i;
+            rows.add(levels.get(level).definition(), t -> t.serviceLevel(level));
+        }
     }
 
-    private static void addTo(KpiRows desk, Medium medium) {
-        String id = medium.id();
-        desk.plain("contacts." + id, COUNT, "questions and tickets by " + id, t -> t.contacts(medium));
-        desk.lower(
-                "mean-wait-minutes." + id,
-                MINUTES,
-                "mean wait by " + id + " of all whose wait ended, abandoned included",
-                t -> SimTime.inMinutes(1) * t.meanWaitMillis(medium));
-        desk.lower(
-                "abandoned-share." + id,
-                RATIO,
-                "gave up waiting / all whose wait ended, by " + id,
-                t -> t.abandonedShare(medium));
+    private static void addAnswers(KpiRows rows) {
+        rows.add(Kpi.ANSWERED_SHARE, Tally::answeredShare);
+        rows.add(Kpi.ABANDONED_SHARE, t -> t.ratio(Count.ABANDONED, Count.WAITS));
+        rows.add(Kpi.SILENTLY_ABANDONED_SHARE, t -> t.ratio(Count.ABANDONED_SILENTLY, Count.WAITS));
+        rows.add(Kpi.ENQUIRIES_ABANDONED_SHARE, t -> t.ratio(Count.ENQUIRIES_ABANDONED, Count.ENQUIRY_WAITS));
+        rows.add(Kpi.REOPENED_SHARE, t -> t.ratio(Count.REOPENED, Count.RESOLVED));
+        rows.add(Kpi.MEAN_WAITING, t -> Tally.over(t.get(Count.WAITING_MILLIS), t.days() * SimTime.DAY_MILLIS));
+        rows.add(Kpi.WAITING, Tally::waiting);
+        rows.add(
+                Kpi.RESOLUTION_HOURS,
+                t -> Tally.over(SimTime.inHours(1) * t.get(Count.RESOLUTION_MILLIS), t.get(Count.RESOLVED)));
+        rows.add(
+                Kpi.RESOLUTION_RATE,
+                t -> Tally.over(
+                        t.get(Count.RESOLVED) - t.get(Count.REOPENED), t.get(Count.RESOLVED) + t.get(Count.ABANDONED)));
+        rows.add(
+                Kpi.CSAT,
+                t -> Tally.over(t.get(Count.SATISFIED), t.get(Count.RESOLVED) + t.get(Count.ABANDONED_TICKETS)));
+    }
+
+    private static void addMedium(KpiRows rows, Medium medium) {
+        rows.add(KpiFamily.CONTACTS.of(medium), t -> t.contacts(medium));
+        rows.add(KpiFamily.MEAN_WAIT_MINUTES.of(medium), t -> SimTime.inMinutes(1) * t.meanWaitMillis(medium));
+        rows.add(KpiFamily.ABANDONED_SHARE.of(medium), t -> t.abandonedShare(medium));
     }
 
     private static int[] desk(List<Position> people, List<Duty> duties, Predicate<Skill> how) {

@@ -1,5 +1,6 @@
 package dev.stagecrew.core.plan;
 
+import dev.stagecrew.core.register.Kpi;
 import java.util.OptionalInt;
 import java.util.function.Function;
 
@@ -33,8 +34,11 @@ public sealed interface Start {
     }
 
     /** Once a KPI has been past a threshold for so many weeks on end; the search opens then. */
-    record WhenReached(String kpi, Comparison comparison, double threshold, int weeks) implements Start {
+    record WhenReached(Kpi kpi, Comparison comparison, double threshold, int weeks) implements Start {
         public WhenReached {
+            if (kpi.triggerName().isEmpty()) {
+                throw new IllegalArgumentException("no hire may wait for " + kpi);
+            }
             if (weeks < 1) {
                 throw new IllegalArgumentException("a trigger must hold for at least one week, not " + weeks);
             }

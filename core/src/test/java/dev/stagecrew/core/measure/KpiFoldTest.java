@@ -10,6 +10,7 @@ import dev.stagecrew.core.event.ShopEvent;
 import dev.stagecrew.core.event.ShopEvent.ContactAnswered;
 import dev.stagecrew.core.kpi.Period;
 import dev.stagecrew.core.plan.Plan;
+import dev.stagecrew.core.register.Kpi;
 import dev.stagecrew.core.result.PeriodValues;
 import dev.stagecrew.core.shop.Channel;
 import dev.stagecrew.core.time.ShopCalendar;
@@ -149,12 +150,12 @@ final class KpiFoldTest {
                 .orderOfKnown(Channel.SOCIAL, 10)
                 .visits(Channel.SOCIAL, 8, 4);
         KpiFold fold = fold(0, diary);
-        assertThat(fold.lastWeek("conversion-rate", MONDAY_WEEK_2 - 1)).isNaN();
-        assertThat(fold.lastWeek("conversion-rate", MONDAY_WEEK_2)).isEqualTo(.25);
-        assertThat(fold.lastWeek("orders-per-week", MONDAY_WEEK_2)).isEqualTo(2);
-        assertThat(fold.lastWeek("revenue-per-week", MONDAY_WEEK_2)).isEqualTo(40);
-        assertThat(fold.lastWeek("orders-per-week", 2 * MONDAY_WEEK_2 - 1)).isEqualTo(2);
-        assertThat(fold.lastWeek("orders-per-week", 2 * MONDAY_WEEK_2)).isZero();
+        assertThat(fold.lastWeek(Kpi.CONVERSION_RATE, MONDAY_WEEK_2 - 1)).isNaN();
+        assertThat(fold.lastWeek(Kpi.CONVERSION_RATE, MONDAY_WEEK_2)).isEqualTo(.25);
+        assertThat(fold.lastWeek(Kpi.ORDERS, MONDAY_WEEK_2)).isEqualTo(2);
+        assertThat(fold.lastWeek(Kpi.REVENUE, MONDAY_WEEK_2)).isEqualTo(40);
+        assertThat(fold.lastWeek(Kpi.ORDERS, 2 * MONDAY_WEEK_2 - 1)).isEqualTo(2);
+        assertThat(fold.lastWeek(Kpi.ORDERS, 2 * MONDAY_WEEK_2)).isZero();
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.stagecrew.core.plan.Change.AdBudget;
 import dev.stagecrew.core.plan.Change.Meetings;
 import dev.stagecrew.core.plan.Change.Tool;
+import dev.stagecrew.core.register.Kpi;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -45,7 +46,7 @@ final class ChangeTest {
 
     @Test
     void aSignIsNotPutOff() {
-        Start sign = new Start.WhenReached("orders", Start.Comparison.AT_LEAST, 60, 2);
+        Start sign = new Start.WhenReached(Kpi.ORDERS, Start.Comparison.AT_LEAST, 60, 2);
         assertThat(sign.later(7)).isEqualTo(sign);
         assertThat(sign.dated()).isEmpty();
         assertThat(new Start.OnDay(3).later(7).dated()).hasValue(10);

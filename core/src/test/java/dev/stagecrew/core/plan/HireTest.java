@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.stagecrew.core.people.Employment;
 import dev.stagecrew.core.people.Team;
 import dev.stagecrew.core.plan.Start.Comparison;
+import dev.stagecrew.core.register.Kpi;
 import java.util.List;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
@@ -12,7 +13,7 @@ import org.junit.jupiter.api.Test;
 final class HireTest {
     private static final Hire SECOND = hire("second", new Start.OnDay(20));
     private static final Hire FIRST = hire("first", new Start.OnDay(10));
-    private static final Hire LAST = hire("last", new Start.WhenReached("orders", Comparison.AT_LEAST, 5, 1));
+    private static final Hire LAST = hire("last", new Start.WhenReached(Kpi.ORDERS, Comparison.AT_LEAST, 5, 1));
 
     @Test
     void hiresAreInTheOrderInWhichTheyBeginHoweverTheyAreWritten() {

@@ -10,6 +10,7 @@ import dev.stagecrew.core.people.RecruitingChannel;
 import dev.stagecrew.core.people.Role;
 import dev.stagecrew.core.people.Search;
 import dev.stagecrew.core.people.Skill;
+import dev.stagecrew.core.register.Kpi;
 import dev.stagecrew.core.time.Timetable;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -72,7 +73,7 @@ final class RotaTest {
 
     @Test
     void whoWaitsForASignMakesRoomForWhoHasADate() {
-        Start sign = new Start.WhenReached("orders", Start.Comparison.AT_LEAST, 5, 1);
+        Start sign = new Start.WhenReached(Kpi.ORDERS, Start.Comparison.AT_LEAST, 5, 1);
         Hire triggered = new Hire(position("a", "desk"), sign, FOR_GOOD, 1);
         assertThat(hours(List.of(), triggered, open("b", "desk", 200, FOR_GOOD)))
                 .containsExactly(AFTERNOON, MORNING);

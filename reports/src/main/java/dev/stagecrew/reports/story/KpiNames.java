@@ -1,7 +1,7 @@
 package dev.stagecrew.reports.story;
 
 import dev.stagecrew.core.kpi.KpiDefinition;
-import dev.stagecrew.core.kpi.ServiceLevel;
+import dev.stagecrew.core.register.ServiceLevel;
 import dev.stagecrew.reports.words.Words;
 
 /** What KPIs and the members of their families are called within a sentence. */

@@ -1,6 +1,7 @@
 package dev.stagecrew.scenario.file;
 
 import dev.stagecrew.core.plan.Start.Comparison;
+import dev.stagecrew.core.register.Kpi;
 import dev.stagecrew.core.scenario.Goal;
 import dev.stagecrew.scenario.problem.ProblemCode;
 import dev.stagecrew.scenario.shape.Measures;
@@ -60,7 +61,7 @@ final class GoalWords {
         }
         Matcher never = NEVER.matcher(body);
         if (never.matches()) {
-            ScenarioKpi kpi = kpi(never.group(1).strip().equals("cash") ? "lowest-cash" : never.group(1));
+            ScenarioKpi kpi = atAnyTime(kpi(never.group(1)));
             boolean below = never.group(2).equals("below") || never.group(2).equals("under");
             Comparison comparison = below ? Comparison.AT_LEAST : Comparison.AT_MOST;
             int from = when.equals("from") ? month : 1;
@@ -85,14 +86,19 @@ final class GoalWords {
     private static ScenarioKpi kpi(String words) throws Misread {
         Matcher answered = ANSWERED.matcher(words.strip());
         if (answered.matches()) {
-            return new ScenarioKpi(ServiceLevelWords.parse(answered.group(1)).kpi(), Measures.SHARE);
+            return ScenarioKpi.of(ServiceLevelWords.parse(answered.group(1)));
         }
         String name = words.strip().replace(' ', '-');
-        ScenarioKpi kpi = ScenarioKpi.forGoals().get(name);
+        Kpi kpi = Kpi.byGoalName().get(name);
         if (kpi == null) {
-            throw Misread.unknown("KPI", name, ScenarioKpi.goalNames());
+            throw Misread.unknown("KPI", name, Kpi.byGoalName().keySet());
         }
-        return kpi;
+        return ScenarioKpi.of(kpi);
+    }
+
+    /** Cash is looked at when a month ends; what it never is, it is not on any day either. */
+    private static ScenarioKpi atAnyTime(ScenarioKpi kpi) {
+        return kpi.id().equals(Kpi.CASH.id()) ? ScenarioKpi.of(Kpi.LOWEST_CASH) : kpi;
     }
 
     private static Misread unclear() {

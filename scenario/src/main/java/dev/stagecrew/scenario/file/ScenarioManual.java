@@ -1,5 +1,6 @@
 package dev.stagecrew.scenario.file;
 
+import dev.stagecrew.core.register.Kpi;
 import dev.stagecrew.scenario.problem.ProblemCode;
 import dev.stagecrew.scenario.shape.Key;
 import dev.stagecrew.scenario.shape.KnownNames;
@@ -111,11 +112,11 @@ public final class ScenarioManual {
                 out, as contact centres count; how many do is `abandoned`.
 
                 KPIs by the names they go by in goals:\s""");
-        page.append(code(ScenarioKpi.goalNames())).append(".\n\n## Triggers\n\n");
+        page.append(code(List.copyOf(Kpi.byGoalName().keySet()))).append(".\n\n## Triggers\n\n");
         page.append("""
                 `when: orders-per-week > 60 for 4 weeks` opens the search for a person once a weekly KPI has been past a
                 threshold for so many weeks on end (one when it does not say). KPIs:\s""");
-        page.append(code(List.copyOf(ScenarioKpi.forTriggers().keySet()))).append(".\n");
+        page.append(code(List.copyOf(Kpi.byTriggerName().keySet()))).append(".\n");
     }
 
     private static void names(StringBuilder page) {

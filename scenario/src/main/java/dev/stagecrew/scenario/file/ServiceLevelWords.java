@@ -1,6 +1,6 @@
 package dev.stagecrew.scenario.file;
 
-import dev.stagecrew.core.kpi.ServiceLevel;
+import dev.stagecrew.core.register.ServiceLevel;
 import dev.stagecrew.core.time.SimTime;
 import dev.stagecrew.scenario.problem.ProblemCode;
 import dev.stagecrew.scenario.shape.Measure;

@@ -1,6 +1,7 @@
 package dev.stagecrew.scenario.file;
 
 import dev.stagecrew.core.plan.Start.WhenReached;
+import dev.stagecrew.core.register.Kpi;
 import dev.stagecrew.scenario.problem.ProblemCode;
 import dev.stagecrew.scenario.shape.Misread;
 import dev.stagecrew.scenario.shape.Schemas;
@@ -28,15 +29,18 @@ final class TriggerWords {
             throw new Misread(ProblemCode.E014, "must be " + EXPECTED, "");
         }
         String name = trigger.group(1).strip().replace(' ', '-');
-        ScenarioKpi kpi = ScenarioKpi.forTriggers().get(name);
+        Kpi kpi = Kpi.byTriggerName().get(name);
         if (kpi == null) {
-            throw Misread.unknown("KPI", name, ScenarioKpi.forTriggers().keySet());
+            throw Misread.unknown("KPI", name, Kpi.byTriggerName().keySet());
         }
         int weeks = trigger.group(4) == null ? 1 : Integer.parseInt(trigger.group(4));
         if (weeks < 1 || weeks > MOST_WEEKS) {
             throw new Misread(ProblemCode.E015, "must hold for 1 to " + MOST_WEEKS + " weeks", "");
         }
         return new WhenReached(
-                kpi.id(), Comparisons.of(trigger.group(2)), kpi.measure().parse(trigger.group(3)), weeks);
+                kpi,
+                Comparisons.of(trigger.group(2)),
+                ScenarioKpi.of(kpi).measure().parse(trigger.group(3)),
+                weeks);
     }
 }

@@ -11,6 +11,7 @@ import dev.stagecrew.core.plan.Plan;
 import dev.stagecrew.core.plan.Start;
 import dev.stagecrew.core.plan.Start.Comparison;
 import dev.stagecrew.core.random.Distribution;
+import dev.stagecrew.core.register.Kpi;
 import dev.stagecrew.core.scenario.Desk;
 import dev.stagecrew.core.scenario.Goal;
 import dev.stagecrew.core.scenario.Scenario;
@@ -99,7 +100,7 @@ final class ExamplesTest {
                 .containsExactly(
                         new Start.OnDay(7),
                         new Start.OnDay(35),
-                        new Start.WhenReached("orders-per-week", Comparison.AT_LEAST, 36, 2));
+                        new Start.WhenReached(Kpi.ORDERS, Comparison.AT_LEAST, 36, 2));
         assertThat(reported.hires().get(0).position().employment()).isEqualTo(Employment.FREELANCE);
         assertThat(reported.changes()).containsExactly(new Change.AdBudget(7, 1500));
         assertThat(shop.goals())

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.stagecrew.core.assumption.Assumption;
 import dev.stagecrew.core.plan.Start;
+import dev.stagecrew.core.register.Kpi;
 import dev.stagecrew.core.scenario.Scenario;
 import dev.stagecrew.scenario.problem.InvalidScenarioException;
 import dev.stagecrew.scenario.problem.Problem;
@@ -65,7 +66,7 @@ final class ScenarioEditorTest {
     void aTextWithSignsIsQuoted() {
         String edited = ScenarioEditor.set(shop, "plans.cs-first.hires[2].when=utilisation >= 85% for 2 weeks");
         assertThat(scenario(edited).plan("cs-first").hires().get(2).start())
-                .isEqualTo(new Start.WhenReached("utilisation", Start.Comparison.AT_LEAST, .85, 2));
+                .isEqualTo(new Start.WhenReached(Kpi.UTILISATION, Start.Comparison.AT_LEAST, .85, 2));
         assertThat(scenario(ScenarioEditor.set(shop, "label=Mağaza: \"yeni\", #1"))
                         .label())
                 .isEqualTo("Mağaza: \"yeni\", #1");

@@ -12,12 +12,14 @@ import dev.stagecrew.core.plan.Hire;
 import dev.stagecrew.core.plan.Start;
 import dev.stagecrew.core.plan.Start.Comparison;
 import dev.stagecrew.core.random.Distribution;
+import dev.stagecrew.core.register.Kpi;
 import dev.stagecrew.core.scenario.Desk;
 import dev.stagecrew.core.scenario.Goal;
 import dev.stagecrew.core.scenario.Scenario;
 import dev.stagecrew.core.time.Timetable;
 import dev.stagecrew.core.time.Timetable.Shift;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -130,14 +132,13 @@ final class WordsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "orders-per-week > 60 for 4 weeks, orders-per-week, AT_LEAST, 60, 4",
-        "orders-per-week > 60, orders-per-week, AT_LEAST, 60, 1",
-        "utilisation at least 85% for 2 weeks, utilisation, AT_LEAST, .85, 2",
-        "owner hours per week >= 60 h a week for 1 week, owner-hours-per-week, AT_LEAST, 60, 1",
-        "answered-within-4h below 50%, answered-within-4h, AT_MOST, .5, 1",
+        "orders-per-week > 60 for 4 weeks, ORDERS, AT_LEAST, 60, 4",
+        "orders-per-week > 60, ORDERS, AT_LEAST, 60, 1",
+        "utilisation at least 85% for 2 weeks, UTILISATION, AT_LEAST, .85, 2",
+        "owner hours per week >= 60 h a week for 1 week, OWNER_HOURS_PER_WEEK, AT_LEAST, 60, 1",
+        "answered-within-4h below 50%, ANSWERED_WITHIN_4H, AT_MOST, .5, 1",
     })
-    void triggersNameAKpiAThresholdAndWeeks(
-            String words, String kpi, Comparison comparison, double threshold, int weeks) {
+    void triggersNameAKpiAThresholdAndWeeks(String words, Kpi kpi, Comparison comparison, double threshold, int weeks) {
         assertThat(hire("when: \"" + words + "\"").start())
                 .isEqualTo(new Start.WhenReached(kpi, comparison, threshold, weeks));
     }
@@ -266,8 +267,10 @@ final class WordsTest {
     @Test
     void everyKpiOfGoalsAndTriggersIsMeasured() {
         KpiCatalogue measured = KpiCatalogue.of(scenario("", "", "from: week 1", "cash >= 0"));
-        assertThat(ScenarioKpi.forGoals().values()).extracting(ScenarioKpi::id).allMatch(measured::has);
-        assertThat(ScenarioKpi.forTriggers().keySet()).allMatch(id -> measured.has(KpiCatalogue.ofAWeek(id)));
+        assertThat(Stream.of(Kpi.byGoalName(), Kpi.byTriggerName()).flatMap(names -> names.values().stream()))
+                .isNotEmpty()
+                .allMatch(kpi -> measured.has(kpi.id()))
+                .allSatisfy(kpi -> assertThat(ScenarioKpi.of(kpi).id()).isEqualTo(kpi.id()));
     }
 
     @Test

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.stagecrew.core.kpi.KpiDefinition;
 import dev.stagecrew.core.measure.KpiCatalogue;
 import dev.stagecrew.core.measure.KpiManual;
+import dev.stagecrew.core.register.Kpi;
+import dev.stagecrew.core.register.KpiFamily;
 import dev.stagecrew.scenario.file.ScenarioReader;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The KPIs of a scenario, and what the manual says of them. */
@@ -59,6 +62,27 @@ final class KpiManualTest {
                         "| `answered-within.20s` | ratio | higher | answered within 20 seconds / (answered + gave up after 20"
                                 + " seconds or more) |")
                 .contains("answered within 8 working hours / (answered + gave up after 8 working hours or more)");
+    }
+
+    @Test
+    void everyKpiOfTheRegisterIsCounted() {
+        assertThat(shop).extracting(KpiDefinition::id).containsAll(ids(Kpi.values()));
+        assertThat(KpiFamily.all())
+                .allSatisfy(family ->
+                        assertThat(shop).anyMatch(kpi -> family.member(kpi.id()).isPresent()));
+    }
+
+    @Test
+    void everyKpiThatIsCountedStandsInTheRegister() {
+        assertThat(shop)
+                .allSatisfy(kpi -> assertThat(Kpi.byId(kpi.id()).isPresent()
+                                || KpiFamily.ofMember(kpi).isPresent())
+                        .as(kpi.id())
+                        .isTrue());
+    }
+
+    private static List<String> ids(Kpi... kpis) {
+        return Stream.of(kpis).map(Kpi::id).toList();
     }
 
     /** What each role is to be followed by. */

@@ -5,6 +5,7 @@ import dev.stagecrew.core.event.EventSink;
 import dev.stagecrew.core.event.ShopEvent;
 import dev.stagecrew.core.plan.Plan;
 import dev.stagecrew.core.random.Streams;
+import dev.stagecrew.core.register.Kpi;
 import dev.stagecrew.core.scenario.Scenario;
 import dev.stagecrew.core.shop.Asking;
 import dev.stagecrew.core.shop.Marketplace;
@@ -36,7 +37,7 @@ public record World(
         Stocks stocks,
         VirtualClock clock,
         EventSink events,
-        ToDoubleFunction<String> lastWeek,
+        ToDoubleFunction<Kpi> lastWeek,
         Consumer<Throwable> failure) {
 
     /** How people come to the help desk. */

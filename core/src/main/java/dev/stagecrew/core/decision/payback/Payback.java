@@ -1,5 +1,6 @@
 package dev.stagecrew.core.decision.payback;
 
+import dev.stagecrew.core.register.Kpi;
 import dev.stagecrew.core.result.ResultReader;
 import dev.stagecrew.core.stat.Estimate;
 import dev.stagecrew.core.stat.Wilson;
@@ -41,7 +42,7 @@ public record Payback(
 
     /** The payback of a plan of a run in weekly {@code contribution} against the run's baseline. */
     public static Payback of(ResultReader run, String plan) {
-        return of(run, plan, "contribution");
+        return of(run, plan, Kpi.CONTRIBUTION.id());
     }
 
     /** The payback in any flow of money, against the run's baseline. */

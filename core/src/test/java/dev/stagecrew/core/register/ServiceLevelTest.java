@@ -1,4 +1,4 @@
-package dev.stagecrew.core.kpi;
+package dev.stagecrew.core.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

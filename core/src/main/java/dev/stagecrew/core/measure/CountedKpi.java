@@ -8,4 +8,4 @@ import java.util.function.ToDoubleBiFunction;
  *
  * @param value of a stretch of time, given the first month, or the stretch again where no month has ended yet
  */
-record Kpi(KpiDefinition definition, ToDoubleBiFunction<Tally, Tally> value) {}
+record CountedKpi(KpiDefinition definition, ToDoubleBiFunction<Tally, Tally> value) {}

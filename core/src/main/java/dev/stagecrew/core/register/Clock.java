@@ -1,7 +1,7 @@
-package dev.stagecrew.core.measure;
+package dev.stagecrew.core.register;
 
 /** When a KPI looks. */
-enum Clock {
+public enum Clock {
     AS_IT_HAPPENS("as it happens, day and night, in the period in which it happens"),
     DAY_ENDS("at the end of every day of the period"),
     PERIOD_END("at the midnight that ends the period"),
@@ -14,7 +14,8 @@ enum Clock {
         this.words = words;
     }
 
-    String words() {
+    /** What the manual says. */
+    public String words() {
         return words;
     }
 }

@@ -1,5 +1,6 @@
-package dev.stagecrew.core.kpi;
+package dev.stagecrew.core.register;
 
+import dev.stagecrew.core.kpi.KpiDefinition;
 import dev.stagecrew.core.time.SimTime;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -19,10 +20,7 @@ public record ServiceLevel(long withinMillis, boolean whileOpen) {
     /** Within four hours, day and night: counted in every shop. */
     public static final ServiceLevel FOUR_HOURS = new ServiceLevel(4 * SimTime.HOUR_MILLIS, false);
 
-    private static final String EVERYWHERE = "answered-within-4h";
-    private static final String FAMILY = "answered-within";
-    private static final Pattern ID =
-            Pattern.compile(FAMILY + "\\.(\\d{1,9})(?:(h|min|s)|-working-(hours|minutes|seconds))");
+    private static final Pattern MEMBER = Pattern.compile("(\\d{1,9})(?:(h|min|s)|-working-(hours|minutes|seconds))");
 
     public ServiceLevel {
         if (withinMillis <= 0 || withinMillis % SimTime.SECOND_MILLIS != 0) {
@@ -33,10 +31,10 @@ public record ServiceLevel(long withinMillis, boolean whileOpen) {
 
     /** The level that a KPI tells of, if it tells of one. */
     public static Optional<ServiceLevel> of(String kpi) {
-        if (kpi.equals(EVERYWHERE)) {
+        if (kpi.equals(Kpi.ANSWERED_WITHIN_4H.id())) {
             return Optional.of(FOUR_HOURS);
         }
-        Matcher id = ID.matcher(kpi);
+        Matcher id = MEMBER.matcher(KpiFamily.ANSWERED_WITHIN.member(kpi).orElse(""));
         if (!id.matches()) {
             return Optional.empty();
         }
@@ -47,10 +45,22 @@ public record ServiceLevel(long withinMillis, boolean whileOpen) {
 
     /** The id of its KPI, as {@code answered-within.20s} or {@code answered-within.8-working-hours}. */
     public String kpi() {
-        if (equals(FOUR_HOURS)) {
-            return EVERYWHERE;
-        }
-        return FAMILY + "." + count() + (whileOpen ? "-working-" + step().plural : step().symbol);
+        return equals(FOUR_HOURS) ? Kpi.ANSWERED_WITHIN_4H.id() : KpiFamily.ANSWERED_WITHIN.id(this);
+    }
+
+    /** What its KPI is. */
+    public KpiDefinition definition() {
+        return equals(FOUR_HOURS) ? Kpi.ANSWERED_WITHIN_4H.definition() : KpiFamily.ANSWERED_WITHIN.of(this);
+    }
+
+    /** Its name among the others, as {@code 20s} or {@code 8-working-hours}. */
+    String member() {
+        return count() + (whileOpen ? "-working-" + step().plural : step().symbol);
+    }
+
+    /** The time to answer within, in words. */
+    String words() {
+        return count() + (whileOpen ? " working " : " ") + unit();
     }
 
     /** How many of its {@link #unit}. */
