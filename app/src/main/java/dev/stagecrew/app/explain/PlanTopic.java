@@ -47,7 +47,7 @@ final class PlanTopic {
                 on -> words.say("explain.from", week(on.day())),
                 reached -> words.say(
                         "explain.when",
-                        reached.kpi(),
+                        reached.name(),
                         reached.comparison().sign(),
                         PeopleTopics.plain(reached.threshold()),
                         reached.weeks()));

@@ -4,11 +4,12 @@ import dev.stagecrew.app.result.JsonNumbers;
 import dev.stagecrew.core.people.Position;
 import dev.stagecrew.core.plan.Change;
 import dev.stagecrew.core.plan.Hire;
+import dev.stagecrew.core.register.Kpi;
 import dev.stagecrew.core.stat.Estimate;
 import dev.stagecrew.core.stat.PairedDifference;
 import dev.stagecrew.study.recommend.Candidate;
-import dev.stagecrew.study.recommend.Recommendation;
 import dev.stagecrew.study.recommend.Recommendation.Assessed;
+import dev.stagecrew.study.recommend.Recommendation;
 import dev.stagecrew.study.recommend.Request;
 import dev.stagecrew.study.recommend.Step;
 import java.util.Comparator;
@@ -74,7 +75,7 @@ public final class RecommendationDocument {
                             ObjectNode node = document.putObject("watch")
                                     .put("hire", trigger.step().id())
                                     .put("at-once", trigger.atOnce())
-                                    .put("kpi", trigger.sign().kpi())
+                                    .put("kpi", trigger.sign().name())
                                     .put(
                                             "comparison",
                                             trigger.sign().comparison().sign());
@@ -86,7 +87,7 @@ public final class RecommendationDocument {
                 .ifPresentOrElse(
                         point -> document.putObject("checkpoint")
                                 .put("month", point.month())
-                                .set("orders", estimate(point.orders())),
+                                .set(Kpi.ORDERS.id(), estimate(point.orders())),
                         () -> document.putNull("checkpoint"));
         found.waiting()
                 .ifPresentOrElse(
@@ -112,8 +113,8 @@ public final class RecommendationDocument {
         JsonNumbers.put(node, "cost-per-month", plan.candidate().costPerMonth());
         node.set("value", estimate(plan.value()));
         node.set("difference", difference(plan.difference()));
-        node.set("contribution", difference(plan.contribution()));
-        node.set("lowest-cash", estimate(plan.lowestCash()));
+        node.set(Kpi.CONTRIBUTION.id(), difference(plan.contribution()));
+        node.set(Kpi.LOWEST_CASH.id(), estimate(plan.lowestCash()));
         node.put("above-cash-floor-in", plan.aboveFloor().successes())
                 .put("of", plan.aboveFloor().count());
         return node;

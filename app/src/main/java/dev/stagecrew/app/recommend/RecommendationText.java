@@ -6,10 +6,10 @@ import dev.stagecrew.core.kpi.Unit;
 import dev.stagecrew.core.stat.PairedDifference;
 import dev.stagecrew.reports.words.Numbers;
 import dev.stagecrew.study.recommend.Candidate;
-import dev.stagecrew.study.recommend.Recommendation;
 import dev.stagecrew.study.recommend.Recommendation.Assessed;
 import dev.stagecrew.study.recommend.Recommendation.Checkpoint;
 import dev.stagecrew.study.recommend.Recommendation.Trigger;
+import dev.stagecrew.study.recommend.Recommendation;
 import dev.stagecrew.study.recommend.Request;
 import dev.stagecrew.study.recommend.Step;
 import dev.stagecrew.study.recommend.Target;
@@ -233,7 +233,7 @@ public final class RecommendationText {
 
     private void trigger(Trigger trigger) {
         String sign = words.say(
-                "recommend.sign." + trigger.sign().kpi(),
+                "recommend.sign." + trigger.sign().name(),
                 numbers.decimal(trigger.sign().threshold(), 0));
         entry(
                 "recommend.watch",

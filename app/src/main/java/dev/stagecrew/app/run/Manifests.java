@@ -7,12 +7,12 @@ import dev.stagecrew.core.measure.KpiCatalogue;
 import dev.stagecrew.core.people.Position;
 import dev.stagecrew.core.plan.Hire;
 import dev.stagecrew.core.plan.Plan;
-import dev.stagecrew.core.result.RunManifest;
 import dev.stagecrew.core.result.RunManifest.AssumptionUse;
 import dev.stagecrew.core.result.RunManifest.GoalSummary;
 import dev.stagecrew.core.result.RunManifest.HireSummary;
 import dev.stagecrew.core.result.RunManifest.PlanSummary;
 import dev.stagecrew.core.result.RunManifest.ScenarioSource;
+import dev.stagecrew.core.result.RunManifest;
 import dev.stagecrew.core.scenario.Goal;
 import dev.stagecrew.core.scenario.Scenario;
 import java.math.BigDecimal;
@@ -75,7 +75,7 @@ public final class Manifests {
         String when = hire.start()
                 .fold(
                         on -> "",
-                        reached -> reached.kpi() + " " + reached.comparison().sign() + " " + plain(reached.threshold())
+                        reached -> reached.name() + " " + reached.comparison().sign() + " " + plain(reached.threshold())
                                 + " for " + reached.weeks() + (reached.weeks() == 1 ? " week" : " weeks"));
         int untilWeek = hire.untilDay().isPresent() ? hire.untilDay().getAsInt() / DAYS_A_WEEK + 1 : 0;
         return new HireSummary(

@@ -7,6 +7,8 @@ import dev.stagecrew.core.kpi.KpiDefinition;
 import dev.stagecrew.core.kpi.Period;
 import dev.stagecrew.core.measure.KpiCatalogue;
 import dev.stagecrew.core.plan.Plan;
+import dev.stagecrew.core.register.Kpi;
+import dev.stagecrew.core.register.KpiPlace;
 import dev.stagecrew.core.result.PeriodValues;
 import dev.stagecrew.core.result.ReplicationResult;
 import dev.stagecrew.core.scenario.Goal;
@@ -31,11 +33,6 @@ import java.util.stream.IntStream;
  * judges a difference, it is that of the typical year.
  */
 final class Watchlist {
-    private static final String REVENUE = "revenue";
-    private static final String WAIT = "mean-wait-minutes";
-    private static final List<String> OF_A_SHOP = List.of("contribution", "conversion-rate");
-    private static final List<String> OF_A_DESK = List.of(WAIT);
-
     private final List<String> plans;
     private final String baseline;
     private final boolean shop;
@@ -54,13 +51,13 @@ final class Watchlist {
                 .flatMap(id -> all.stream().filter(kpi -> kpi.id().equals(id)))
                 .toList();
         this.noted = new ArrayList<>(kpis.stream().map(KpiDefinition::id).toList());
-        noted.add(REVENUE);
+        noted.add(Kpi.REVENUE.id());
         plans.forEach(plan -> values.put(plan, new TreeMap<>()));
     }
 
     /** Ids of the KPIs that are watched in the runs of a scenario. */
     static List<String> kpis(Scenario scenario) {
-        Set<String> all = new LinkedHashSet<>(isShop(scenario) ? OF_A_SHOP : OF_A_DESK);
+        Set<String> all = new LinkedHashSet<>((isShop(scenario) ? KpiPlace.PRECISION : KpiPlace.DESK_PRECISION).ids());
         scenario.goals().stream().map(Goal::kpi).forEach(all::add);
         return List.copyOf(all);
     }
@@ -113,7 +110,7 @@ final class Watchlist {
             return Optional.empty();
         }
         String name = plan + ": " + kpi.id();
-        if (!shop && kpi.id().equals(WAIT)) {
+        if (!shop && kpi.id().equals(Kpi.MEAN_WAIT_MINUTES.id())) {
             return Optional.of(Watched.mean(name, ours));
         }
         double[] against = alone() ? new double[ours.length] : theirs;
@@ -129,7 +126,7 @@ final class Watchlist {
      */
     private double size(KpiDefinition kpi, double[] values) {
         if (Contrast.isLeftOver(kpi.id())) {
-            return Math.abs(Moments.of(column(baseline, REVENUE)).mean());
+            return Math.abs(Moments.of(column(baseline, Kpi.REVENUE.id())).mean());
         }
         return Math.abs(
                 Yardstick.isWait(kpi)
@@ -140,7 +137,7 @@ final class Watchlist {
     /** What decides between plans is worth the years in which its mean becomes known; anything else is told as it is. */
     private static boolean isTypical(KpiDefinition kpi, double[] ours, double[] theirs) {
         PairedDifference difference = PairedDifference.of(ours, theirs, kpi.better());
-        return !OF_A_SHOP.contains(kpi.id()) && Yardstick.of(kpi, difference) == Yardstick.TYPICAL_YEAR;
+        return !KpiPlace.PRECISION.ids().contains(kpi.id()) && Yardstick.of(kpi, difference) == Yardstick.TYPICAL_YEAR;
     }
 
     private static boolean haveAYearInCommon(double[] ours, double[] theirs) {

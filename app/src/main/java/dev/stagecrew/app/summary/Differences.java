@@ -9,19 +9,20 @@ import dev.stagecrew.core.decision.payback.Payback;
 import dev.stagecrew.core.kpi.KpiDefinition;
 import dev.stagecrew.core.kpi.Period;
 import dev.stagecrew.core.kpi.Unit;
+import dev.stagecrew.core.register.Kpi;
 import dev.stagecrew.core.result.ResultReader;
-import dev.stagecrew.core.result.RunManifest;
 import dev.stagecrew.core.result.RunManifest.PlanSummary;
+import dev.stagecrew.core.result.RunManifest;
 import dev.stagecrew.core.stat.PairedDifference;
-import dev.stagecrew.reports.words.Numbers;
 import dev.stagecrew.reports.words.Numbers.Ends;
+import dev.stagecrew.reports.words.Numbers;
 import dev.stagecrew.study.whatif.DecidingKpi;
 import java.util.List;
 import java.util.Optional;
 
 /** Every plan against the baseline, in the KPI that decides. */
 final class Differences {
-    private static final String AFTER_OWNER_HOURS = "contribution-after-owner-hours";
+    private static final String AFTER_OWNER_HOURS = Kpi.CONTRIBUTION_AFTER_OWNER_HOURS.id();
 
     private final ResultReader run;
     private final Words words;
@@ -104,7 +105,7 @@ final class Differences {
                 contrast.plan(),
                 contrast.difference().betterIn(),
                 contrast.difference().of());
-        boolean pays = contrast.kpi().id().equals("contribution") && weeks();
+        boolean pays = contrast.kpi().id().equals(Kpi.CONTRIBUTION.id()) && weeks();
         if (!pays || contrast.value() <= 0) {
             return text;
         }

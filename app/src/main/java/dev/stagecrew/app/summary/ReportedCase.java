@@ -5,6 +5,7 @@ import dev.stagecrew.app.terminal.Table;
 import dev.stagecrew.app.words.Words;
 import dev.stagecrew.core.kpi.Period;
 import dev.stagecrew.core.kpi.Unit;
+import dev.stagecrew.core.register.Kpi;
 import dev.stagecrew.core.result.ResultReader;
 import dev.stagecrew.core.result.RunManifest.PlanSummary;
 import dev.stagecrew.core.stat.Estimate;
@@ -67,10 +68,10 @@ public final class ReportedCase {
                 words.say("reported.conversion", then.number()),
                 words.say("summary.interval")));
         for (PlanSummary plan : run.manifest().plans()) {
-            Estimate estimate = Estimate.of(values(plan.id(), "conversion-rate", then), Unit.RATIO);
+            Estimate estimate = Estimate.of(values(plan.id(), Kpi.CONVERSION_RATE.id(), then), Unit.RATIO);
             table.row(List.of(
                     plan.id(),
-                    percent(Estimate.of(values(plan.id(), "conversion-rate", first))
+                    percent(Estimate.of(values(plan.id(), Kpi.CONVERSION_RATE.id(), first))
                             .mean()),
                     percent(estimate.mean()),
                     percent(estimate.low()) + " … " + percent(estimate.high())));
@@ -88,14 +89,14 @@ public final class ReportedCase {
                 words.say("reported.order-value"),
                 words.say("reported.peak")));
         for (PlanSummary plan : run.manifest().plans()) {
-            double revenue = total(plan.id(), "revenue", then) / total(plan.id(), "revenue", first);
-            double sessions = total(plan.id(), "sessions", then) / total(plan.id(), "sessions", first);
-            double orders = total(plan.id(), "orders", then) / total(plan.id(), "orders", first);
+            double revenue = total(plan.id(), Kpi.REVENUE.id(), then) / total(plan.id(), Kpi.REVENUE.id(), first);
+            double sessions = total(plan.id(), Kpi.SESSIONS.id(), then) / total(plan.id(), Kpi.SESSIONS.id(), first);
+            double orders = total(plan.id(), Kpi.ORDERS.id(), then) / total(plan.id(), Kpi.ORDERS.id(), first);
             double peak = IntStream.rangeClosed(1, run.manifest().months())
-                            .mapToDouble(month -> total(plan.id(), "revenue", Period.month(month)))
+                            .mapToDouble(month -> total(plan.id(), Kpi.REVENUE.id(), Period.month(month)))
                             .max()
                             .orElse(Double.NaN)
-                    / total(plan.id(), "revenue", first);
+                    / total(plan.id(), Kpi.REVENUE.id(), first);
             table.row(List.of(
                     plan.id(),
                     times(revenue),
@@ -117,7 +118,7 @@ public final class ReportedCase {
 
     /** In how many years a plan comes as far as the reported case. */
     private String years(String plan) {
-        long converted = Arrays.stream(values(plan, "conversion-rate", then))
+        long converted = Arrays.stream(values(plan, Kpi.CONVERSION_RATE.id(), then))
                 .filter(value -> value >= CONVERSION_AFTER)
                 .count();
         double[] peaks = peaks(plan);
@@ -140,10 +141,10 @@ public final class ReportedCase {
 
     /** For each year, its best month against its first. */
     private double[] peaks(String plan) {
-        double[] start = values(plan, "revenue", first);
+        double[] start = values(plan, Kpi.REVENUE.id(), first);
         double[] peaks = new double[start.length];
         for (int month = 1; month <= run.manifest().months(); month++) {
-            double[] revenue = values(plan, "revenue", Period.month(month));
+            double[] revenue = values(plan, Kpi.REVENUE.id(), Period.month(month));
             for (int year = 0; year < peaks.length; year++) {
                 peaks[year] = Math.max(peaks[year], revenue[year] / start[year]);
             }

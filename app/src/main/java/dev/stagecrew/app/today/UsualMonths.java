@@ -2,6 +2,8 @@ package dev.stagecrew.app.today;
 
 import dev.stagecrew.core.kpi.Period;
 import dev.stagecrew.core.plan.Plan;
+import dev.stagecrew.core.register.Kpi;
+import dev.stagecrew.core.register.KpiFamily;
 import dev.stagecrew.core.result.PeriodValues;
 import dev.stagecrew.core.result.ReplicationResult;
 import dev.stagecrew.core.scenario.Scenario;
@@ -98,17 +100,17 @@ public final class UsualMonths implements Fit.Model, AutoCloseable {
         private int replies;
 
         void add(ReplicationResult year) {
-            double sold = value(year, "revenue");
-            double parcels = value(year, "orders");
-            double share = value(year, "on-time-dispatch");
-            double minutes = value(year, "first-response-minutes");
+            double sold = value(year, Kpi.REVENUE.id());
+            double parcels = value(year, Kpi.ORDERS.id());
+            double share = value(year, Kpi.ON_TIME_DISPATCH.id());
+            double minutes = value(year, Kpi.FIRST_RESPONSE_MINUTES.id());
             orders += parcels;
-            visits += value(year, "sessions");
-            contacts += value(year, "contacts");
+            visits += value(year, Kpi.SESSIONS.id());
+            contacts += value(year, Kpi.CONTACTS.id());
             turnover += sold;
-            repeat += defined(value(year, "repeat-share")) * sold;
-            adSpend += value(year, "ad-spend");
-            PAID.forEach(channel -> adSales += value(year, "revenue." + channel.id()));
+            repeat += defined(value(year, Kpi.REPEAT_SHARE.id())) * sold;
+            adSpend += value(year, Kpi.AD_SPEND.id());
+            PAID.forEach(channel -> adSales += value(year, KpiFamily.REVENUE.id(channel)));
             if (!Double.isNaN(share)) {
                 inTime += share * parcels;
                 dispatching += parcels;

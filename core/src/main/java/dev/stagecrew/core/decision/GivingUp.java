@@ -1,6 +1,7 @@
 package dev.stagecrew.core.decision;
 
 import dev.stagecrew.core.kpi.Period;
+import dev.stagecrew.core.register.Kpi;
 import dev.stagecrew.core.result.ResultReader;
 import java.util.Arrays;
 
@@ -11,25 +12,22 @@ import java.util.Arrays;
  * who ask before buying, and a desk, where nobody does, by all.
  */
 public final class GivingUp {
-    private static final String ALL = "abandoned-share";
-    private static final String BEFORE_BUYING = "enquiries-abandoned-share";
-
     private GivingUp() {}
 
     /** Whether a KPI that the run has is one to compare plans by: true for all but one of the two shares. */
     public static boolean compares(ResultReader run, String kpi) {
-        return switch (kpi) {
-            case ALL -> !asked(run);
-            case BEFORE_BUYING -> asked(run);
-            default -> true;
-        };
+        if (kpi.equals(Kpi.ABANDONED_SHARE.id())) {
+            return !asked(run);
+        }
+        return !kpi.equals(Kpi.ENQUIRIES_ABANDONED_SHARE.id()) || asked(run);
     }
 
     /** Whether anybody asked before buying, in any plan. */
     private static boolean asked(ResultReader run) {
-        return run.manifest().kpis().stream().anyMatch(kpi -> kpi.id().equals(BEFORE_BUYING))
+        String share = Kpi.ENQUIRIES_ABANDONED_SHARE.id();
+        return run.manifest().kpis().stream().anyMatch(kpi -> kpi.id().equals(share))
                 && run.manifest().plans().stream()
-                        .flatMapToDouble(plan -> Arrays.stream(run.values(plan.id(), BEFORE_BUYING, Period.WHOLE)))
-                        .anyMatch(share -> !Double.isNaN(share));
+                        .flatMapToDouble(plan -> Arrays.stream(run.values(plan.id(), share, Period.WHOLE)))
+                        .anyMatch(value -> !Double.isNaN(value));
     }
 }

@@ -44,6 +44,11 @@ public sealed interface Start {
             }
         }
 
+        /** What scenarios call the KPI where a hire waits for it. */
+        public String name() {
+            return kpi.triggerName().orElseThrow();
+        }
+
         @Override
         public <R> R fold(Function<OnDay, R> onDay, Function<WhenReached, R> whenReached) {
             return whenReached.apply(this);

@@ -257,7 +257,8 @@ public enum Kpi {
                     RATIO,
                     "gave up waiting with a question before the sale / all such questions whose wait ended")
             .followedBy(CUSTOMER_SERVICE)
-            .source("queueing theory: Gans, Koole, Mandelbaum 2003")),
+            .source("queueing theory: Gans, Koole, Mandelbaum 2003")
+            .shown(COMPARISON, WHOLE_RUN)),
     MEAN_WAITING(lower("mean-waiting", COUNT, "mean number waiting over time")
             .followedBy(CUSTOMER_SERVICE)
             .source("queueing theory: Gans, Koole, Mandelbaum 2003")

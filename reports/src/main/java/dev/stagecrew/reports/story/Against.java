@@ -2,6 +2,7 @@ package dev.stagecrew.reports.story;
 
 import dev.stagecrew.core.decision.Verdict;
 import dev.stagecrew.core.kpi.Period;
+import dev.stagecrew.core.register.Kpi;
 import dev.stagecrew.core.result.RunManifest.AssumptionUse;
 import dev.stagecrew.core.result.RunManifest.PlanSummary;
 import dev.stagecrew.core.stat.PairedDifference;
@@ -32,10 +33,10 @@ final class Against {
                         telling.interval(kpi, difference)));
             }
         }
-        if (figures.has("contribution")) {
-            PairedDifference money = figures.contrast(plan.id(), "contribution", Period.WHOLE);
+        if (figures.has(Kpi.CONTRIBUTION.id())) {
+            PairedDifference money = figures.contrast(plan.id(), Kpi.CONTRIBUTION.id(), Period.WHOLE);
             if (money.p10() < 0) {
-                points.add(telling.say("against.bad-year", telling.difference("contribution", money.p10())));
+                points.add(telling.say("against.bad-year", telling.difference(Kpi.CONTRIBUTION.id(), money.p10())));
             }
         }
         weakAssumptions(points);

@@ -1,6 +1,7 @@
 package dev.stagecrew.reports.story;
 
 import dev.stagecrew.core.decision.Verdict;
+import dev.stagecrew.core.register.Kpi;
 import dev.stagecrew.core.result.RunManifest.PlanSummary;
 import dev.stagecrew.core.stat.Estimate;
 import dev.stagecrew.core.stat.PairedDifference;
@@ -86,7 +87,7 @@ final class Answer {
                 "answer.years", best.difference().betterIn(), best.difference().of());
         OptionalInt week = telling.figures().payback(best.plan().id());
         if (week.isEmpty()) {
-            boolean reckoned = telling.figures().has("contribution");
+            boolean reckoned = telling.figures().has(Kpi.CONTRIBUTION.id());
             return reckoned ? years + " " + telling.say("answer.payback.never", months()) : years;
         }
         return years + " "
@@ -98,11 +99,11 @@ final class Answer {
     private String alone() {
         RunFigures figures = telling.figures();
         PlanSummary plan = figures.baseline();
-        boolean sells =
-                figures.has("revenue") && figures.whole(plan.id(), "revenue").mean() > 0;
-        String kpi = List.of("contribution", "mean-wait-minutes").stream()
+        boolean sells = figures.has(Kpi.REVENUE.id())
+                && figures.whole(plan.id(), Kpi.REVENUE.id()).mean() > 0;
+        String kpi = List.of(Kpi.CONTRIBUTION.id(), Kpi.MEAN_WAIT_MINUTES.id()).stream()
                 .filter(figures::has)
-                .filter(id -> sells || !id.equals("contribution"))
+                .filter(id -> sells || !id.equals(Kpi.CONTRIBUTION.id()))
                 .findFirst()
                 .orElse(figures.manifest().kpis().get(0).id());
         Estimate whole = figures.whole(plan.id(), kpi);

@@ -1,6 +1,7 @@
 package dev.stagecrew.reports.story;
 
 import dev.stagecrew.core.decision.screening.Sensitivity;
+import dev.stagecrew.core.register.KpiPlace;
 import dev.stagecrew.core.result.RunManifest.PlanSummary;
 import dev.stagecrew.core.result.RunManifest.ScenarioSource;
 import dev.stagecrew.reports.story.Chapter.Charts;
@@ -18,12 +19,6 @@ import java.util.Optional;
 
 /** The order of a report: first what decides, then what prepares the decision, then what it rests on. */
 final class Chapters {
-    private static final List<String> FIRST =
-            List.of("conversion-rate", "first-response-minutes", "owner-hours-per-week", "cash");
-    private static final List<String> MORE =
-            List.of("sessions", "orders", "revenue", "contribution", "on-time-dispatch", "csat");
-    /** What a help desk of theory has instead. */
-    private static final List<String> QUEUE = List.of("mean-wait-minutes", "abandoned-share", "utilisation");
 
     private final Telling telling;
     private final Audience audience;
@@ -73,8 +68,7 @@ final class Chapters {
             first.add(new TimelineCharts(telling).block());
         }
         LineCharts lines = new LineCharts(telling);
-        boolean shop = telling.figures().has("conversion-rate");
-        (shop ? FIRST : QUEUE).forEach(kpi -> first.addAll(lines.of(kpi)));
+        telling.firstCharts().forEach(kpi -> first.addAll(lines.of(kpi)));
         return first;
     }
 
@@ -107,14 +101,17 @@ final class Chapters {
         LineCharts lines = new LineCharts(telling);
         noted("against", Audience.MANAGER, telling.name(subject), points(new Against(telling).points(subject)));
         List<Part> side = new ArrayList<>(listing(new Inputs(telling).table()));
-        side.addAll(charts(
-                FIRST.stream().flatMap(kpi -> lines.multiples(kpi).stream()).toList()));
+        side.addAll(charts(KpiPlace.FIRST_CHARTS.ids().stream()
+                .flatMap(kpi -> lines.multiples(kpi).stream())
+                .toList()));
         side.addAll(listing(new SideBySide(telling).table()));
         noted("side", Audience.MANAGER, telling.say("page.side.note"), side);
         add(
                 "more",
                 Audience.MANAGER,
-                charts(MORE.stream().flatMap(kpi -> lines.of(kpi).stream()).toList()));
+                charts(KpiPlace.MORE_CHARTS.ids().stream()
+                        .flatMap(kpi -> lines.of(kpi).stream())
+                        .toList()));
         add("people", Audience.MANAGER, charts(stacks.peopleHours()));
         add("lost", Audience.MANAGER, charts(stacks.lost()));
         noted(

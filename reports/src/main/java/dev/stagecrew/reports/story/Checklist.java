@@ -6,10 +6,13 @@ import dev.stagecrew.core.people.Position;
 import dev.stagecrew.core.people.Role;
 import dev.stagecrew.core.people.Skill;
 import dev.stagecrew.core.plan.Hire;
+import dev.stagecrew.core.register.Kpi;
+import dev.stagecrew.core.register.KpiFamily;
 import dev.stagecrew.core.result.RunManifest.GoalSummary;
 import dev.stagecrew.core.result.RunManifest.HireSummary;
 import dev.stagecrew.core.result.RunManifest.PlanSummary;
 import dev.stagecrew.core.scenario.Scenario;
+import dev.stagecrew.core.work.Nature;
 import dev.stagecrew.reports.story.Chapter.Fact;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -35,7 +38,7 @@ final class Checklist {
     }
 
     List<Fact> facts() {
-        if (plan.hires().isEmpty() || !telling.figures().has("orders")) {
+        if (plan.hires().isEmpty() || !telling.figures().has(Kpi.ORDERS.id())) {
             return List.of();
         }
         vision();
@@ -44,7 +47,7 @@ final class Checklist {
         telling.scenario().ifPresent(this::dreamTeam);
         priorities();
         telling.scenario().ifPresent(this::jobs);
-        culture();
+        telling.scenario().ifPresent(this::culture);
         pace();
         return facts;
     }
@@ -56,7 +59,7 @@ final class Checklist {
                     "vision",
                     goals.stream().map(goal -> GoalTable.wording(telling, goal)).collect(Collectors.joining("; ")));
         }
-        telling.figures().family("lost-orders").stream()
+        telling.figures().family(KpiFamily.LOST_ORDERS).stream()
                 .max(Comparator.comparingDouble(this::baselineWhole))
                 .ifPresent(reason -> add(
                         "one-thing",
@@ -92,7 +95,7 @@ final class Checklist {
     /** Duties of which less than four fifths get done today. */
     private void gaps() {
         String baseline = telling.figures().baseline().id();
-        String gaps = telling.figures().family("coverage").stream()
+        String gaps = telling.figures().family(KpiFamily.COVERAGE).stream()
                 .filter(kpi -> telling.figures().whole(baseline, kpi.id()).mean() < COVERED)
                 .sorted(Comparator.comparingDouble(
                         kpi -> telling.figures().whole(baseline, kpi.id()).mean()))
@@ -170,10 +173,17 @@ final class Checklist {
         add("channels", telling.say("checklist.channels.text"));
     }
 
-    private void culture() {
-        String kpi = "owner-hours.coordination";
-        if (telling.figures().has(kpi)) {
-            double hours = telling.figures().whole(plan.id(), kpi).mean();
+    /** What keeping people in step takes of the owner's week, whatever the scenario calls that duty. */
+    private void culture(Scenario scenario) {
+        List<String> kpis = scenario.duties().stream()
+                .filter(duty -> duty.nature() == Nature.COORDINATION)
+                .map(KpiFamily.OWNER_HOURS::id)
+                .filter(telling.figures()::has)
+                .toList();
+        if (!kpis.isEmpty()) {
+            double hours = kpis.stream()
+                    .mapToDouble(kpi -> telling.figures().whole(plan.id(), kpi).mean())
+                    .sum();
             add(
                     "culture",
                     telling.say("checklist.culture.text", telling.numbers().decimal(hours, 1)));
@@ -182,7 +192,7 @@ final class Checklist {
 
     /** Slow, staged or at once: each plan's result beside its pace. */
     private void pace() {
-        if (!telling.figures().has("contribution") || !telling.figures().has("lowest-cash")) {
+        if (!telling.figures().has(Kpi.CONTRIBUTION.id()) || !telling.figures().has(Kpi.LOWEST_CASH.id())) {
             return;
         }
         String plans = telling.figures().plans().stream()
@@ -191,13 +201,15 @@ final class Checklist {
                         telling.name(any),
                         telling.words().count("hires", any.hires().size()),
                         telling.rough(
-                                "contribution",
+                                Kpi.CONTRIBUTION.id(),
                                 telling.figures()
-                                        .whole(any.id(), "contribution")
+                                        .whole(any.id(), Kpi.CONTRIBUTION.id())
                                         .mean()),
                         telling.rough(
-                                "lowest-cash",
-                                telling.figures().whole(any.id(), "lowest-cash").mean())))
+                                Kpi.LOWEST_CASH.id(),
+                                telling.figures()
+                                        .whole(any.id(), Kpi.LOWEST_CASH.id())
+                                        .mean())))
                 .collect(Collectors.joining("; "));
         add("pace", plans);
     }

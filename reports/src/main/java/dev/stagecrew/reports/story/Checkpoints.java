@@ -2,6 +2,7 @@ package dev.stagecrew.reports.story;
 
 import dev.stagecrew.core.kpi.Direction;
 import dev.stagecrew.core.kpi.Period;
+import dev.stagecrew.core.register.KpiPlace;
 import dev.stagecrew.core.result.RunManifest.HireSummary;
 import dev.stagecrew.core.result.RunManifest.PlanSummary;
 import dev.stagecrew.core.stat.Estimate;
@@ -15,8 +16,6 @@ import java.util.TreeSet;
  * stay within.
  */
 final class Checkpoints {
-    private static final List<String> WATCHED =
-            List.of("answered-within-4h", "first-response-minutes", "conversion-rate", "owner-hours-per-week", "cash");
     /** A new person needs about this long before a difference shows. */
     private static final int SETTLING_WEEKS = 6;
 
@@ -31,7 +30,7 @@ final class Checkpoints {
     Table table(PlanSummary plan) {
         List<List<String>> rows = new ArrayList<>();
         for (int week : weeks(plan)) {
-            for (String kpi : WATCHED) {
+            for (String kpi : KpiPlace.CHECKPOINTS.ids()) {
                 if (telling.figures().has(kpi)) {
                     row(plan, week, kpi, rows);
                 }

@@ -3,42 +3,18 @@ package dev.stagecrew.reports.story;
 import dev.stagecrew.core.decision.Verdict;
 import dev.stagecrew.core.decision.Yardstick;
 import dev.stagecrew.core.kpi.Period;
+import dev.stagecrew.core.register.KpiPlace;
 import dev.stagecrew.core.result.RunManifest.PlanSummary;
 import dev.stagecrew.core.stat.PairedDifference;
 import dev.stagecrew.reports.chart.Chart.Caption;
-import dev.stagecrew.reports.chart.DifferenceChart;
 import dev.stagecrew.reports.chart.DifferenceChart.Row;
+import dev.stagecrew.reports.chart.DifferenceChart;
 import dev.stagecrew.reports.chart.Scale;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Plans minus the baseline, paired: a chart for money, a table for everything that matters. */
 final class Contrasts {
-    private static final List<String> KPIS = List.of(
-            "contribution",
-            "contribution-after-owner-hours",
-            "revenue",
-            "orders",
-            "sessions",
-            "conversion-rate",
-            "average-order-value",
-            "cash",
-            "lowest-cash",
-            "cost-of-people",
-            "payroll",
-            "return-on-ad-spend",
-            "contacts-per-100-orders",
-            "first-response-minutes",
-            "answered-within-4h",
-            "mean-wait-minutes",
-            "abandoned-share",
-            "enquiries-abandoned-share",
-            "utilisation",
-            "owner-hours-per-week",
-            "owner-hours-over-wish",
-            "owner-growth-hours-per-week",
-            "on-time-dispatch",
-            "csat");
 
     private final Telling telling;
 
@@ -102,7 +78,7 @@ final class Contrasts {
 
     /** The KPIs in which this run's plans are compared. */
     static List<String> kpis(RunFigures figures) {
-        return KPIS.stream().filter(figures::compares).toList();
+        return KpiPlace.COMPARISON.ids().stream().filter(figures::compares).toList();
     }
 
     /** Everything in one table, KPIs in a fixed order, plans within. */

@@ -1,6 +1,7 @@
 package dev.stagecrew.reports.story;
 
 import dev.stagecrew.core.kpi.Period;
+import dev.stagecrew.core.register.Kpi;
 import dev.stagecrew.core.result.RunManifest.PlanSummary;
 import dev.stagecrew.core.stat.Estimate;
 import dev.stagecrew.core.stat.PairedDifference;
@@ -13,7 +14,7 @@ import java.util.OptionalInt;
 
 /** The numbers of the first screen, all of the plan that the answer is about. */
 final class KeyFigures {
-    private static final String COST = "cost-of-people";
+    private static final String COST = Kpi.COST_OF_PEOPLE.id();
 
     private final Telling telling;
     private final String kpi;
@@ -53,10 +54,10 @@ final class KeyFigures {
 
     private java.util.Optional<KeyFigure> dip() {
         RunFigures figures = telling.figures();
-        if (!figures.has("lowest-cash")) {
+        if (!figures.has(Kpi.LOWEST_CASH.id())) {
             return java.util.Optional.empty();
         }
-        Estimate lowest = figures.whole(place.plan().id(), "lowest-cash");
+        Estimate lowest = figures.whole(place.plan().id(), Kpi.LOWEST_CASH.id());
         return java.util.Optional.of(figure(
                 "dip",
                 telling.numbers().roundMoney(lowest.mean()),

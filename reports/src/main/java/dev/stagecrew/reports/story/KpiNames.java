@@ -1,8 +1,10 @@
 package dev.stagecrew.reports.story;
 
 import dev.stagecrew.core.kpi.KpiDefinition;
+import dev.stagecrew.core.register.KpiFamily;
 import dev.stagecrew.core.register.ServiceLevel;
 import dev.stagecrew.reports.words.Words;
+import java.util.Optional;
 
 /** What KPIs and the members of their families are called within a sentence. */
 public record KpiNames(Words words) {
@@ -11,13 +13,14 @@ public record KpiNames(Words words) {
         if (words.knows("kpi." + kpi.id()) || kpi.member().isEmpty()) {
             return words.name("kpi", kpi.id());
         }
-        if (kpi.family().equals("answered-within")) {
+        Optional<KpiFamily<?>> of = KpiFamily.ofMember(kpi);
+        if (of.filter(KpiFamily.ANSWERED_WITHIN::equals).isPresent()) {
             return ServiceLevel.of(kpi.id())
                     .map(level -> words.say("kpi.answered-within", time(level)))
                     .orElse(kpi.id());
         }
         String family = words.name("kpi", kpi.family());
-        if (kpi.family().equals("hours") && kpi.member().contains(".")) {
+        if (of.filter(KpiFamily.HOURS::equals).isPresent() && kpi.member().contains(".")) {
             String person = kpi.member().substring(0, kpi.member().lastIndexOf('.'));
             family += words.say("list.comma") + words.name("role", person);
         }
@@ -37,13 +40,17 @@ public record KpiNames(Words words) {
 
     /** What the members of a family are. */
     static String kind(KpiDefinition kpi) {
-        return switch (kpi.family()) {
-            case "lost-orders", "lost-revenue" -> "reason";
-            case "sessions", "revenue" -> "channel";
-            case "contacts", "mean-wait-minutes", "abandoned-share" -> "medium";
-            case "quality" -> "quality";
-            case "person-utilisation", "person-morale" -> "role";
-            default -> "duty";
+        return KpiFamily.ofMember(kpi).map(family -> kind(family.kind())).orElse("duty");
+    }
+
+    private static String kind(KpiFamily.Kind kind) {
+        return switch (kind) {
+            case REASON -> "reason";
+            case CHANNEL -> "channel";
+            case MEDIUM -> "medium";
+            case QUALITY -> "quality";
+            case PERSON -> "role";
+            case DUTY, SERVICE_LEVEL -> "duty";
         };
     }
 }

@@ -1,5 +1,7 @@
 package dev.stagecrew.reports.story;
 
+import dev.stagecrew.core.register.Kpi;
+import dev.stagecrew.core.register.KpiPlace;
 import dev.stagecrew.core.result.ResultReader;
 import dev.stagecrew.core.result.RunManifest;
 import dev.stagecrew.reports.words.Numbers;
@@ -13,20 +15,16 @@ import java.util.TreeSet;
 
 /** Tells a run while it goes on: the charts of the report that change the least in shape and the most in width. */
 public final class LiveStory {
-    private static final List<String> SHOP =
-            List.of("conversion-rate", "first-response-minutes", "owner-hours-per-week", "cash");
-    /** What a help desk of theory has instead. */
-    private static final List<String> QUEUE = List.of("mean-wait-minutes", "abandoned-share", "utilisation");
-    /** What plans are ranked by, and what a difference must be held against to matter. */
-    private static final List<String> RANKING = List.of("contribution", "mean-wait-minutes", "revenue");
 
     private LiveStory() {}
 
     /** The KPIs that are needed, by month and over the whole; a run need not have them all. */
     public static Set<String> kpis() {
-        Set<String> kpis = new TreeSet<>(SHOP);
-        kpis.addAll(QUEUE);
-        kpis.addAll(RANKING);
+        Set<String> kpis = new TreeSet<>(KpiPlace.FIRST_CHARTS.ids());
+        kpis.addAll(KpiPlace.DESK_CHARTS.ids());
+        // what plans are ranked by, and what a difference in it must be held against to matter
+        kpis.add(Kpi.CONTRIBUTION.id());
+        kpis.add(Kpi.REVENUE.id());
         return Collections.unmodifiableSet(kpis);
     }
 
@@ -57,8 +55,7 @@ public final class LiveStory {
     private static List<ChartBlock> charts(Telling telling) {
         List<ChartBlock> charts = new ArrayList<>(new Contrasts(telling).money());
         LineCharts lines = new LineCharts(telling);
-        boolean shop = telling.figures().has("conversion-rate");
-        (shop ? SHOP : QUEUE).forEach(kpi -> charts.addAll(lines.of(kpi)));
+        telling.firstCharts().forEach(kpi -> charts.addAll(lines.of(kpi)));
         return charts;
     }
 }

@@ -1,6 +1,7 @@
 package dev.stagecrew.reports.story;
 
 import dev.stagecrew.core.kpi.Period;
+import dev.stagecrew.core.register.KpiPlace;
 import dev.stagecrew.core.result.RunManifest.PlanSummary;
 import dev.stagecrew.core.stat.PairedDifference;
 import java.util.ArrayList;
@@ -8,13 +9,6 @@ import java.util.List;
 
 /** How well the same customers served: the correlation of the pairs and what it saved in simulated years. */
 final class Pairing {
-    private static final List<String> KPIS = List.of(
-            "contribution",
-            "revenue",
-            "conversion-rate",
-            "first-response-minutes",
-            "owner-hours-per-week",
-            "mean-wait-minutes");
 
     private final Telling telling;
 
@@ -24,7 +18,7 @@ final class Pairing {
 
     Table table() {
         List<List<String>> rows = new ArrayList<>();
-        for (String kpi : KPIS) {
+        for (String kpi : KpiPlace.PAIRING.ids()) {
             if (telling.figures().has(kpi)) {
                 telling.figures().challengers().forEach(plan -> rows.add(row(kpi, plan)));
             }

@@ -8,10 +8,12 @@ import dev.stagecrew.core.decision.payback.Payback;
 import dev.stagecrew.core.kpi.Direction;
 import dev.stagecrew.core.kpi.KpiDefinition;
 import dev.stagecrew.core.kpi.Period;
+import dev.stagecrew.core.register.Kpi;
+import dev.stagecrew.core.register.KpiFamily;
 import dev.stagecrew.core.result.ResultReader;
-import dev.stagecrew.core.result.RunManifest;
 import dev.stagecrew.core.result.RunManifest.GoalSummary;
 import dev.stagecrew.core.result.RunManifest.PlanSummary;
+import dev.stagecrew.core.result.RunManifest;
 import dev.stagecrew.core.stat.Estimate;
 import dev.stagecrew.core.stat.Moments;
 import dev.stagecrew.core.stat.PairedDifference;
@@ -85,9 +87,9 @@ public final class RunFigures {
     }
 
     /** The KPIs of a family, as {@code lost-orders.site}, in the run's order. */
-    public List<KpiDefinition> family(String family) {
+    public List<KpiDefinition> family(KpiFamily<?> family) {
         return kpis.values().stream()
-                .filter(kpi -> kpi.family().equals(family) && !kpi.member().isEmpty())
+                .filter(kpi -> family.member(kpi.id()).isPresent())
                 .toList();
     }
 
@@ -138,7 +140,7 @@ public final class RunFigures {
 
     /** The week in which a plan has paid for itself on average, 0 when it never was behind, empty when not in time. */
     public OptionalInt payback(String plan) {
-        if (!has("contribution") || weeks().isEmpty() || replications() == 0) {
+        if (!has(Kpi.CONTRIBUTION.id()) || weeks().isEmpty() || replications() == 0) {
             return OptionalInt.empty();
         }
         return paybacks.computeIfAbsent(plan, id -> Payback.of(reader, id)).meanPathWeek();

@@ -2,12 +2,15 @@ package dev.stagecrew.reports.story;
 
 import dev.stagecrew.core.kpi.KpiDefinition;
 import dev.stagecrew.core.kpi.Period;
+import dev.stagecrew.core.register.Kpi;
+import dev.stagecrew.core.register.KpiFamily;
 import dev.stagecrew.core.result.RunManifest.PlanSummary;
+import dev.stagecrew.core.shop.LossReason;
 import dev.stagecrew.reports.chart.Chart.Caption;
 import dev.stagecrew.reports.chart.Look;
 import dev.stagecrew.reports.chart.Scale;
-import dev.stagecrew.reports.chart.StackedChart;
 import dev.stagecrew.reports.chart.StackedChart.Layer;
+import dev.stagecrew.reports.chart.StackedChart;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -31,7 +34,7 @@ final class StackCharts {
     /** The owner's hours a week by duty, a chart a plan, all with the same axis and layers. */
     List<ChartBlock> ownerHours() {
         RunFigures figures = telling.figures();
-        List<KpiDefinition> duties = figures.family("owner-hours");
+        List<KpiDefinition> duties = figures.family(KpiFamily.OWNER_HOURS);
         if (duties.isEmpty() || figures.months().isEmpty()) {
             return List.of();
         }
@@ -48,14 +51,14 @@ final class StackCharts {
         }
         Scale scale = LineCharts.scale(telling, duties.get(0).unit(), 0, high);
         return figures.plans().stream()
-                .map(plan -> months(plan, "owner-hours", groups, scale))
+                .map(plan -> months(plan, KpiFamily.OWNER_HOURS.id(), groups, scale))
                 .toList();
     }
 
     /** Where everybody's hours go over the whole horizon, a chart a plan, a bar a person. */
     List<ChartBlock> peopleHours() {
         RunFigures figures = telling.figures();
-        List<KpiDefinition> all = figures.family("hours");
+        List<KpiDefinition> all = figures.family(KpiFamily.HOURS);
         if (all.isEmpty()) {
             return List.of();
         }
@@ -100,8 +103,9 @@ final class StackCharts {
                         "subtitle.people",
                         months(),
                         telling.numbers().whole(telling.figures().replications())),
-                telling.say("describe.bars", telling.kpi("hours"), names.size(), layers.size()));
-        StackedChart chart = new StackedChart("hours-" + plan.id(), caption, scale, names, layers, true);
+                telling.say("describe.bars", telling.kpi(KpiFamily.HOURS.id()), names.size(), layers.size()));
+        StackedChart chart =
+                new StackedChart(KpiFamily.HOURS.id() + "-" + plan.id(), caption, scale, names, layers, true);
         return new ChartBlock(chart, table(caption.finding(), telling.say("head.person"), names, layers));
     }
 
@@ -141,14 +145,15 @@ final class StackCharts {
     /** What is lost over the whole horizon by reason, a bar a plan: orders, and the revenue they would have been. */
     List<ChartBlock> lost() {
         List<ChartBlock> blocks = new ArrayList<>();
-        lost("lost-orders").ifPresent(blocks::add);
-        lost("lost-revenue").ifPresent(blocks::add);
+        lost(KpiFamily.LOST_ORDERS).ifPresent(blocks::add);
+        lost(KpiFamily.LOST_REVENUE).ifPresent(blocks::add);
         return blocks;
     }
 
-    private Optional<ChartBlock> lost(String family) {
+    private Optional<ChartBlock> lost(KpiFamily<LossReason> what) {
         RunFigures figures = telling.figures();
-        List<KpiDefinition> reasons = figures.family(family);
+        List<KpiDefinition> reasons = figures.family(what);
+        String family = what.id();
         if (reasons.isEmpty()) {
             return Optional.empty();
         }
@@ -208,8 +213,8 @@ final class StackCharts {
                 telling.say(
                         "finding." + family,
                         telling.name(plan),
-                        telling.value("owner-hours-per-week", first),
-                        telling.value("owner-hours-per-week", last),
+                        telling.value(Kpi.OWNER_HOURS_PER_WEEK.id(), first),
+                        telling.value(Kpi.OWNER_HOURS_PER_WEEK.id(), last),
                         months.size()),
                 telling.say("subtitle." + family, telling.numbers().whole(figures.replications())),
                 telling.say("describe.bars", telling.kpi(family), bars.size(), layers.size()));

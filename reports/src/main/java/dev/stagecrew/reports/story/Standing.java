@@ -2,6 +2,7 @@ package dev.stagecrew.reports.story;
 
 import dev.stagecrew.core.decision.Verdict;
 import dev.stagecrew.core.kpi.Period;
+import dev.stagecrew.core.register.Kpi;
 import dev.stagecrew.core.result.RunManifest.PlanSummary;
 import dev.stagecrew.core.stat.PairedDifference;
 import java.util.Comparator;
@@ -14,7 +15,7 @@ import java.util.Optional;
  * @param kpi the KPI that stands for money in this run
  */
 record Standing(String kpi, List<Place> places) {
-    private static final List<String> MONEY = List.of("contribution", "cash", "revenue");
+    private static final List<String> MONEY = List.of(Kpi.CONTRIBUTION.id(), Kpi.CASH.id(), Kpi.REVENUE.id());
 
     /**
      * A plan's place.

@@ -5,13 +5,15 @@ import dev.stagecrew.core.decision.Yardstick;
 import dev.stagecrew.core.kpi.Direction;
 import dev.stagecrew.core.kpi.KpiDefinition;
 import dev.stagecrew.core.kpi.Unit;
+import dev.stagecrew.core.register.Kpi;
+import dev.stagecrew.core.register.KpiPlace;
 import dev.stagecrew.core.result.RunManifest.PlanSummary;
 import dev.stagecrew.core.scenario.Scenario;
 import dev.stagecrew.core.stat.Estimate;
 import dev.stagecrew.core.stat.PairedDifference;
 import dev.stagecrew.reports.chart.Look;
-import dev.stagecrew.reports.words.Numbers;
 import dev.stagecrew.reports.words.Numbers.Ends;
+import dev.stagecrew.reports.words.Numbers;
 import dev.stagecrew.reports.words.Words;
 import dev.stagecrew.scenario.file.ScenarioFile;
 import dev.stagecrew.scenario.file.ScenarioReader;
@@ -49,6 +51,12 @@ record Telling(RunFigures figures, Words words, Numbers numbers, Optional<Scenar
         } catch (InvalidScenarioException older) {
             return Optional.empty();
         }
+    }
+
+    /** The charts to begin with: of a shop, or of a help desk without one. */
+    List<String> firstCharts() {
+        boolean shop = figures.has(Kpi.CONVERSION_RATE.id());
+        return (shop ? KpiPlace.FIRST_CHARTS : KpiPlace.DESK_CHARTS).ids();
     }
 
     String say(String key, Object... places) {

@@ -1,6 +1,7 @@
 package dev.stagecrew.reports.story;
 
 import dev.stagecrew.core.kpi.Period;
+import dev.stagecrew.core.register.Kpi;
 import dev.stagecrew.core.result.RunManifest.PlanSummary;
 import dev.stagecrew.core.stat.Estimate;
 import dev.stagecrew.core.stat.StudentT;
@@ -33,11 +34,11 @@ final class Theory {
     Table table() {
         List<List<String>> rows = new ArrayList<>();
         Optional<ErlangA> exact = desk.filter(ExactDesk::isStable).map(ExactDesk::steadyState);
-        if (exact.isPresent() && telling.figures().has("mean-wait-minutes")) {
+        if (exact.isPresent() && telling.figures().has(Kpi.MEAN_WAIT_MINUTES.id())) {
             PlanSummary plan = telling.figures().baseline();
-            rows.add(row(plan, "mean-wait-minutes", exact.get().meanWaitHours() * 60));
-            rows.add(row(plan, "abandoned-share", exact.get().abandonedShare()));
-            rows.add(row(plan, "utilisation", exact.get().utilisation()));
+            rows.add(row(plan, Kpi.MEAN_WAIT_MINUTES.id(), exact.get().meanWaitHours() * 60));
+            rows.add(row(plan, Kpi.ABANDONED_SHARE.id(), exact.get().abandonedShare()));
+            rows.add(row(plan, Kpi.UTILISATION.id(), exact.get().utilisation()));
         }
         List<String> heads = List.of(
                 telling.say("head.kpi"),

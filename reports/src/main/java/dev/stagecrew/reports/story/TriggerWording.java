@@ -1,5 +1,8 @@
 package dev.stagecrew.reports.story;
 
+import dev.stagecrew.core.kpi.Unit;
+import dev.stagecrew.core.register.Kpi;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -32,10 +35,11 @@ final class TriggerWording {
     }
 
     private String value(String kpi, double value) {
-        return switch (kpi) {
-            case "revenue-per-week" -> telling.numbers().money(value);
-            case "answered-within-4h", "utilisation", "conversion-rate" ->
-                telling.numbers().percent(value, value * 100 == Math.rint(value * 100) ? 0 : 1);
+        Unit unit =
+                Optional.ofNullable(Kpi.byTriggerName().get(kpi)).map(Kpi::unit).orElse(Unit.COUNT);
+        return switch (unit) {
+            case MONEY -> telling.numbers().money(value);
+            case RATIO -> telling.numbers().percent(value, value * 100 == Math.rint(value * 100) ? 0 : 1);
             default -> telling.numbers().decimal(value, value == Math.rint(value) ? 0 : 1);
         };
     }

@@ -1,6 +1,7 @@
 package dev.stagecrew.reports.story;
 
 import dev.stagecrew.core.kpi.Period;
+import dev.stagecrew.core.register.Kpi;
 import dev.stagecrew.core.result.RunManifest.PlanSummary;
 import dev.stagecrew.core.stat.PairedDifference;
 import java.util.ArrayList;
@@ -22,14 +23,15 @@ final class Turning {
     List<String> points(PlanSummary plan) {
         RunFigures figures = telling.figures();
         List<String> points = new ArrayList<>();
-        if (!figures.has("contribution")
-                || !figures.has("cost-of-people")
+        if (!figures.has(Kpi.CONTRIBUTION.id())
+                || !figures.has(Kpi.COST_OF_PEOPLE.id())
                 || figures.challengers().isEmpty()) {
             return points;
         }
-        double net = figures.contrast(plan.id(), "contribution", Period.WHOLE).mean();
-        double people =
-                figures.contrast(plan.id(), "cost-of-people", Period.WHOLE).mean();
+        double net =
+                figures.contrast(plan.id(), Kpi.CONTRIBUTION.id(), Period.WHOLE).mean();
+        double people = figures.contrast(plan.id(), Kpi.COST_OF_PEOPLE.id(), Period.WHOLE)
+                .mean();
         String name = telling.name(plan);
         if (people > 0) {
             points.add(telling.say(
@@ -46,7 +48,7 @@ final class Turning {
         } else if (gain > 0) {
             points.add(telling.say("turning.gain.up", telling.numbers().percent(-net / gain, 0)));
         }
-        PairedDifference difference = figures.contrast(plan.id(), "contribution", Period.WHOLE);
+        PairedDifference difference = figures.contrast(plan.id(), Kpi.CONTRIBUTION.id(), Period.WHOLE);
         int worse = difference.of() - difference.betterIn();
         points.add(telling.say("turning.worse-years", worse, difference.of(), name));
         return points;
@@ -55,11 +57,12 @@ final class Turning {
     /** What the plan sells more, less goods, fees, shipping and refunds. */
     private double margin(PlanSummary plan, double net, double people) {
         RunFigures figures = telling.figures();
-        if (figures.has("gross-profit")) {
-            return figures.contrast(plan.id(), "gross-profit", Period.WHOLE).mean();
+        if (figures.has(Kpi.GROSS_PROFIT.id())) {
+            return figures.contrast(plan.id(), Kpi.GROSS_PROFIT.id(), Period.WHOLE)
+                    .mean();
         }
-        double ads = figures.has("ad-spend")
-                ? figures.contrast(plan.id(), "ad-spend", Period.WHOLE).mean()
+        double ads = figures.has(Kpi.AD_SPEND.id())
+                ? figures.contrast(plan.id(), Kpi.AD_SPEND.id(), Period.WHOLE).mean()
                 : 0;
         return net + people + ads;
     }

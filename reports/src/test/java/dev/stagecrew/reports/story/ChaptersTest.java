@@ -64,7 +64,7 @@ final class ChaptersTest {
 
         assertThat(checkpoints.table().rows()).extracting(row -> row.get(0)).containsOnly("Week 12", "Week 26");
         assertThat(checkpoints.table().rows().get(0).get(3)).startsWith("below ");
-        assertThat(checkpoints.table().rows().get(1).get(3)).startsWith("above ");
+        assertThat(checkpoints.table().rows().get(2).get(3)).startsWith("above ");
     }
 
     @Test

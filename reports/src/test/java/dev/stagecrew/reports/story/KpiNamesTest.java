@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stagecrew.core.kpi.KpiDefinition;
 import dev.stagecrew.core.measure.KpiCatalogue;
+import dev.stagecrew.core.register.Kpi;
+import dev.stagecrew.core.register.KpiFamily;
 import dev.stagecrew.reports.words.Language;
 import dev.stagecrew.reports.words.Words;
 import dev.stagecrew.scenario.file.ScenarioReader;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -54,6 +57,24 @@ final class KpiNamesTest {
                         .isTrue();
             }
         });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyKpiOfTheRegisterHasAName(Language language) {
+        Words words = Words.in(language);
+        assertThat(Stream.concat(
+                        Stream.of(Kpi.values()).map(Kpi::id), KpiFamily.all().map(KpiFamily::id)))
+                .allMatch(id -> words.knows("kpi." + id));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everySignToWaitForHasItsWords(Language language) {
+        Words words = Words.in(language);
+        assertThat(Kpi.byTriggerName().keySet())
+                .allMatch(name -> words.knows("trigger." + name + ".at-least"))
+                .allMatch(name -> words.knows("trigger." + name + ".at-most"));
     }
 
     @Test

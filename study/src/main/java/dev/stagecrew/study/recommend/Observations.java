@@ -2,6 +2,7 @@ package dev.stagecrew.study.recommend;
 
 import dev.stagecrew.core.decision.Trial;
 import dev.stagecrew.core.plan.Plan;
+import dev.stagecrew.core.register.Kpi;
 import dev.stagecrew.core.scenario.Scenario;
 import dev.stagecrew.study.trial.Yearbook;
 import java.util.Arrays;
@@ -44,7 +45,7 @@ final class Observations implements Trial<Candidate> {
         book.prepare(world, candidates.stream().map(Candidate::plan).toList(), FIRST_YEARS);
         candidates.forEach(candidate -> seen(candidate, FIRST_YEARS));
         return candidates.stream()
-                .filter(candidate -> keepsCash(values(candidate.plan(), "lowest-cash", FIRST_YEARS)))
+                .filter(candidate -> keepsCash(values(candidate.plan(), Kpi.LOWEST_CASH.id(), FIRST_YEARS)))
                 .toList();
     }
 

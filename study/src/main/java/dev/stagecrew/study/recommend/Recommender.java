@@ -1,13 +1,14 @@
 package dev.stagecrew.study.recommend;
 
-import dev.stagecrew.core.decision.selection.NeighbourSearch;
 import dev.stagecrew.core.decision.selection.NeighbourSearch.Found;
+import dev.stagecrew.core.decision.selection.NeighbourSearch;
 import dev.stagecrew.core.decision.selection.PlanSelection;
-import dev.stagecrew.core.decision.selection.Selection;
 import dev.stagecrew.core.decision.selection.Selection.Ranked;
+import dev.stagecrew.core.decision.selection.Selection;
 import dev.stagecrew.core.decision.selection.SelectionRule;
 import dev.stagecrew.core.kpi.Direction;
 import dev.stagecrew.core.plan.Plan;
+import dev.stagecrew.core.register.Kpi;
 import dev.stagecrew.core.scenario.Scenario;
 import dev.stagecrew.core.stat.Estimate;
 import dev.stagecrew.core.stat.Moments;
@@ -176,7 +177,7 @@ public final class Recommender {
     }
 
     private double[] lowest(Candidate candidate) {
-        return observations.values(candidate.plan(), "lowest-cash", request.finalYears());
+        return observations.values(candidate.plan(), Kpi.LOWEST_CASH.id(), request.finalYears());
     }
 
     /** Where a plan of the scenario stands: more roughly, where it cannot be the answer. */
@@ -190,7 +191,7 @@ public final class Recommender {
 
     private Assessed assessed(Candidate candidate, int years) {
         double[] values = observations.values(candidate.plan(), request.target().kpi(), years);
-        double[] lowest = observations.values(candidate.plan(), "lowest-cash", years);
+        double[] lowest = observations.values(candidate.plan(), Kpi.LOWEST_CASH.id(), years);
         return new Assessed(
                 candidate,
                 Estimate.of(values, request.target().unit()),

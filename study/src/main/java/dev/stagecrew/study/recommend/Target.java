@@ -2,32 +2,24 @@ package dev.stagecrew.study.recommend;
 
 import dev.stagecrew.core.kpi.Direction;
 import dev.stagecrew.core.kpi.Unit;
+import dev.stagecrew.core.register.Kpi;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What a plan is recommended for. */
 public enum Target {
-    CONTRIBUTION("contribution", "contribution", "revenue", Unit.MONEY, Direction.HIGHER_IS_BETTER),
-    CONVERSION("conversion", "conversion-rate", "conversion-rate", Unit.RATIO, Direction.HIGHER_IS_BETTER),
-    OWNER_HOURS(
-            "owner-hours",
-            "owner-hours-per-week",
-            "owner-hours-per-week",
-            Unit.HOURS_PER_WEEK,
-            Direction.LOWER_IS_BETTER);
+    CONTRIBUTION("contribution", Kpi.CONTRIBUTION, Kpi.REVENUE),
+    CONVERSION("conversion", Kpi.CONVERSION_RATE, Kpi.CONVERSION_RATE),
+    OWNER_HOURS("owner-hours", Kpi.OWNER_HOURS_PER_WEEK, Kpi.OWNER_HOURS_PER_WEEK);
 
     private final String id;
-    private final String kpi;
-    private final String scale;
-    private final Unit unit;
-    private final Direction better;
+    private final Kpi kpi;
+    private final Kpi scale;
 
-    Target(String id, String kpi, String scale, Unit unit, Direction better) {
+    Target(String id, Kpi kpi, Kpi scale) {
         this.id = id;
         this.kpi = kpi;
         this.scale = scale;
-        this.unit = unit;
-        this.better = better;
     }
 
     public static Optional<Target> byId(String id) {
@@ -40,19 +32,19 @@ public enum Target {
 
     /** The KPI over the whole horizon that is to be high, or low. */
     public String kpi() {
-        return kpi;
+        return kpi.id();
     }
 
     /** The KPI of which the scenario's {@code matters} is a share. */
     String scale() {
-        return scale;
+        return scale.id();
     }
 
     public Unit unit() {
-        return unit;
+        return kpi.unit();
     }
 
     public Direction better() {
-        return better;
+        return kpi.definition().better();
     }
 }

@@ -4,6 +4,7 @@ import dev.stagecrew.core.kpi.Direction;
 import dev.stagecrew.core.kpi.Period;
 import dev.stagecrew.core.kpi.Unit;
 import dev.stagecrew.core.plan.Start;
+import dev.stagecrew.core.register.Kpi;
 import dev.stagecrew.core.scenario.Scenario;
 import dev.stagecrew.core.stat.Estimate;
 import dev.stagecrew.core.stat.Moments;
@@ -29,8 +30,8 @@ final class Triggers {
     private static final int CHECKED_MONTH = 3;
     private static final double CLEARLY_MORE = 1.1;
     private static final double WEEKS_A_MONTH = 365.25 / 12 / 7;
-    private static final List<Sign> SIGNS =
-            List.of(new Sign("orders", "orders-per-week"), new Sign("owner-hours-per-week", "owner-hours-per-week"));
+    /** What an owner can count. */
+    private static final List<Kpi> SIGNS = List.of(Kpi.ORDERS, Kpi.OWNER_HOURS_PER_WEEK);
 
     private final Scenario scenario;
     private final Request request;
@@ -71,8 +72,8 @@ final class Triggers {
     PairedDifference lastMonth(Candidate plan) {
         Period last = Period.month(scenario.months());
         return PairedDifference.of(
-                book.values(scenario, plan.plan(), "contribution", last, YEARS),
-                book.values(scenario, scenario.plan(scenario.baseline()), "contribution", last, YEARS),
+                book.values(scenario, plan.plan(), Kpi.CONTRIBUTION.id(), last, YEARS),
+                book.values(scenario, scenario.plan(scenario.baseline()), Kpi.CONTRIBUTION.id(), last, YEARS),
                 Direction.HIGHER_IS_BETTER);
     }
 
@@ -81,20 +82,21 @@ final class Triggers {
         int month = Math.min(CHECKED_MONTH, scenario.months());
         return new Checkpoint(
                 month,
-                Estimate.of(book.values(scenario, plan.plan(), "orders", Period.month(month), YEARS), Unit.COUNT));
+                Estimate.of(
+                        book.values(scenario, plan.plan(), Kpi.ORDERS.id(), Period.month(month), YEARS), Unit.COUNT));
     }
 
     /** What the KPI has come to by that week, if that is clearly more than at the beginning. */
-    private Optional<Start.WhenReached> reached(Sign sign, Candidate before, int week) {
+    private Optional<Start.WhenReached> reached(Kpi sign, Candidate before, int week) {
         double first = mean(sign, before, 1);
         double then = Math.rint(mean(sign, before, week));
         return then > CLEARLY_MORE * first
-                ? Optional.of(new Start.WhenReached(sign.name(), Start.Comparison.AT_LEAST, then, WEEKS_ON_END))
+                ? Optional.of(new Start.WhenReached(sign, Start.Comparison.AT_LEAST, then, WEEKS_ON_END))
                 : Optional.empty();
     }
 
-    private double mean(Sign sign, Candidate plan, int week) {
-        return Moments.of(book.values(scenario, plan.plan(), sign.kpi(), Period.week(week), YEARS))
+    private double mean(Kpi sign, Candidate plan, int week) {
+        return Moments.of(book.values(scenario, plan.plan(), sign.id(), Period.week(week), YEARS))
                 .mean();
     }
 
@@ -109,12 +111,4 @@ final class Triggers {
     private int lastWeek() {
         return (int) Math.max(1, scenario.months() * WEEKS_A_MONTH - 1);
     }
-
-    /**
-     * Something that an owner can count.
-     *
-     * @param kpi its value in a week
-     * @param name what it is called where a scenario waits for it
-     */
-    private record Sign(String kpi, String name) {}
 }

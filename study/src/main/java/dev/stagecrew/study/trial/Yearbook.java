@@ -3,6 +3,7 @@ package dev.stagecrew.study.trial;
 import dev.stagecrew.core.decision.EvaluationCache;
 import dev.stagecrew.core.kpi.Period;
 import dev.stagecrew.core.plan.Plan;
+import dev.stagecrew.core.register.KpiPlace;
 import dev.stagecrew.core.result.ReplicationResult;
 import dev.stagecrew.core.scenario.Scenario;
 import dev.stagecrew.study.whatif.PlanContent;
@@ -20,8 +21,7 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class Yearbook implements AutoCloseable {
     /** What is noted of a year, over the whole horizon; NaN where a scenario does not measure it. */
-    public static final List<String> KPIS = List.of(
-            "contribution", "revenue", "conversion-rate", "owner-hours-per-week", "lowest-cash", "mean-wait-minutes");
+    public static final List<String> KPIS = KpiPlace.YEARBOOK.ids();
 
     private static final double[] NOTHING = {};
 
@@ -150,9 +150,10 @@ public final class Yearbook implements AutoCloseable {
         return known.computeIfAbsent(key, unknown -> cache.find(unknown).orElse(NOTHING));
     }
 
+    /** What a year of a plan depends on, and what is noted of it. */
     private String key(Scenario world, Plan plan) {
         Plan bare = named(plan, "plan");
-        return PlanContent.hash(Variants.withPlans(world, List.of(bare)), bare, engine.seed(), version);
+        return PlanContent.hash(Variants.withPlans(world, List.of(bare)), bare, engine.seed(), version + KPIS);
     }
 
     private static Plan named(Plan plan, String id) {

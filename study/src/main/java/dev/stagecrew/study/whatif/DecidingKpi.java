@@ -2,6 +2,7 @@ package dev.stagecrew.study.whatif;
 
 import dev.stagecrew.core.kpi.KpiDefinition;
 import dev.stagecrew.core.kpi.Period;
+import dev.stagecrew.core.register.Kpi;
 import dev.stagecrew.core.result.ResultReader;
 import java.util.Arrays;
 import java.util.Optional;
@@ -12,12 +13,12 @@ public final class DecidingKpi {
 
     /** The KPI that decides in this run. */
     public static Optional<KpiDefinition> of(ResultReader run) {
-        return kpi(run, sells(run) ? "contribution" : "mean-wait-minutes");
+        return kpi(run, sells(run) ? Kpi.CONTRIBUTION.id() : Kpi.MEAN_WAIT_MINUTES.id());
     }
 
     private static boolean sells(ResultReader run) {
-        return kpi(run, "revenue").isPresent()
-                && Arrays.stream(run.values(run.manifest().baseline(), "revenue", Period.WHOLE))
+        return kpi(run, Kpi.REVENUE.id()).isPresent()
+                && Arrays.stream(run.values(run.manifest().baseline(), Kpi.REVENUE.id(), Period.WHOLE))
                         .anyMatch(value -> value > 0);
     }
 
