@@ -50,6 +50,7 @@ import java.util.stream.Stream;
  * Every KPI that stands by itself, in the order in which they are told: what is left first, then what brings it about.
  * Those that there are one of for each channel, duty or person are {@link KpiFamily families}.
  */
+@SuppressWarnings("ImmutableEnumChecker") // the definition is a record, the lists and sets are copies
 public enum Kpi {
     // what is left
     CONTRIBUTION(higher(
