@@ -55,6 +55,9 @@ final class Failures implements IExecutionExceptionHandler {
         if (failure.getClass().getSimpleName().equals("StoreUnreadableException")) {
             return error(ExitCode.INVALID_DATA, message(failure));
         }
+        if (failure.getClass().getSimpleName().equals("FolderInUseException")) {
+            return error(ExitCode.USAGE, message(failure));
+        }
         if (failure.getClass().getSimpleName().equals("StreamUnavailableException")) {
             return error(ExitCode.INTERNAL_ERROR, message(failure));
         }

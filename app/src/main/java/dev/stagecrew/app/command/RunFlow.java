@@ -10,6 +10,7 @@ import dev.stagecrew.app.run.Session;
 import dev.stagecrew.app.run.Signals;
 import dev.stagecrew.app.terminal.Terminal;
 import dev.stagecrew.app.words.Words;
+import dev.stagecrew.core.result.RunManifest;
 import dev.stagecrew.ingest.store.StoredRun;
 import dev.stagecrew.reports.ReportRequest;
 import dev.stagecrew.reports.Reports;
@@ -38,8 +39,9 @@ record RunFlow(Terminal terminal, Words words, boolean json, boolean failOnGoals
         Signals.handle(interruption);
         RunTalk talk = new RunTalk(terminal, words, spec);
         talk.begin();
+        RunManifest manifest = Manifests.of(spec, ProgramVersion.text());
         try (LiveView view = LiveView.begin(looking, spec, talk, terminal, words);
-                Session session = Session.open(spec, Manifests.of(spec, ProgramVersion.text()), interruption)) {
+                Session session = Session.open(spec, manifest, interruption)) {
             Ending ending = session.carryOut(talk);
             talk.simulated();
             if (!RunFolder.holdsRun(spec.folder())) {
@@ -61,6 +63,9 @@ record RunFlow(Terminal terminal, Words words, boolean json, boolean failOnGoals
             Function<StoredRun, List<String>> told)
             throws IOException {
         try (StoredRun run = StoredRun.open(spec.folder())) {
+            if (!run.manifest().equals(session.manifest())) {
+                throw CommandFailedException.failed(words.say("run.replaced", spec.folder()));
+            }
             if (json) {
                 terminal.result(ResultDocument.of(run, spec.folder().toString(), run.interruption()));
             } else {

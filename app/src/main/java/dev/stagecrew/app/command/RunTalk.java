@@ -106,6 +106,9 @@ final class RunTalk implements Session.Watcher {
         if (!ending.isWhole()) {
             terminal.say(Paragraph.of("  ", "  ", words.say("run.stopped", reason(ending), spec.folder())));
         }
+        if (session.passedOver() > 0) {
+            terminal.say(Paragraph.of("  ", "  ", words.say("run.passed-over", session.passedOver())));
+        }
         if (!enough.isEmpty()) {
             entry("run.enough", enough);
         }

@@ -55,7 +55,9 @@ final class RunTarget {
             if (!options.force) {
                 throw CommandFailedException.usage(words.say("run.exists", out));
             }
-            RunFolder.delete(out);
+        }
+        if (Files.isDirectory(out)) {
+            RunFolder.empty(out); // a beginning without a store has no result that could be lost
         }
         return writable(out);
     }

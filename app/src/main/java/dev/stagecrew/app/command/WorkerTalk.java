@@ -39,6 +39,11 @@ final class WorkerTalk implements WorkerListener {
     }
 
     @Override
+    public void unreadable(String why) {
+        say("unreadable", why);
+    }
+
+    @Override
     public void failed(WorkUnit unit, String why) {
         say("worker.failed", name(unit), why);
     }

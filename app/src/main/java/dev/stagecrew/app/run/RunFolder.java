@@ -1,5 +1,6 @@
 package dev.stagecrew.app.run;
 
+import dev.stagecrew.ingest.follow.RunPresence;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
@@ -7,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Where runs are kept: {@code runs/<scenario>-<n>}, or the folder that the user names. */
@@ -15,6 +17,11 @@ public final class RunFolder {
     public static final Path RUNS = Path.of("runs");
 
     private static final String STORE = "store.duckdb";
+    private static final String BROKER = "broker";
+
+    /** What a run that is killed before its store is there leaves behind. */
+    private static final Set<String> BEGINNINGS =
+            Set.of(RunPresence.FILE, BROKER, STORE + ".wal", "store.tmp", "stream.properties", "stream.properties.new");
 
     private RunFolder() {}
 
@@ -39,7 +46,7 @@ public final class RunFolder {
         return Files.exists(folder.resolve(STORE));
     }
 
-    /** Whether something is there that is no run's folder and not an empty one. */
+    /** Whether something is there that no run has put there. */
     public static boolean isForeign(Path folder) {
         if (!Files.exists(folder) || holdsRun(folder)) {
             return false;
@@ -48,21 +55,36 @@ public final class RunFolder {
             return true;
         }
         try (Stream<Path> content = Files.list(folder)) {
-            return content.findAny().isPresent();
+            return content.map(path -> String.valueOf(path.getFileName())).anyMatch(name -> !BEGINNINGS.contains(name));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** Removes a run with everything in its folder. */
-    public static void delete(Path folder) {
-        try (Stream<Path> walk = Files.walk(folder)) {
+    /**
+     * Empties the folder of a run but for its lock, which is held meanwhile.
+     *
+     * @throws dev.stagecrew.ingest.follow.FolderInUseException when a run goes on there; nothing is deleted then
+     */
+    public static void empty(Path folder) {
+        try (RunPresence claim = RunPresence.in(folder);
+                Stream<Path> content = Files.list(folder)) {
+            for (Path path : content.toList()) {
+                if (!path.endsWith(RunPresence.FILE)) {
+                    delete(path);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void delete(Path root) throws IOException {
+        try (Stream<Path> walk = Files.walk(root)) {
             List<Path> deepestFirst = walk.sorted(Comparator.reverseOrder()).toList();
             for (Path path : deepestFirst) {
                 Files.delete(path);
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

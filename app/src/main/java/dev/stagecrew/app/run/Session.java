@@ -27,6 +27,7 @@ import java.util.stream.Collectors;
  */
 public final class Session implements AutoCloseable {
     private final RunSpec spec;
+    private final RunManifest manifest;
     private final List<String> plans;
     private final Interruption interruption;
     private final RunPresence presence;
@@ -38,11 +39,13 @@ public final class Session implements AutoCloseable {
 
     private Session(
             RunSpec spec,
+            RunManifest manifest,
             Interruption interruption,
             RunPresence presence,
             ResultPipeline pipeline,
             Workforce workforce) {
         this.spec = spec;
+        this.manifest = manifest;
         this.interruption = interruption;
         this.presence = presence;
         this.pipeline = pipeline;
@@ -63,12 +66,16 @@ public final class Session implements AutoCloseable {
     }
 
     private static Session open(RunSpec spec, RunManifest manifest, Interruption interruption, RunPresence presence) {
+        boolean goesOn = RunFolder.holdsRun(spec.folder());
         ResultPipeline pipeline = ResultPipeline.open(manifest, spec.folder(), spec.stream());
         try {
+            if (goesOn) {
+                pipeline.awaitStore(); // whether it is the same run is known before its first year
+            }
             Workforce workforce =
                     spec.workers() ? RemoteWorkers.open(spec, pipeline, manifest) : new OwnLanes(spec, pipeline);
             interruption.onRequest(workforce::cancel);
-            return new Session(spec, interruption, presence, pipeline, workforce);
+            return new Session(spec, manifest, interruption, presence, pipeline, workforce);
         } catch (RuntimeException e) {
             pipeline.close();
             throw e;
@@ -158,6 +165,11 @@ public final class Session implements AutoCloseable {
         }
     }
 
+    /** What is run. */
+    public RunManifest manifest() {
+        return manifest;
+    }
+
     /** What the simulation took. */
     public Effort effort() {
         return effort;
@@ -166,6 +178,11 @@ public final class Session implements AutoCloseable {
     /** What stream and store took. */
     public TimeSpent timeSpent() {
         return pipeline.timeSpent();
+    }
+
+    /** How many records that came under the run's name could not be read. */
+    public int passedOver() {
+        return pipeline.passedOver();
     }
 
     @Override

@@ -1,15 +1,20 @@
 package dev.stagecrew.ingest.broker;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 
 /** The settings of a single broker that is its own controller, tuned to start fast and to stay small. */
 final class BrokerSettings {
+    static final String LISTENER = "LOCAL";
+
     private BrokerSettings() {}
 
-    static Properties of(Path directory, LoopbackPorts ports) {
+    static Properties of(Path directory, LoopbackPorts ports, Optional<BrokerLogin> login) {
         Properties settings = new Properties();
         identity(settings, directory, ports);
+        login.ifPresent(secret -> secret.guard(settings));
         oneReplicaOfEverything(settings);
         smallAndQuick(settings);
         return settings;
@@ -22,9 +27,12 @@ final class BrokerSettings {
         settings.setProperty("controller.listener.names", "CONTROLLER");
         settings.setProperty(
                 "listeners",
-                "PLAINTEXT://127.0.0.1:" + ports.broker() + ",CONTROLLER://127.0.0.1:" + ports.controller());
-        settings.setProperty("advertised.listeners", "PLAINTEXT://127.0.0.1:" + ports.broker());
-        settings.setProperty("log.dirs", directory.toString());
+                LISTENER + "://127.0.0.1:" + ports.broker() + ",CONTROLLER://127.0.0.1:" + ports.controller());
+        settings.setProperty("listener.security.protocol.map", LISTENER + ":PLAINTEXT,CONTROLLER:PLAINTEXT");
+        settings.setProperty("inter.broker.listener.name", LISTENER);
+        settings.setProperty("advertised.listeners", LISTENER + "://127.0.0.1:" + ports.broker());
+        // a list and no text: in a text a comma would end the path
+        settings.put("log.dirs", List.of(directory.toString()));
     }
 
     private static void oneReplicaOfEverything(Properties settings) {

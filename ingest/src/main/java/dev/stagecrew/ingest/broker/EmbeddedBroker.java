@@ -7,6 +7,7 @@ import java.net.BindException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
@@ -19,7 +20,8 @@ import org.apache.kafka.metadata.storage.Formatter;
 
 /**
  * A Kafka broker inside this process, in KRaft mode, that listens on the loopback address only. It differs from any
- * other Kafka in nothing but its address.
+ * other Kafka in nothing but its address. It lets in who knows the secret of this process, which stands in a file of
+ * client properties that the owner of the folder alone may read.
  */
 public final class EmbeddedBroker implements AutoCloseable {
     private static final int ATTEMPTS = 5;
@@ -27,11 +29,13 @@ public final class EmbeddedBroker implements AutoCloseable {
     private final KafkaRaftServer server;
     private final DirectoryLock lock;
     private final int port;
+    private final Optional<Path> clientProperties;
 
-    private EmbeddedBroker(KafkaRaftServer server, DirectoryLock lock, int port) {
+    private EmbeddedBroker(KafkaRaftServer server, DirectoryLock lock, int port, Optional<Path> clientProperties) {
         this.server = server;
         this.lock = lock;
         this.port = port;
+        this.clientProperties = clientProperties;
     }
 
     /**
@@ -41,16 +45,17 @@ public final class EmbeddedBroker implements AutoCloseable {
      * @return completes when the broker takes records; exceptionally with a {@link StreamUnavailableException}
      */
     public static CompletableFuture<EmbeddedBroker> start(Path directory) {
-        return start(directory, LoopbackPorts::find);
+        return start(directory, LoopbackPorts::find, Optional.of(BrokerLogin.create()));
     }
 
-    /** Starts a broker on ports of the caller's choice, as one that comes back after a crash must. */
-    static CompletableFuture<EmbeddedBroker> start(Path directory, Supplier<LoopbackPorts> ports) {
+    /** Starts a broker on ports of the caller's choice, as one that comes back after a crash must, perhaps for everybody. */
+    static CompletableFuture<EmbeddedBroker> start(
+            Path directory, Supplier<LoopbackPorts> ports, Optional<BrokerLogin> login) {
         CompletableFuture<EmbeddedBroker> started = new CompletableFuture<>();
         Thread starter = new Thread(
                 () -> {
                     try {
-                        started.complete(startNow(directory.toAbsolutePath(), ports));
+                        started.complete(startNow(directory.toAbsolutePath(), ports, login));
                     } catch (RuntimeException | Error e) {
                         started.completeExceptionally(e);
                     }
@@ -66,12 +71,25 @@ public final class EmbeddedBroker implements AutoCloseable {
         return "127.0.0.1:" + port;
     }
 
-    private static EmbeddedBroker startNow(Path directory, Supplier<LoopbackPorts> ports) {
+    /** The client properties that it asks for. */
+    public Optional<Path> clientProperties() {
+        return clientProperties;
+    }
+
+    /** How to reach it. */
+    public KafkaConnection connection() {
+        return clientProperties
+                .map(file -> KafkaConnection.to(bootstrap(), file))
+                .orElseGet(() -> KafkaConnection.to(bootstrap()));
+    }
+
+    private static EmbeddedBroker startNow(
+            Path directory, Supplier<LoopbackPorts> ports, Optional<BrokerLogin> login) {
         BrokerFaults.surviveHalts();
         DirectoryLock lock = DirectoryLock.take(directory);
         try {
             format(directory);
-            return bind(directory, lock, ports);
+            return bind(directory, lock, ports, login);
         } catch (RuntimeException | Error e) {
             release(lock, e);
             throw e;
@@ -98,12 +116,14 @@ public final class EmbeddedBroker implements AutoCloseable {
         }
     }
 
-    private static EmbeddedBroker bind(Path directory, DirectoryLock lock, Supplier<LoopbackPorts> choice) {
+    private static EmbeddedBroker bind(
+            Path directory, DirectoryLock lock, Supplier<LoopbackPorts> choice, Optional<BrokerLogin> login) {
+        Optional<Path> client = login.map(secret -> secret.write(directory));
         for (int attempt = 1; ; attempt++) {
             LoopbackPorts ports = choice.get();
             try {
-                KafkaRaftServer server = startServer(BrokerSettings.of(directory, ports));
-                return new EmbeddedBroker(server, lock, ports.broker());
+                KafkaRaftServer server = startServer(BrokerSettings.of(directory, ports, login));
+                return new EmbeddedBroker(server, lock, ports.broker(), client);
             } catch (RuntimeException e) {
                 if (attempt == ATTEMPTS || !isBindFailure(e)) {
                     throw new StreamUnavailableException(

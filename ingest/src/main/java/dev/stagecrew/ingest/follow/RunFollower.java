@@ -5,6 +5,7 @@ import dev.stagecrew.ingest.broker.BrokerAwayException;
 import dev.stagecrew.ingest.broker.KafkaConnection;
 import dev.stagecrew.ingest.broker.KafkaTrouble;
 import dev.stagecrew.ingest.broker.Right;
+import dev.stagecrew.ingest.topic.RecordFormatException;
 import dev.stagecrew.ingest.topic.ResultFormat;
 import dev.stagecrew.ingest.topic.RunFormat;
 import dev.stagecrew.ingest.topic.RunRecord;
@@ -181,10 +182,14 @@ public final class RunFollower implements AutoCloseable {
             if (record.key() == null || record.value() == null || !record.key().startsWith(run.prefix())) {
                 continue;
             }
-            if (record.topic().equals(topics.results())) {
-                results.add(ResultFormat.read(record.value()).result());
-            } else {
-                RunFormat.read(record.value()).ifPresent(turns::add);
+            try {
+                if (record.topic().equals(topics.results())) {
+                    results.add(ResultFormat.read(record.value(), run, record.key()));
+                } else {
+                    RunFormat.read(record.value(), run).ifPresent(turns::add);
+                }
+            } catch (RecordFormatException e) {
+                // the run passes over it as well, and says so
             }
         }
         if (turns.stream().anyMatch(RunRecord.Started.class::isInstance)) {

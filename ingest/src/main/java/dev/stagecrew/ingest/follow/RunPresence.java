@@ -9,13 +9,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 
 /**
  * The sign that a run's process lives: a lock on {@code run.lock} in the run's folder, which the operating system takes
  * back when the process ends, however it ends.
  */
 public final class RunPresence implements AutoCloseable {
-    private static final String FILE = "run.lock";
+    /** The file that is locked: it stays when everything else of a run is deleted. */
+    public static final String FILE = "run.lock";
+
+    private static final int ATTEMPTS = 20;
+    private static final int PAUSE_MILLIS = 50;
 
     private final Optional<FileChannel> channel;
 
@@ -33,28 +38,41 @@ public final class RunPresence implements AutoCloseable {
         UNKNOWN
     }
 
-    /** Gives the sign until it is closed; the folder is made if need be. */
+    /**
+     * Gives the sign until it is closed; the folder is made if need be.
+     *
+     * @throws FolderInUseException when another run gives it in that folder
+     */
     public static RunPresence in(Path runDirectory) {
         try {
             Files.createDirectories(runDirectory);
             FileChannel channel =
                     FileChannel.open(runDirectory.resolve(FILE), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            return new RunPresence(lock(channel));
+            return new RunPresence(lock(channel, runDirectory));
         } catch (IOException e) {
             // a folder that cannot be written is said by whoever must write there
             return new RunPresence(Optional.empty());
         }
     }
 
-    private static Optional<FileChannel> lock(FileChannel channel) throws IOException {
+    private static Optional<FileChannel> lock(FileChannel channel, Path runDirectory) throws IOException {
         try {
-            // whoever looks holds it for a moment only
-            channel.lock();
-            return Optional.of(channel);
-        } catch (IOException | OverlappingFileLockException e) {
+            for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+                if (channel.tryLock() != null) {
+                    return Optional.of(channel);
+                }
+                TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS); // whoever looks holds it for a moment only
+            }
+        } catch (OverlappingFileLockException e) {
+            // told below: another run of this very process
+        } catch (IOException e) {
             channel.close();
-            return Optional.empty();
+            return Optional.empty(); // a disk without locks
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
+        channel.close();
+        throw new FolderInUseException(runDirectory);
     }
 
     /** Looks for the sign of a run in another process; not in its own, whose lock a second look would undo. */

@@ -42,7 +42,7 @@ public final class Replay {
                     + " Maybe the run went through another Kafka: give its address.");
         }
         try (EmbeddedBroker broker = Background.join(EmbeddedBroker.start(data))) {
-            rebuild(runDirectory, run, KafkaConnection.to(broker.bootstrap()));
+            rebuild(runDirectory, run, broker.connection());
         }
     }
 

@@ -94,10 +94,10 @@ public final class ResultPipeline implements AutoCloseable {
         CompletableFuture<OpenStream> stream = Background.run("stagecrew-stream-open", () -> {
             Optional<EmbeddedBroker> started = broker.map(Background::join);
             KafkaConnection connection = target.fold(
-                    embedded -> KafkaConnection.to(started.orElseThrow().bootstrap()), StreamTarget.Kafka::connection);
+                    embedded -> started.orElseThrow().connection(), StreamTarget.Kafka::connection);
             OpenStream open = OpenStream.open(connection, started, manifest, () -> Background.join(store), onStored);
             Instant since = Background.join(store).resumed() ? before : RunAddress.birth(runDirectory);
-            return announced(open, address(target, connection, manifest, since), runDirectory);
+            return announced(open, address(target, open, manifest, since), runDirectory);
         });
         ResultPipeline pipeline = new ResultPipeline(StreamId.of(manifest), store, stream);
         // a file that stays behind misleads nobody: whoever follows it finds the end of the run there
@@ -117,10 +117,12 @@ public final class ResultPipeline implements AutoCloseable {
     }
 
     private static RunAddress address(
-            StreamTarget target, KafkaConnection connection, RunManifest manifest, Instant since) {
+            StreamTarget target, OpenStream open, RunManifest manifest, Instant since) {
         return new RunAddress(
-                connection.bootstrap(),
-                target.fold(embedded -> Optional.empty(), StreamTarget.Kafka::clientProperties),
+                open.connection().bootstrap(),
+                target.fold(
+                        embedded -> open.broker().flatMap(EmbeddedBroker::clientProperties),
+                        StreamTarget.Kafka::clientProperties),
                 StreamId.of(manifest),
                 target.fold(embedded -> true, kafka -> false),
                 since);
@@ -145,6 +147,15 @@ public final class ResultPipeline implements AutoCloseable {
         return sink;
     }
 
+    /**
+     * Waits until the store is open.
+     *
+     * @throws dev.stagecrew.ingest.store.StoreUnreadableException when the folder cannot take this run
+     */
+    public void awaitStore() {
+        Background.join(store);
+    }
+
     /** The replications of a plan that an interrupted attempt has stored: they need not be simulated again. */
     public BitSet storedBefore(String plan) {
         return Background.join(store).stored(plan);
@@ -154,6 +165,13 @@ public final class ResultPipeline implements AutoCloseable {
     public int stored() {
         return stream.isDone() && !stream.isCompletedExceptionally()
                 ? stream.join().feed().stored()
+                : 0;
+    }
+
+    /** How many records that came under the run's name could not be read, and were passed over. */
+    public int passedOver() {
+        return stream.isDone() && !stream.isCompletedExceptionally()
+                ? stream.join().feed().passedOver()
                 : 0;
     }
 

@@ -5,6 +5,7 @@ import dev.stagecrew.ingest.broker.KafkaConnection;
 import dev.stagecrew.ingest.broker.KafkaTrouble;
 import dev.stagecrew.ingest.broker.Right;
 import dev.stagecrew.ingest.broker.StreamUnavailableException;
+import dev.stagecrew.ingest.topic.RecordFormatException;
 import dev.stagecrew.ingest.topic.RunFormat;
 import dev.stagecrew.ingest.topic.RunRecord;
 import dev.stagecrew.ingest.topic.StreamId;
@@ -32,6 +33,7 @@ public final class RunBoard implements AutoCloseable {
     private final TopicPartition partition;
     private final Map<StreamId, RunManifest> known = new LinkedHashMap<>();
     private final Set<StreamId> open = new HashSet<>();
+    private final Map<String, RecordFormatException> unreadable = new LinkedHashMap<>();
 
     public RunBoard(KafkaConnection connection, Topics topics) {
         this.connection = connection;
@@ -60,6 +62,12 @@ public final class RunBoard implements AutoCloseable {
      */
     public RunManifest newest(String run) {
         readToTheEnd();
+        unreadable.forEach((key, why) -> {
+            if (key.startsWith(run + "~") && key.endsWith("/started")) {
+                throw new StreamUnavailableException("The stream of " + connection + " knows the run " + run
+                        + ", but its beginning cannot be read. Maybe use a newer Stagecrew.", why);
+            }
+        });
         return known.values().stream()
                 .filter(manifest -> manifest.run().equals(run))
                 .reduce((older, newer) -> newer)
@@ -79,10 +87,19 @@ public final class RunBoard implements AutoCloseable {
         long end = consumer.endOffsets(List.of(partition)).getOrDefault(partition, 0L);
         while (consumer.position(partition) < end) {
             for (ConsumerRecord<String, byte[]> record : consumer.poll(Duration.ofMillis(200))) {
-                if (record.value() != null) {
-                    RunFormat.read(record.value()).ifPresent(this::take);
+                if (record.key() != null && record.value() != null) {
+                    take(record.key(), record.value());
                 }
             }
+        }
+    }
+
+    /** A record of somebody else's that this version cannot read stops nobody but who asks for that run. */
+    private void take(String key, byte[] value) {
+        try {
+            RunFormat.read(value).ifPresent(this::take);
+        } catch (RecordFormatException e) {
+            unreadable.put(key, e);
         }
     }
 

@@ -5,6 +5,7 @@ import dev.stagecrew.core.result.ResultsLostException;
 import dev.stagecrew.ingest.broker.Right;
 import dev.stagecrew.ingest.store.ResultStore;
 import dev.stagecrew.ingest.store.StreamPosition;
+import dev.stagecrew.ingest.topic.RecordFormatException;
 import dev.stagecrew.ingest.topic.ResultFormat;
 import dev.stagecrew.ingest.topic.RunFormat;
 import dev.stagecrew.ingest.topic.RunRecord;
@@ -35,6 +36,7 @@ public final class StoreFeed {
     private final AtomicReference<RunRecord.@Nullable Interrupted> givenUp = new AtomicReference<>();
     private final AtomicReference<@Nullable RunRecord> end = new AtomicReference<>();
     private final AtomicInteger stored = new AtomicInteger();
+    private final AtomicInteger passedOver = new AtomicInteger();
     private volatile long lastNewsNanos = System.nanoTime();
     private final LongAdder busyNanos = new LongAdder();
 
@@ -83,6 +85,11 @@ public final class StoreFeed {
     /** The replications of a plan that are in the store. */
     public BitSet stored(String plan) {
         return store.stored(plan);
+    }
+
+    /** How many records under the run's name could not be read. */
+    public int passedOver() {
+        return passedOver.get();
     }
 
     /** Processor time spent on reading records and on storing them, in nanoseconds. */
@@ -168,15 +175,24 @@ public final class StoreFeed {
     }
 
     private void take(StreamInlet.Batch batch) {
-        for (byte[] record : batch.results()) {
-            pending.add(ResultFormat.read(record).result());
+        for (StreamInlet.Keyed record : batch.results()) {
+            orPassOver(() -> pending.add(ResultFormat.read(record.value(), inlet.run(), record.key())));
         }
         pending.readUpTo(batch.behind());
-        for (byte[] record : batch.runs()) {
-            RunFormat.read(record).ifPresent(this::take);
+        for (StreamInlet.Keyed record : batch.runs()) {
+            orPassOver(() -> RunFormat.read(record.value(), inlet.run()).ifPresent(this::take));
         }
         if (!batch.results().isEmpty() || !batch.runs().isEmpty()) {
             lastNewsNanos = System.nanoTime();
+        }
+    }
+
+    /** Whoever writes under this run's name what cannot be read costs it nothing: what is missing then shows. */
+    private void orPassOver(Runnable reading) {
+        try {
+            reading.run();
+        } catch (RecordFormatException e) {
+            passedOver.incrementAndGet();
         }
     }
 

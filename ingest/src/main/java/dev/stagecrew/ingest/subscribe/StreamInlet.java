@@ -114,11 +114,12 @@ public final class StreamInlet implements AutoCloseable {
     /** The records of this run that have come, perhaps none, and the position behind them. */
     Batch poll(Duration patience) {
         ConsumerRecords<String, byte[]> records = consumer.poll(patience);
-        List<byte[]> results = new ArrayList<>();
-        List<byte[]> runs = new ArrayList<>();
+        List<Keyed> results = new ArrayList<>();
+        List<Keyed> runs = new ArrayList<>();
         for (ConsumerRecord<String, byte[]> record : records) {
             if (record.key() != null && record.value() != null && record.key().startsWith(run.prefix())) {
-                (record.topic().equals(topics.results()) ? results : runs).add(record.value());
+                (record.topic().equals(topics.results()) ? results : runs)
+                        .add(new Keyed(record.key(), record.value()));
             }
         }
         List<StreamPosition> behind = records.partitions().stream()
@@ -148,9 +149,12 @@ public final class StreamInlet implements AutoCloseable {
     }
 
     /** What one poll brought. */
-    record Batch(List<byte[]> results, List<byte[]> runs, List<StreamPosition> behind) {
+    record Batch(List<Keyed> results, List<Keyed> runs, List<StreamPosition> behind) {
         boolean isEmpty() {
             return behind.isEmpty();
         }
     }
+
+    /** A record of this run, not looked into yet. */
+    record Keyed(String key, byte[] value) {}
 }

@@ -11,4 +11,10 @@ public final class RecordFormatException extends RuntimeException {
     public RecordFormatException(String message, Throwable cause) {
         super(message, cause);
     }
+
+    /** What a library says of bytes that it cannot read is for a log and not for the user. */
+    static RecordFormatException unreadable(String what, RuntimeException cause) {
+        return new RecordFormatException(
+                what + " is not readable: it must be whole, and of this version or an older one.", cause);
+    }
 }

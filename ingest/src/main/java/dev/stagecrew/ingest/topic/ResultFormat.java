@@ -81,6 +81,20 @@ public final class ResultFormat {
     }
 
     /**
+     * Reads a record of one run, under the key that it came with.
+     *
+     * @throws RecordFormatException when the bytes are not such a record, or say another run, plan or replication
+     */
+    public static ReplicationResult read(byte[] bytes, StreamId run, String key) {
+        StreamedResult streamed = read(bytes);
+        ReplicationResult result = streamed.result();
+        if (!streamed.run().equals(run) || !run.key(result.plan(), result.replication()).equals(key)) {
+            throw new RecordFormatException("A result in the stream says that it is another than its key says.");
+        }
+        return result;
+    }
+
+    /**
      * Reads a record.
      *
      * @throws RecordFormatException when the bytes are not such a record
@@ -89,7 +103,7 @@ public final class ResultFormat {
         try (ResultParser parser = new ResultParser(JSON.createParser(ObjectReadContext.empty(), bytes))) {
             return parser.read();
         } catch (JacksonException | IllegalArgumentException e) {
-            throw new RecordFormatException("A result in the stream is not readable: " + e.getMessage(), e);
+            throw RecordFormatException.unreadable("A result in the stream", e);
         }
     }
 }

@@ -22,6 +22,19 @@ public final class RunFormat {
     }
 
     /**
+     * Reads a record of one run; empty for a state that this version does not know.
+     *
+     * @throws RecordFormatException when the bytes are not such a record, or one of another run
+     */
+    public static Optional<RunRecord> read(byte[] bytes, StreamId run) {
+        Optional<RunRecord> record = read(bytes);
+        if (record.isPresent() && !record.get().run().equals(run)) {
+            throw new RecordFormatException("A record of a run says that it is of another run than its key says.");
+        }
+        return record;
+    }
+
+    /**
      * Reads a record; empty for a state that this version does not know.
      *
      * @throws RecordFormatException when the bytes are not such a record
@@ -43,8 +56,8 @@ public final class RunFormat {
                             node.path("reason").asString("")));
                 default -> Optional.empty();
             };
-        } catch (JacksonException e) {
-            throw new RecordFormatException("A record of a run is not readable: " + e.getOriginalMessage(), e);
+        } catch (JacksonException | IllegalArgumentException e) {
+            throw RecordFormatException.unreadable("A record of a run", e);
         }
     }
 

@@ -23,7 +23,7 @@ public final class WorkFormat {
         try {
             return fromJson(ManifestJson.MAPPER.readTree(bytes));
         } catch (JacksonException | IllegalArgumentException e) {
-            throw new RecordFormatException("A unit of work is not readable: " + e.getMessage(), e);
+            throw RecordFormatException.unreadable("A unit of work", e);
         }
     }
 

@@ -7,6 +7,7 @@ import dev.stagecrew.ingest.broker.Right;
 import dev.stagecrew.ingest.broker.StreamUnavailableException;
 import dev.stagecrew.ingest.publish.StreamOutlet;
 import dev.stagecrew.ingest.subscribe.RunBoard;
+import dev.stagecrew.ingest.topic.RecordFormatException;
 import dev.stagecrew.ingest.topic.RunRecord;
 import dev.stagecrew.ingest.topic.StreamOpening;
 import dev.stagecrew.ingest.topic.Topics;
@@ -21,6 +22,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.AcknowledgeType;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaShareConsumer;
@@ -53,6 +55,7 @@ public final class Worker implements AutoCloseable {
     });
     private volatile boolean stopping;
     private @Nullable WorkUnit delivered;
+    private boolean poisoned;
 
     private Worker(
             KafkaShareConsumer<String, byte[]> units,
@@ -130,21 +133,41 @@ public final class Worker implements AutoCloseable {
     }
 
     private void handle(ConsumerRecord<String, byte[]> record) {
-        WorkUnit unit = WorkFormat.read(record.value());
+        try {
+            handle(record, WorkFormat.read(record.value()));
+        } catch (RecordFormatException e) {
+            if (!poisoned) {
+                listener.unreadable(String.valueOf(e.getMessage())); // once: there may be thousands
+                poisoned = true;
+            }
+            settle(record, AcknowledgeType.REJECT, why -> {});
+        }
+    }
+
+    private void handle(ConsumerRecord<String, byte[]> record, WorkUnit unit) {
         if (unit.equals(delivered)) {
-            settle(record, AcknowledgeType.ACCEPT); // the broker did not hear of it the first time
+            settle(record, unit, AcknowledgeType.ACCEPT); // the broker did not hear of it the first time
             return;
         }
         Optional<RunManifest> manifest = board.findOpen(unit.run());
         if (manifest.isEmpty()) {
             listener.skipped(unit, "its run has ended");
-            settle(record, AcknowledgeType.ACCEPT);
-        } else if (!unit.scenario().equals(manifest.get().scenario().hash()) || !runner.accepts(manifest.get())) {
+            settle(record, unit, AcknowledgeType.ACCEPT);
+        } else if (!unit.scenario().equals(manifest.get().scenario().hash()) || !accepts(manifest.get())) {
             listener.skipped(unit, "its run is of another version");
-            settle(record, AcknowledgeType.RELEASE);
+            settle(record, unit, AcknowledgeType.RELEASE);
             pause(); // Kafka offers it ten times: leave some to workers of the right version
         } else {
             simulate(record, manifest.get(), unit);
+        }
+    }
+
+    /** What this version cannot even read is another version's. */
+    private boolean accepts(RunManifest manifest) {
+        try {
+            return runner.accepts(manifest);
+        } catch (RuntimeException e) {
+            return false;
         }
     }
 
@@ -152,9 +175,9 @@ public final class Worker implements AutoCloseable {
         listener.begun(unit);
         Future<List<ReplicationResult>> simulated = simulation.submit(() -> runner.run(manifest, unit));
         try {
-            Optional<List<ReplicationResult>> results = await(record, simulated);
+            Optional<List<ReplicationResult>> results = await(record, unit, simulated);
             if (results.isEmpty()) {
-                settle(record, AcknowledgeType.RELEASE);
+                settle(record, unit, AcknowledgeType.RELEASE);
                 listener.hung(unit, deadline);
                 stopping = true;
                 return;
@@ -162,22 +185,22 @@ public final class Worker implements AutoCloseable {
             outlet.deliver(unit.run(), results.get());
             delivered = unit;
             listener.done(unit);
-            settle(record, AcknowledgeType.ACCEPT);
+            settle(record, unit, AcknowledgeType.ACCEPT);
         } catch (ExecutionException e) {
             String why = String.valueOf(e.getCause() == null ? e : e.getCause());
             outlet.sendRun(new RunRecord.UnitFailed(unit, why));
             listener.failed(unit, why);
-            settle(record, AcknowledgeType.REJECT);
+            settle(record, unit, AcknowledgeType.REJECT);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             stopping = true;
-            settle(record, AcknowledgeType.RELEASE);
+            settle(record, unit, AcknowledgeType.RELEASE);
         }
     }
 
     /** Waits for the results and extends the loan of the unit meanwhile; empty when the simulation hangs. */
     private Optional<List<ReplicationResult>> await(
-            ConsumerRecord<String, byte[]> record, Future<List<ReplicationResult>> results)
+            ConsumerRecord<String, byte[]> record, WorkUnit unit, Future<List<ReplicationResult>> results)
             throws ExecutionException, InterruptedException {
         long begun = System.nanoTime();
         while (System.nanoTime() - begun < deadline.toNanos()) {
@@ -185,7 +208,7 @@ public final class Worker implements AutoCloseable {
                 return Optional.of(results.get(renewal.toMillis(), TimeUnit.MILLISECONDS));
             } catch (TimeoutException e) {
                 // committed by itself: a renewal that a poll carries makes the client take one more unit in secret
-                settle(record, AcknowledgeType.RENEW);
+                settle(record, unit, AcknowledgeType.RENEW);
                 giveBackOthers(record);
             }
         }
@@ -196,7 +219,7 @@ public final class Worker implements AutoCloseable {
     private void giveBackOthers(ConsumerRecord<String, byte[]> mine) {
         for (ConsumerRecord<String, byte[]> other : units.poll(Duration.ZERO)) {
             if (other.offset() != mine.offset()) {
-                settle(other, AcknowledgeType.RELEASE);
+                settle(other, AcknowledgeType.RELEASE, why -> {});
             }
         }
     }
@@ -210,13 +233,17 @@ public final class Worker implements AutoCloseable {
         }
     }
 
+    private void settle(ConsumerRecord<String, byte[]> record, WorkUnit unit, AcknowledgeType outcome) {
+        settle(record, outcome, why -> listener.unsettled(unit, why));
+    }
+
     /** A loan that has run out meanwhile is no loss: another worker does the unit again, with equal results. */
-    private void settle(ConsumerRecord<String, byte[]> record, AcknowledgeType outcome) {
+    private void settle(ConsumerRecord<String, byte[]> record, AcknowledgeType outcome, Consumer<String> unsettled) {
         try {
             units.acknowledge(record, outcome);
             units.commitSync();
         } catch (KafkaException | IllegalStateException e) { // the latter from a client that knows of the lost loan
-            listener.unsettled(WorkFormat.read(record.value()), String.valueOf(e.getMessage()));
+            unsettled.accept(String.valueOf(e.getMessage()));
         }
     }
 

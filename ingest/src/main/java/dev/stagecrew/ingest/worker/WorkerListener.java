@@ -17,6 +17,9 @@ public interface WorkerListener {
     /** A unit was left aside: its run has ended, or the worker is of another version. */
     void skipped(WorkUnit unit, String why);
 
+    /** Something that is no unit of this version was handed out, the first time; it was rejected, as all like it are. */
+    void unreadable(String why);
+
     /** A unit could not be simulated; its run was told. */
     void failed(WorkUnit unit, String why);
 

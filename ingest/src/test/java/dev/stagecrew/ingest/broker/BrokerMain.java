@@ -2,6 +2,7 @@ package dev.stagecrew.ingest.broker;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** A broker in a process of its own, until its standard input ends: {@code FOLDER PORT CONTROLLER_PORT}, 0 for any. */
 public final class BrokerMain {
@@ -12,7 +13,8 @@ public final class BrokerMain {
         LoopbackPorts ports =
                 port == 0 ? LoopbackPorts.find() : new LoopbackPorts(port, Integer.parseInt(arguments[2]));
         try (EmbeddedBroker broker =
-                EmbeddedBroker.start(Path.of(arguments[0]), () -> ports).join()) {
+                EmbeddedBroker.start(Path.of(arguments[0]), () -> ports, Optional.empty())
+                        .join()) {
             System.out.println("broker " + broker.bootstrap() + " " + ports.broker() + " " + ports.controller());
             while (System.in.read() >= 0) {
                 // whoever started this holds the other end

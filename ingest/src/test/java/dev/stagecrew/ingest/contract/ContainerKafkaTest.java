@@ -1,5 +1,7 @@
 package dev.stagecrew.ingest.contract;
 
+import dev.stagecrew.ingest.pipeline.StreamTarget;
+import java.util.Optional;
 import org.junit.jupiter.api.Timeout;
 import org.testcontainers.junit.jupiter.Container;
 import org.testcontainers.junit.jupiter.Testcontainers;
@@ -15,7 +17,7 @@ class ContainerKafkaTest implements KafkaContract {
             .withEnv("KAFKA_SHARE_COORDINATOR_STATE_TOPIC_MIN_ISR", "1");
 
     @Override
-    public String bootstrap() {
-        return KAFKA.getBootstrapServers();
+    public StreamTarget.Kafka target() {
+        return new StreamTarget.Kafka(KAFKA.getBootstrapServers(), Optional.empty());
     }
 }

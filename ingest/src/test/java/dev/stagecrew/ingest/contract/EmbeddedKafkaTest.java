@@ -1,6 +1,7 @@
 package dev.stagecrew.ingest.contract;
 
 import dev.stagecrew.ingest.broker.EmbeddedBroker;
+import dev.stagecrew.ingest.pipeline.StreamTarget;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -26,7 +27,7 @@ class EmbeddedKafkaTest implements KafkaContract {
     }
 
     @Override
-    public String bootstrap() {
-        return broker.bootstrap();
+    public StreamTarget.Kafka target() {
+        return new StreamTarget.Kafka(broker.bootstrap(), broker.clientProperties());
     }
 }

@@ -32,12 +32,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What must hold over any Kafka, whoever runs it. */
 interface KafkaContract {
-    /** The address of the Kafka in question. */
-    String bootstrap();
-
-    private StreamTarget target() {
-        return StreamTarget.kafka(bootstrap());
-    }
+    /** How to reach the Kafka in question. */
+    StreamTarget.Kafka target();
 
     private static String digest(Path folder) {
         try (StoredRun stored = StoredRun.open(folder)) {
@@ -66,7 +62,7 @@ interface KafkaContract {
     @Test
     default void unitsThatTwoWorkersDoEndOnceInTheStore(@TempDir Path folder) throws Exception {
         SampleRun run = new SampleRun("contract-workers", List.of("a", "b"), 12, List.of("x", "y"), 4, 1);
-        KafkaConnection kafka = KafkaConnection.to(bootstrap());
+        KafkaConnection kafka = target().connection();
         ExecutorService threads = Executors.newFixedThreadPool(2);
         try (Worker first = Worker.join(kafka, new SampleUnits(Duration.ofMillis(50)), WorkerLines.unread());
                 Worker second = Worker.join(kafka, new SampleUnits(Duration.ofMillis(50)), WorkerLines.unread());
@@ -101,7 +97,7 @@ interface KafkaContract {
                 events.forEach(log::accept);
             }
             List<EventBlock> read =
-                    PlainReader.blocks(bootstrap(), pipeline.run().key("cs-first", 3));
+                    PlainReader.blocks(target().connection(), pipeline.run().key("cs-first", 3));
 
             assertThat(read).extracting(EventBlock::part).containsExactly(0, 1, 2);
             assertThat(read).extracting(EventBlock::last).containsExactly(false, false, true);

@@ -1,5 +1,6 @@
 package dev.stagecrew.ingest.contract;
 
+import dev.stagecrew.ingest.broker.KafkaConnection;
 import dev.stagecrew.ingest.topic.EventBlock;
 import dev.stagecrew.ingest.topic.EventFormat;
 import dev.stagecrew.ingest.topic.Topics;
@@ -20,12 +21,12 @@ final class PlainReader {
     private PlainReader() {}
 
     /** The blocks of one replication, up to its last. */
-    static List<EventBlock> blocks(String bootstrap, String key) {
+    static List<EventBlock> blocks(KafkaConnection kafka, String key) {
         String topic = Topics.STANDARD.events();
         List<EventBlock> blocks = new ArrayList<>();
         long begun = System.nanoTime();
         try (KafkaConsumer<String, byte[]> consumer = new KafkaConsumer<>(
-                Map.of("bootstrap.servers", bootstrap, "auto.offset.reset", "earliest"),
+                kafka.with(Map.of("auto.offset.reset", "earliest")),
                 new StringDeserializer(),
                 new ByteArrayDeserializer())) {
             consumer.assign(consumer.partitionsFor(topic).stream()

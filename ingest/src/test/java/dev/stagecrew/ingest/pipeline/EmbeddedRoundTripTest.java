@@ -38,7 +38,7 @@ class EmbeddedRoundTripTest {
     }
 
     private static StreamTarget target() {
-        return StreamTarget.kafka(broker.bootstrap());
+        return StreamTarget.kafka(broker.bootstrap(), broker.clientProperties());
     }
 
     @Test

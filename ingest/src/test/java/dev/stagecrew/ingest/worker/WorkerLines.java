@@ -32,6 +32,11 @@ public record WorkerLines(Consumer<String> to) implements WorkerListener {
     }
 
     @Override
+    public void unreadable(String why) {
+        to.accept("Unreadable: " + why);
+    }
+
+    @Override
     public void failed(WorkUnit unit, String why) {
         to.accept("Failed " + unit + ": " + why);
     }
