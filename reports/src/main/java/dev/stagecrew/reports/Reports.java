@@ -19,6 +19,7 @@ import java.io.OutputStream;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -55,7 +56,7 @@ public final class Reports {
     private static List<Path> write(
             ReportFormat format, ReportModel report, RunFigures figures, Words words, Path folder) throws IOException {
         return switch (format) {
-            case HTML -> List.of(Files.writeString(folder.resolve("report.html"), HtmlReport.write(report, words)));
+            case HTML -> List.of(text(folder.resolve("report.html"), out -> out.write(HtmlReport.write(report, words))));
             case PDF -> List.of(file(folder.resolve("report.pdf"), out -> PdfReport.write(report, words, out)));
             case XLSX ->
                 List.of(file(folder.resolve("report.xlsx"), out -> XlsxReport.write(report, figures, words, out)));
@@ -72,17 +73,30 @@ public final class Reports {
     }
 
     private static Path file(Path file, Content<OutputStream> content) throws IOException {
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-            content.to(out);
-        }
-        return file;
+        return whole(file, beside -> {
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(beside))) {
+                content.to(out);
+            }
+        });
     }
 
     private static Path text(Path file, Content<Writer> content) throws IOException {
-        try (Writer out = Files.newBufferedWriter(file)) {
-            content.to(out);
+        return whole(file, beside -> {
+            try (Writer out = Files.newBufferedWriter(beside)) {
+                content.to(out);
+            }
+        });
+    }
+
+    /** A file is whole or not there: what goes wrong while it is written leaves an earlier one as it was. */
+    private static Path whole(Path file, Content<Path> content) throws IOException {
+        Path beside = file.resolveSibling(file.getFileName() + ".new");
+        try {
+            content.to(beside);
+            return Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(beside);
         }
-        return file;
     }
 
     /** The answer alone, for a terminal: the sentences of the report, without drawing anything. */

@@ -33,7 +33,11 @@ public final class Commands {
                 .setAbbreviatedOptionsAllowed(false)
                 .setExecutionExceptionHandler(new Failures(shell))
                 .setParameterExceptionHandler(new Misuse(shell));
-        return line.execute(arguments);
+        try {
+            return line.execute(arguments);
+        } catch (Error e) { // no memory, no library, no stack left: a sentence as well
+            return new Failures(shell).handleError(e);
+        }
     }
 
     private static java.io.PrintWriter writer(java.io.PrintStream stream) {

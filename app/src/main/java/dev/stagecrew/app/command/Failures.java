@@ -32,11 +32,25 @@ final class Failures implements IExecutionExceptionHandler {
     @Override
     public int handleExecutionException(Exception failure, CommandLine line, ParseResult parsed) {
         int code = tell(failure);
+        trace(failure);
+        return code;
+    }
+
+    private void trace(Throwable failure) {
         if (shell.debug()) {
             StringWriter trace = new StringWriter();
             failure.printStackTrace(new PrintWriter(trace));
             shell.terminal().say(trace.toString().stripTrailing());
         }
+    }
+
+    /** What Java itself could not do. */
+    int handleError(Error failure) {
+        String kind = failure instanceof OutOfMemoryError ? "error.memory" : "error.library";
+        int code = failure instanceof OutOfMemoryError || failure instanceof LinkageError
+                ? error(ExitCode.INTERNAL_ERROR, shell.words().say(kind, String.valueOf(failure.getMessage())))
+                : internal(failure);
+        trace(failure);
         return code;
     }
 
@@ -100,7 +114,7 @@ final class Failures implements IExecutionExceptionHandler {
         return false;
     }
 
-    private int internal(Exception failure) {
+    private int internal(Throwable failure) {
         Words words = shell.words();
         String what = String.valueOf(failure).lines().findFirst().orElse("");
         error(ExitCode.INTERNAL_ERROR, words.say("internal", what));

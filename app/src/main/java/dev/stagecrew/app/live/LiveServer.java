@@ -34,6 +34,13 @@ final class LiveServer implements AutoCloseable {
     private final AtomicInteger reportsServed = new AtomicInteger();
     private volatile Optional<Path> report = Optional.empty();
 
+    static {
+        // Java's server reads these once: a request that is not whole after so many seconds frees its thread
+        if (System.getProperty("sun.net.httpserver.maxReqTime") == null) {
+            System.setProperty("sun.net.httpserver.maxReqTime", "5");
+        }
+    }
+
     private LiveServer(HttpServer server, ThreadPoolExecutor threads, Frames frames, String page) {
         this.server = server;
         this.threads = threads;

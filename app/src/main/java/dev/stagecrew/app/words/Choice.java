@@ -47,7 +47,7 @@ public record Choice(Optional<Language> asked, Language system) {
     }
 
     private static Language system(Map<String, String> environment) {
-        for (String name : List.of("LC_ALL", "LC_MESSAGES", "LANG")) {
+        for (String name : List.of("STAGECREW_LOCALE", "LC_ALL", "LC_MESSAGES", "LANG")) {
             String value = environment.getOrDefault(name, "");
             if (!value.isEmpty()) {
                 return value.startsWith(Language.TURKISH.id()) ? Language.TURKISH : Language.ENGLISH;

@@ -1,5 +1,6 @@
 package dev.stagecrew.app.process;
 
+import dev.stagecrew.ingest.broker.KafkaConnection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stagecrew.core.event.ShopEvent;
@@ -42,12 +43,12 @@ final class LoggedYear {
         this.events = events;
     }
 
-    static LoggedYear of(Path file, int months, String plan, String bootstrap) {
-        return new LoggedYear(ScenarioReader.open(file).scenario(), months, plan, read(plan, bootstrap));
+    static LoggedYear of(Path file, int months, String plan, KafkaConnection kafka) {
+        return new LoggedYear(ScenarioReader.open(file).scenario(), months, plan, read(plan, kafka));
     }
 
-    private static List<ShopEvent> read(String plan, String bootstrap) {
-        Map<String, Object> settings = Map.of("bootstrap.servers", bootstrap, "auto.offset.reset", "earliest");
+    private static List<ShopEvent> read(String plan, KafkaConnection kafka) {
+        Map<String, Object> settings = kafka.with(Map.of("auto.offset.reset", "earliest"));
         List<ShopEvent> events = new ArrayList<>();
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         try (KafkaConsumer<String, byte[]> consumer =

@@ -41,6 +41,10 @@ final class WorkersProcessTest {
         broker = EmbeddedBroker.start(brokerFolder).join();
     }
 
+    private static String login() {
+        return broker.clientProperties().orElseThrow().toString();
+    }
+
     @AfterAll
     static void stopBroker() {
         broker.close();
@@ -79,13 +83,13 @@ final class WorkersProcessTest {
         Path home = Files.createDirectory(folder.resolve("coordinator"));
         Path elsewhere = Files.createDirectory(folder.resolve("worker"));
         Program program = Program.in(home);
-        try (Started worker = Program.in(elsewhere).start("worker", "--kafka", broker.bootstrap(), "--lanes", "1");
+        try (Started worker = Program.in(elsewhere).start("worker", "--kafka", broker.bootstrap(), "--kafka-config", login(), "--lanes", "1");
                 Started local = alone(4)) {
             Awaitility.await()
                     .atMost(PATIENCE)
                     .until(() -> worker.saidSoFar().contains("ready for work from " + broker.bootstrap()));
             Outcome gathered =
-                    program.run(run(4, "--kafka", broker.bootstrap(), "--workers", "kafka", "--events", "first"));
+                    program.run(run(4, "--kafka", broker.bootstrap(), "--kafka-config", login(), "--workers", "kafka", "--events", "first"));
 
             assertSame(gathered, local.await());
             assertThat(worker.saidSoFar()).contains("done same~", " do-nothing ", " cs-first ");
@@ -93,12 +97,12 @@ final class WorkersProcessTest {
             assertThat(worker.await().code()).isZero();
         }
         try (StoredRun stored = StoredRun.open(home.resolve("same"))) {
-            LoggedYear.of(COFFEE, 1, "cs-first", broker.bootstrap()).foldsTo(stored);
+            LoggedYear.of(COFFEE, 1, "cs-first", broker.connection()).foldsTo(stored);
         }
         String digest = digest(home.resolve("same"));
         Files.delete(home.resolve("same/store.duckdb"));
 
-        Outcome replayed = program.run("replay", "same", "--kafka", broker.bootstrap());
+        Outcome replayed = program.run("replay", "same", "--kafka", broker.bootstrap(), "--kafka-config", login());
 
         assertThat(replayed.code()).as(replayed.err()).isZero();
         assertThat(replayed.out()).isEqualTo("sha256:" + digest + "\n");
@@ -137,8 +141,8 @@ final class WorkersProcessTest {
     @Test
     void aRunOfWorkersThatIsKilledGoesOnWithTheSameWorkers() throws IOException, InterruptedException {
         Path home = Files.createDirectory(folder.resolve("coordinator"));
-        String[] words = run(YEARS, "--kafka", broker.bootstrap(), "--workers", "kafka");
-        try (Started worker = Program.in(folder).start("worker", "--kafka", broker.bootstrap(), "--lanes", "1");
+        String[] words = run(YEARS, "--kafka", broker.bootstrap(), "--kafka-config", login(), "--workers", "kafka");
+        try (Started worker = Program.in(folder).start("worker", "--kafka", broker.bootstrap(), "--kafka-config", login(), "--lanes", "1");
                 Started local = alone(YEARS)) {
             try (Started killed = Program.in(home).start(words)) {
                 Awaitility.await()
@@ -154,7 +158,7 @@ final class WorkersProcessTest {
             }
 
             Outcome resumed =
-                    Program.in(home).run(run(YEARS, "--kafka", broker.bootstrap(), "--workers", "kafka", "--resume"));
+                    Program.in(home).run(run(YEARS, "--kafka", broker.bootstrap(), "--kafka-config", login(), "--workers", "kafka", "--resume"));
 
             assertSame(resumed, local.await());
             assertThat(worker.saidSoFar()).doesNotContain("failed same~");

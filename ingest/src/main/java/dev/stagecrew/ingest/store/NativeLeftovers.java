@@ -13,7 +13,7 @@ import java.time.Duration;
  */
 final class NativeLeftovers {
     /** Younger files may belong to a process that is about to load them. */
-    private static final Duration AGE = Duration.ofHours(1);
+    private static final Duration AGE = Duration.ofMinutes(2);
 
     private NativeLeftovers() {}
 

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Properties;
 import org.duckdb.DuckDBConnection;
 import org.duckdb.DuckDBDriver;
@@ -70,11 +71,27 @@ final class StoreFile {
 
     private static DuckDBConnection connect(Path file, Properties settings) {
         try {
-            return new DuckDBDriver()
+            return locked(new DuckDBDriver()
                     .connect("jdbc:duckdb:" + file.toAbsolutePath(), settings)
-                    .unwrap(DuckDBConnection.class);
+                    .unwrap(DuckDBConnection.class));
+        } catch (LinkageError e) {
+            throw new StoreUnreadableException("The library of the database cannot be loaded from "
+                    + System.getProperty("java.io.tmpdir") + ": programs must be allowed to run from there."
+                    + " Maybe give another folder: STAGECREW_JAVA_OPTS=-Djava.io.tmpdir=FOLDER");
         } catch (SQLException e) {
             throw new StoreUnreadableException(file + " cannot be opened: " + reason(e), e);
+        }
+    }
+
+    /** Whatever a stranger has put into the file, it reads no other file and loads nothing. */
+    private static DuckDBConnection locked(DuckDBConnection connection) throws SQLException {
+        try (Statement sql = connection.createStatement()) {
+            sql.execute("SET enable_external_access = false");
+            sql.execute("SET lock_configuration = true");
+            return connection;
+        } catch (SQLException e) {
+            connection.close();
+            throw e;
         }
     }
 

@@ -53,9 +53,15 @@ final class StoreSchema {
         return '"' + id.replace("\"", "\"\"") + '"';
     }
 
-    /** The version of a store, or 0 when the database is none of ours. */
+    /** The version of a store, or 0 when the database is none of ours: ours has tables and nothing that computes. */
     static int version(Connection connection) throws SQLException {
         try (Statement sql = connection.createStatement()) {
+            try (ResultSet strange = sql.executeQuery("SELECT (SELECT count(*) FROM duckdb_views() WHERE NOT internal)"
+                    + " + (SELECT count(*) FROM duckdb_functions() WHERE NOT internal)")) {
+                if (strange.next() && strange.getInt(1) > 0) {
+                    return 0;
+                }
+            }
             try (ResultSet tables =
                     sql.executeQuery("SELECT count(*) FROM duckdb_tables() WHERE table_name = 'stagecrew_store'")) {
                 tables.next();

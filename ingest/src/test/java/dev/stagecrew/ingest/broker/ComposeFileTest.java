@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
 import org.apache.kafka.common.utils.internals.AppInfoParser;
@@ -117,7 +118,7 @@ class ComposeFileTest {
 
     @Test
     void aBrokerIsMissedAndUnitsAreFoundAsSoonAsWithTheEmbeddedOne() {
-        Properties embedded = BrokerSettings.of(Path.of("data"), new LoopbackPorts(1, 2));
+        Properties embedded = BrokerSettings.of(Path.of("data"), new LoopbackPorts(1, 2), Optional.empty());
         for (String broker : List.of("kafka", "kafka-1", "kafka-2", "kafka-3")) {
             for (String name : List.of(
                     "broker.session.timeout.ms",

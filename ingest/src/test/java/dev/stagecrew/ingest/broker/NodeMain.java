@@ -7,6 +7,7 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Properties;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
@@ -22,7 +23,7 @@ public final class NodeMain {
 
     public static void main(String[] arguments) throws Exception {
         Path folder = Path.of(arguments[0]);
-        Properties settings = BrokerSettings.of(folder, new LoopbackPorts(0, 0));
+        Properties settings = BrokerSettings.of(folder, new LoopbackPorts(0, 0), Optional.empty());
         try (Reader file = Files.newBufferedReader(Path.of(arguments[2]))) {
             settings.load(file);
         }

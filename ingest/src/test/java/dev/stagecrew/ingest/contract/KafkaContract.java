@@ -22,6 +22,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -82,6 +83,39 @@ interface KafkaContract {
         }
         try (StoredRun stored = StoredRun.open(folder)) {
             assertThat(stored.complete()).isTrue();
+            StoredValues.areExactly(run, stored);
+        }
+    }
+
+    @Test
+    default void whatNobodyCanReadStopsNeitherRunNorWorkerNorReplay(@TempDir Path folder) throws Exception {
+        SampleRun run = new SampleRun("contract-poison", List.of("a"), 4, List.of("x", "y"), 4, 1);
+        KafkaConnection kafka = target().connection();
+        ExecutorService threads = Executors.newFixedThreadPool(1);
+        List<String> said = new CopyOnWriteArrayList<>();
+        try (ResultPipeline pipeline = ResultPipeline.open(run.manifest(), folder, target())) {
+            pipeline.awaitOpen();
+            Poison.send(kafka, pipeline.run(), run);
+            try (Worker worker = Worker.join(kafka, new SampleUnits(Duration.ofMillis(10)), new WorkerLines(said::add));
+                    WorkQueue queue = WorkQueue.open(kafka, run.manifest())) {
+                Future<?> working = threads.submit(worker::run);
+                queue.gather(pipeline, run.replications(), 2, Duration.ofSeconds(30), () -> true);
+                pipeline.finish(run.taken());
+                worker.stop();
+                working.get(60, TimeUnit.SECONDS);
+            }
+            assertThat(pipeline.passedOver()).isEqualTo(Poison.UNDER_THE_RUNS_NAME);
+        } finally {
+            threads.shutdownNow();
+        }
+        assertThat(said).filteredOn(line -> line.startsWith("Unreadable")).hasSize(1);
+        String before = digest(folder);
+        Files.delete(folder.resolve("store.duckdb"));
+
+        Replay.rebuild(folder, run.name(), target());
+
+        assertThat(digest(folder)).isEqualTo(before);
+        try (StoredRun stored = StoredRun.open(folder)) {
             StoredValues.areExactly(run, stored);
         }
     }

@@ -190,6 +190,30 @@ class ResultStoreTest {
     }
 
     @Test
+    void aStoreThatComputesReadsNoFileOfWhoeverReportsIt() throws Exception {
+        fill();
+        Path secret = Files.writeString(folder.resolve("secret.txt"), "the secret");
+        try (DuckDBConnection connection = new org.duckdb.DuckDBDriver()
+                        .connect("jdbc:duckdb:" + folder.resolve(StoreFile.NAME), new java.util.Properties())
+                        .unwrap(DuckDBConnection.class);
+                Statement sql = connection.createStatement()) {
+            sql.execute("CREATE TABLE kept AS SELECT * FROM run");
+            sql.execute("DROP TABLE run");
+            sql.execute("CREATE VIEW run AS SELECT stream, (SELECT content FROM read_text('" + secret
+                    + "')) AS manifest, state, reason FROM kept");
+        }
+        assertThatThrownBy(() -> StoredRun.open(folder))
+                .isInstanceOf(StoreUnreadableException.class)
+                .hasMessageContaining("not a run's store");
+        try (DuckDBConnection connection = StoreFile.openForReading(folder.resolve(StoreFile.NAME));
+                Statement sql = connection.createStatement()) {
+            for (String question : List.of("SELECT manifest FROM run", "SET enable_external_access = true")) {
+                assertThatThrownBy(() -> sql.executeQuery(question)).isInstanceOf(SQLException.class);
+            }
+        }
+    }
+
+    @Test
     void aStoreInUseIsRefused() {
         try (ResultStore store = ResultStore.open(folder, RUN.manifest())) {
             assertThat(store.count()).isZero();

@@ -16,7 +16,6 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
@@ -105,15 +104,26 @@ public record EditedWorkbook(String scenario, Map<String, Double> values) {
         if (!Files.isRegularFile(file)) {
             throw new IllegalArgumentException(file + " must be a file: there is none");
         }
+        try {
+            WorkbookBounds.check(file);
+        } catch (IOException broken) {
+            throw noWorkbook(file, broken);
+        }
         try (ReadableWorkbook book = new ReadableWorkbook(file.toFile())) {
             List<List<Row>> sheets = new ArrayList<>();
             for (Sheet sheet : book.getSheets().toList()) {
                 sheets.add(sheet.read());
             }
             return sheets;
-        } catch (ExcelReaderException | IOException broken) {
-            throw new IllegalArgumentException(file + " must be an XLSX workbook: " + broken.getMessage(), broken);
+        } catch (IOException | RuntimeException broken) { // the reader throws whatever its parser stumbles over
+            throw noWorkbook(file, broken);
         }
+    }
+
+    private static IllegalArgumentException noWorkbook(Path file, Exception broken) {
+        return new IllegalArgumentException(
+                file + " must be an XLSX workbook that a report has written. Maybe save it as XLSX, not as ODS or XLS.",
+                broken);
     }
 
     private static String lines(List<Row> rows) {

@@ -23,18 +23,33 @@ final class FileText {
     private FileText() {}
 
     static String of(Path file) {
+        if (file.toString().equals("-")) {
+            return standardInput(file);
+        }
         if (!Files.exists(file)) {
             throw refused(file, ProblemCode.E001, "there is no such file");
         }
         if (Files.isDirectory(file)) {
             throw refused(file, ProblemCode.E001, "this is a folder: name the scenario file in it");
         }
-        byte[] bytes;
         try (InputStream in = Files.newInputStream(file)) {
-            bytes = in.readNBytes(MOST_BYTES + 1);
+            return bounded(file, in);
         } catch (IOException unreadable) {
             throw refused(file, ProblemCode.E001, "the file cannot be read: " + unreadable.getMessage());
         }
+    }
+
+    /** What another program hands over through a pipe. */
+    private static String standardInput(Path file) {
+        try {
+            return bounded(file, System.in);
+        } catch (IOException unreadable) {
+            throw refused(file, ProblemCode.E001, "standard input cannot be read: " + unreadable.getMessage());
+        }
+    }
+
+    private static String bounded(Path file, InputStream in) throws IOException {
+        byte[] bytes = in.readNBytes(MOST_BYTES + 1);
         if (bytes.length > MOST_BYTES) {
             throw refused(file, ProblemCode.E002, "the file is larger than 1 MiB: this is not a scenario");
         }

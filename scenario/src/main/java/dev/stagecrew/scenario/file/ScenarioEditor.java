@@ -9,6 +9,7 @@ import dev.stagecrew.scenario.shape.Tree;
 import dev.stagecrew.scenario.shape.YamlText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -49,7 +50,42 @@ public final class ScenarioEditor {
      * @throws InvalidScenarioException when the path leads nowhere; whether the value makes sense is seen on reading
      */
     public static String set(String text, String assignment) {
-        return new ScenarioEditor(text, assignment).edited();
+        ScenarioEditor editor = new ScenarioEditor(text, assignment);
+        return editor.changedOnce(editor.edited());
+    }
+
+    /** A value that an anchor shares stands in several places: a change of all of them is not what was asked for. */
+    private String changedOnce(String edited) {
+        Reading aside = new Reading(source);
+        Optional<Tree> before = YamlText.read(source, aside);
+        Optional<Tree> after = YamlText.read(new SourceText("--set", edited), aside);
+        if (before.isPresent() && after.isPresent() && differences(before.get(), after.get()) > 1) {
+            throw refused(
+                    assignment.substring(0, assignment.indexOf('=')).strip()
+                            + " is shared with other places of the file by an anchor (&) and would change there too:"
+                            + " write it out in the file first",
+                    "");
+        }
+        return edited;
+    }
+
+    private static int differences(Tree before, Tree after) {
+        if (before instanceof Tree.Table one && after instanceof Tree.Table two) {
+            int found = 0;
+            for (Tree.Entry entry : two.entries()) {
+                Optional<Tree> was = one.find(entry.key());
+                found += was.isPresent() ? differences(was.get(), entry.value()) : 1;
+            }
+            return found;
+        }
+        if (before instanceof Tree.Items one && after instanceof Tree.Items two) {
+            int found = 0;
+            for (int i = 0; i < Math.min(one.items().size(), two.items().size()); i++) {
+                found += differences(one.items().get(i), two.items().get(i));
+            }
+            return found;
+        }
+        return before.kind().equals(after.kind()) ? 0 : 1;
     }
 
     private List<String> steps(String written) {

@@ -141,6 +141,9 @@ final class ScenarioForm {
 
     private static long seed(String text) throws Misread {
         try {
+            if (!text.matches("[+-]?[0-9]{1,19}")) { // Java reads the digits of every script
+                throw new NumberFormatException(text);
+            }
             return Long.parseLong(text);
         } catch (NumberFormatException notWhole) {
             throw new Misread(ProblemCode.E013, "must be a whole number, as 42", "");

@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
  * @param example as somebody would write it
  */
 public record Measure(String what, Map<String, Double> units, double low, double high, String example) {
+    private static final int LONGEST = 200;
     private static final String NUMBER = "[+-]?(?:\\d+(?:\\.\\d+)?|\\.\\d+)(?:[eE][+-]?\\d+)?";
     private static final Pattern QUANTITY = Pattern.compile("(" + NUMBER + ")\\s*(.*)");
     private static final Pattern PERCENT_FIRST = Pattern.compile("%\\s*(" + NUMBER + ")");
@@ -48,6 +49,9 @@ public record Measure(String what, Map<String, Double> units, double low, double
 
     /** The number in the model's unit. */
     public double parse(String text) throws Misread {
+        if (text.length() > LONGEST) { // no pattern may see it
+            throw new Misread(ProblemCode.E013, "must be " + expected(), "");
+        }
         Matcher percent = PERCENT_FIRST.matcher(text);
         Matcher quantity = QUANTITY.matcher(percent.matches() ? percent.group(1) + "%" : text);
         if (!quantity.matches()) {

@@ -16,6 +16,8 @@ import java.util.Optional;
  * @param schema the JSON Schema of the text
  */
 public record Words<T>(String expected, Map<String, Object> schema, Parser<T> parser) implements Shape<T> {
+    private static final int LONGEST = 2000;
+
     /** Understands a text. */
     @FunctionalInterface
     public interface Parser<T> {
@@ -26,6 +28,10 @@ public record Words<T>(String expected, Map<String, Object> schema, Parser<T> pa
     public Optional<T> read(Tree tree, String path, Reading reading) {
         if (!(tree instanceof Tree.Scalar scalar)) {
             reading.report(ProblemCode.E013, tree.span(), path + " must be " + expected + ", not " + tree.kind());
+            return Optional.empty();
+        }
+        if (scalar.text().length() > LONGEST) { // no pattern may see it
+            reading.report(ProblemCode.E015, tree.span(), path + " must have at most " + LONGEST + " characters");
             return Optional.empty();
         }
         try {
@@ -42,8 +48,19 @@ public record Words<T>(String expected, Map<String, Object> schema, Parser<T> pa
             if (text.isEmpty() || text.codePointCount(0, text.length()) > most) {
                 throw new Misread(ProblemCode.E015, "must have from 1 to " + most + " characters", "");
             }
+            if (text.codePoints().anyMatch(Words::steersATerminal)) {
+                throw new Misread(
+                        ProblemCode.E013, "must not hold control characters or marks that turn the writing round", "");
+            }
             return text;
         });
+    }
+
+    /** Characters that do something to whoever shows them: escapes of a terminal, changes of direction. */
+    private static boolean steersATerminal(int character) {
+        return (Character.isISOControl(character) && character != '\n' && character != '\t')
+                || (character >= 0x202A && character <= 0x202E)
+                || (character >= 0x2066 && character <= 0x2069);
     }
 
     /** A new name of the user's: small letters, digits, hyphens. */
@@ -55,7 +72,7 @@ public record Words<T>(String expected, Map<String, Object> schema, Parser<T> pa
                     if (!text.matches("[a-z][a-z0-9-]{0,39}")) {
                         throw new Misread(
                                 ProblemCode.E013,
-                                "must be of small letters a to z, digits and hyphens, 40 at most",
+                                "must begin with a letter and be of small letters a to z, digits and hyphens, 40 at most",
                                 kebab(text));
                     }
                     return text;
@@ -88,7 +105,8 @@ public record Words<T>(String expected, Map<String, Object> schema, Parser<T> pa
     }
 
     static String shown(String text) {
-        String line = text.strip().replaceAll("\\s+", " ");
+        String bounded = text.substring(0, Math.min(text.length(), 200));
+        String line = bounded.strip().replaceAll("\\s+", " ");
         return line.length() <= 40 ? line : line.substring(0, 37) + "...";
     }
 

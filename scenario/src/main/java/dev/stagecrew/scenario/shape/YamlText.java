@@ -150,18 +150,36 @@ public final class YamlText {
 
     private Tree table(Event start, int depth) {
         List<Entry> entries = new ArrayList<>();
+        List<Tree> merged = new ArrayList<>();
         Event event = events.next();
         while (event.getEventId() != Event.ID.MappingEnd) {
             Tree key = node(event, depth + 1);
             Tree value = node(events.next(), depth + 1);
-            if (key instanceof Tree.Scalar scalar) {
+            if (key instanceof Tree.Scalar scalar && scalar.text().equals("<<") && !(value instanceof Tree.Scalar)) {
+                merged.add(value);
+            } else if (key instanceof Tree.Scalar scalar) {
                 entries.add(new Entry(scalar.text(), key.span(), value));
             } else {
                 reading.report(ProblemCode.E003, key.span(), "a key must be a text, not " + key.kind());
             }
             event = events.next();
         }
+        merged.forEach(value -> merge(value, entries));
         return new Tree.Table(entries, span(start, Optional.empty()));
+    }
+
+    /** What is merged in with {@code <<} counts where a key is not given beside it. */
+    private static void merge(Tree value, List<Entry> entries) {
+        if (value instanceof Tree.Table table) {
+            for (Entry entry : table.entries()) {
+                if (entries.stream().noneMatch(given -> given.key().equals(entry.key()))) {
+                    entries.add(entry);
+                }
+            }
+        }
+        if (value instanceof Tree.Items items) {
+            items.items().forEach(item -> merge(item, entries));
+        }
     }
 
     private static Span span(Event event, Optional<Mark> end) {
