@@ -1,7 +1,6 @@
 package dev.stagecrew.ingest.broker;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 
@@ -31,8 +30,7 @@ final class BrokerSettings {
         settings.setProperty("listener.security.protocol.map", LISTENER + ":PLAINTEXT,CONTROLLER:PLAINTEXT");
         settings.setProperty("inter.broker.listener.name", LISTENER);
         settings.setProperty("advertised.listeners", LISTENER + "://127.0.0.1:" + ports.broker());
-        // a list and no text: in a text a comma would end the path
-        settings.put("log.dirs", List.of(directory.toString()));
+        settings.setProperty("log.dirs", directory.toString());
     }
 
     private static void oneReplicaOfEverything(Properties settings) {

@@ -28,12 +28,15 @@ public final class EmbeddedBroker implements AutoCloseable {
 
     private final KafkaRaftServer server;
     private final DirectoryLock lock;
+    private final PlainPath way;
     private final int port;
     private final Optional<Path> clientProperties;
 
-    private EmbeddedBroker(KafkaRaftServer server, DirectoryLock lock, int port, Optional<Path> clientProperties) {
+    private EmbeddedBroker(
+            KafkaRaftServer server, DirectoryLock lock, PlainPath way, int port, Optional<Path> clientProperties) {
         this.server = server;
         this.lock = lock;
+        this.way = way;
         this.port = port;
         this.clientProperties = clientProperties;
     }
@@ -119,11 +122,12 @@ public final class EmbeddedBroker implements AutoCloseable {
     private static EmbeddedBroker bind(
             Path directory, DirectoryLock lock, Supplier<LoopbackPorts> choice, Optional<BrokerLogin> login) {
         Optional<Path> client = login.map(secret -> secret.write(directory));
+        PlainPath way = PlainPath.to(directory);
         for (int attempt = 1; ; attempt++) {
             LoopbackPorts ports = choice.get();
             try {
-                KafkaRaftServer server = startServer(BrokerSettings.of(directory, ports, login));
-                return new EmbeddedBroker(server, lock, ports.broker(), client);
+                KafkaRaftServer server = startServer(BrokerSettings.of(way.path(), ports, login));
+                return new EmbeddedBroker(server, lock, way, ports.broker(), client);
             } catch (RuntimeException e) {
                 if (attempt == ATTEMPTS || !isBindFailure(e)) {
                     throw new StreamUnavailableException(
@@ -172,6 +176,7 @@ public final class EmbeddedBroker implements AutoCloseable {
         server.shutdown();
         server.awaitShutdown();
         try {
+            way.close();
             lock.close();
         } catch (IOException e) {
             throw new StreamUnavailableException("The lock of the broker's folder was not released", e);

@@ -70,6 +70,10 @@ final class StoreFile {
     }
 
     private static DuckDBConnection connect(Path file, Properties settings) {
+        if (file.toAbsolutePath().toString().contains(";")) { // the driver would read options behind it
+            throw new StoreUnreadableException(
+                    file.toAbsolutePath() + " must have no semicolon in its path. Maybe give another folder.");
+        }
         try {
             return locked(new DuckDBDriver()
                     .connect("jdbc:duckdb:" + file.toAbsolutePath(), settings)

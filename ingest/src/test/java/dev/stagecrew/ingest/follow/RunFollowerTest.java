@@ -73,7 +73,11 @@ final class RunFollowerTest {
         SampleRun run = SampleRun.small("resumed");
         try (ResultPipeline pipeline = ResultPipeline.open(run.manifest(), folder, StreamTarget.embedded())) {
             RunAddress elsewhere = new RunAddress(
-                    pipeline.connection().bootstrap(), Optional.empty(), pipeline.run(), false, Instant.EPOCH);
+                    pipeline.connection().bootstrap(),
+                    RunAddress.read(folder).orElseThrow().clientProperties(),
+                    pipeline.run(),
+                    false,
+                    Instant.EPOCH);
             try (RunFollower follower = RunFollower.open(elsewhere)) {
                 Awaitility.await()
                         .atMost(Duration.ofMinutes(3))

@@ -214,6 +214,14 @@ class ResultStoreTest {
     }
 
     @Test
+    void aFolderWhoseNameTheDriverWouldMisreadIsRefusedInWords() {
+        assertThatThrownBy(() -> ResultStore.open(folder.resolve("a;b"), RUN.manifest()))
+                .isInstanceOf(StoreUnreadableException.class)
+                .hasMessageContaining("no semicolon");
+        ResultStore.open(folder.resolve("a, b & 'c' #1 %20 ş"), RUN.manifest()).close();
+    }
+
+    @Test
     void aStoreInUseIsRefused() {
         try (ResultStore store = ResultStore.open(folder, RUN.manifest())) {
             assertThat(store.count()).isZero();
