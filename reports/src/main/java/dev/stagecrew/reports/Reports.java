@@ -56,7 +56,8 @@ public final class Reports {
     private static List<Path> write(
             ReportFormat format, ReportModel report, RunFigures figures, Words words, Path folder) throws IOException {
         return switch (format) {
-            case HTML -> List.of(text(folder.resolve("report.html"), out -> out.write(HtmlReport.write(report, words))));
+            case HTML ->
+                List.of(text(folder.resolve("report.html"), out -> out.write(HtmlReport.write(report, words))));
             case PDF -> List.of(file(folder.resolve("report.pdf"), out -> PdfReport.write(report, words, out)));
             case XLSX ->
                 List.of(file(folder.resolve("report.xlsx"), out -> XlsxReport.write(report, figures, words, out)));

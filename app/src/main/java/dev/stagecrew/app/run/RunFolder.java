@@ -67,8 +67,8 @@ public final class RunFolder {
      * @throws dev.stagecrew.ingest.follow.FolderInUseException when a run goes on there; nothing is deleted then
      */
     public static void empty(Path folder) {
-        try (RunPresence claim = RunPresence.in(folder);
-                Stream<Path> content = Files.list(folder)) {
+        RunPresence claim = RunPresence.in(folder);
+        try (Stream<Path> content = Files.list(folder)) {
             for (Path path : content.toList()) {
                 if (!path.endsWith(RunPresence.FILE)) {
                     delete(path);
@@ -76,6 +76,8 @@ public final class RunFolder {
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } finally {
+            claim.close();
         }
     }
 

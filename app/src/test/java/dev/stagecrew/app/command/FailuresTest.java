@@ -86,6 +86,7 @@ final class FailuresTest {
             "run", "../examples/coffee-shop.yaml", "--months", "1", "--replications", "1", "--out", folder.toString()
         };
         try (RunPresence other = RunPresence.in(folder)) {
+            assertThat(other).isNotNull();
             assertThat(Commands.run(shell, with(run, "--force"))).isEqualTo(ExitCode.USAGE);
             assertThat(Commands.run(shell, with(run, "--resume"))).isEqualTo(ExitCode.USAGE);
         }

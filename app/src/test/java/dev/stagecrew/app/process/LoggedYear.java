@@ -1,6 +1,5 @@
 package dev.stagecrew.app.process;
 
-import dev.stagecrew.ingest.broker.KafkaConnection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stagecrew.core.event.ShopEvent;
@@ -11,6 +10,7 @@ import dev.stagecrew.core.result.PeriodValues;
 import dev.stagecrew.core.result.ReplicationResult;
 import dev.stagecrew.core.scenario.Scenario;
 import dev.stagecrew.core.time.ShopCalendar;
+import dev.stagecrew.ingest.broker.KafkaConnection;
 import dev.stagecrew.ingest.store.StoredRun;
 import dev.stagecrew.ingest.topic.EventBlock;
 import dev.stagecrew.ingest.topic.EventFormat;

@@ -83,13 +83,22 @@ final class WorkersProcessTest {
         Path home = Files.createDirectory(folder.resolve("coordinator"));
         Path elsewhere = Files.createDirectory(folder.resolve("worker"));
         Program program = Program.in(home);
-        try (Started worker = Program.in(elsewhere).start("worker", "--kafka", broker.bootstrap(), "--kafka-config", login(), "--lanes", "1");
+        try (Started worker = Program.in(elsewhere)
+                        .start("worker", "--kafka", broker.bootstrap(), "--kafka-config", login(), "--lanes", "1");
                 Started local = alone(4)) {
             Awaitility.await()
                     .atMost(PATIENCE)
                     .until(() -> worker.saidSoFar().contains("ready for work from " + broker.bootstrap()));
-            Outcome gathered =
-                    program.run(run(4, "--kafka", broker.bootstrap(), "--kafka-config", login(), "--workers", "kafka", "--events", "first"));
+            Outcome gathered = program.run(run(
+                    4,
+                    "--kafka",
+                    broker.bootstrap(),
+                    "--kafka-config",
+                    login(),
+                    "--workers",
+                    "kafka",
+                    "--events",
+                    "first"));
 
             assertSame(gathered, local.await());
             assertThat(worker.saidSoFar()).contains("done same~", " do-nothing ", " cs-first ");
@@ -142,7 +151,8 @@ final class WorkersProcessTest {
     void aRunOfWorkersThatIsKilledGoesOnWithTheSameWorkers() throws IOException, InterruptedException {
         Path home = Files.createDirectory(folder.resolve("coordinator"));
         String[] words = run(YEARS, "--kafka", broker.bootstrap(), "--kafka-config", login(), "--workers", "kafka");
-        try (Started worker = Program.in(folder).start("worker", "--kafka", broker.bootstrap(), "--kafka-config", login(), "--lanes", "1");
+        try (Started worker = Program.in(folder)
+                        .start("worker", "--kafka", broker.bootstrap(), "--kafka-config", login(), "--lanes", "1");
                 Started local = alone(YEARS)) {
             try (Started killed = Program.in(home).start(words)) {
                 Awaitility.await()
@@ -157,8 +167,16 @@ final class WorkersProcessTest {
                 assertThat(stored.complete()).isFalse();
             }
 
-            Outcome resumed =
-                    Program.in(home).run(run(YEARS, "--kafka", broker.bootstrap(), "--kafka-config", login(), "--workers", "kafka", "--resume"));
+            Outcome resumed = Program.in(home)
+                    .run(run(
+                            YEARS,
+                            "--kafka",
+                            broker.bootstrap(),
+                            "--kafka-config",
+                            login(),
+                            "--workers",
+                            "kafka",
+                            "--resume"));
 
             assertSame(resumed, local.await());
             assertThat(worker.saidSoFar()).doesNotContain("failed same~");

@@ -86,8 +86,7 @@ public final class EmbeddedBroker implements AutoCloseable {
                 .orElseGet(() -> KafkaConnection.to(bootstrap()));
     }
 
-    private static EmbeddedBroker startNow(
-            Path directory, Supplier<LoopbackPorts> ports, Optional<BrokerLogin> login) {
+    private static EmbeddedBroker startNow(Path directory, Supplier<LoopbackPorts> ports, Optional<BrokerLogin> login) {
         BrokerFaults.surviveHalts();
         DirectoryLock lock = DirectoryLock.take(directory);
         try {

@@ -93,8 +93,8 @@ public final class ResultPipeline implements AutoCloseable {
                 Background.run("stagecrew-store-open", () -> ResultStore.open(runDirectory, manifest));
         CompletableFuture<OpenStream> stream = Background.run("stagecrew-stream-open", () -> {
             Optional<EmbeddedBroker> started = broker.map(Background::join);
-            KafkaConnection connection = target.fold(
-                    embedded -> started.orElseThrow().connection(), StreamTarget.Kafka::connection);
+            KafkaConnection connection =
+                    target.fold(embedded -> started.orElseThrow().connection(), StreamTarget.Kafka::connection);
             OpenStream open = OpenStream.open(connection, started, manifest, () -> Background.join(store), onStored);
             Instant since = Background.join(store).resumed() ? before : RunAddress.birth(runDirectory);
             return announced(open, address(target, open, manifest, since), runDirectory);
@@ -116,8 +116,7 @@ public final class ResultPipeline implements AutoCloseable {
                 .orElse(Instant.EPOCH);
     }
 
-    private static RunAddress address(
-            StreamTarget target, OpenStream open, RunManifest manifest, Instant since) {
+    private static RunAddress address(StreamTarget target, OpenStream open, RunManifest manifest, Instant since) {
         return new RunAddress(
                 open.connection().bootstrap(),
                 target.fold(

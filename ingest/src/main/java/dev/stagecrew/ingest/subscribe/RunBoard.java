@@ -64,8 +64,10 @@ public final class RunBoard implements AutoCloseable {
         readToTheEnd();
         unreadable.forEach((key, why) -> {
             if (key.startsWith(run + "~") && key.endsWith("/started")) {
-                throw new StreamUnavailableException("The stream of " + connection + " knows the run " + run
-                        + ", but its beginning cannot be read. Maybe use a newer Stagecrew.", why);
+                throw new StreamUnavailableException(
+                        "The stream of " + connection + " knows the run " + run
+                                + ", but its beginning cannot be read. Maybe use a newer Stagecrew.",
+                        why);
             }
         });
         return known.values().stream()

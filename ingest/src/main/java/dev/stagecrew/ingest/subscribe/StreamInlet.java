@@ -118,8 +118,7 @@ public final class StreamInlet implements AutoCloseable {
         List<Keyed> runs = new ArrayList<>();
         for (ConsumerRecord<String, byte[]> record : records) {
             if (record.key() != null && record.value() != null && record.key().startsWith(run.prefix())) {
-                (record.topic().equals(topics.results()) ? results : runs)
-                        .add(new Keyed(record.key(), record.value()));
+                (record.topic().equals(topics.results()) ? results : runs).add(new Keyed(record.key(), record.value()));
             }
         }
         List<StreamPosition> behind = records.partitions().stream()

@@ -88,7 +88,8 @@ public final class ResultFormat {
     public static ReplicationResult read(byte[] bytes, StreamId run, String key) {
         StreamedResult streamed = read(bytes);
         ReplicationResult result = streamed.result();
-        if (!streamed.run().equals(run) || !run.key(result.plan(), result.replication()).equals(key)) {
+        if (!streamed.run().equals(run)
+                || !run.key(result.plan(), result.replication()).equals(key)) {
             throw new RecordFormatException("A result in the stream says that it is another than its key says.");
         }
         return result;

@@ -28,13 +28,20 @@ class BrokerLoginTest {
     @Test
     @DisabledOnOs(OS.WINDOWS)
     void nobodyGetsInWithoutTheSecretThatTheOwnerAloneMayRead() throws IOException {
-        try (EmbeddedBroker broker = EmbeddedBroker.start(folder.resolve("shops, mine; & #1 %20")).join()) {
+        try (EmbeddedBroker broker =
+                EmbeddedBroker.start(folder.resolve("shops, mine; & #1 %20")).join()) {
             assertThat(Files.getPosixFilePermissions(broker.clientProperties().orElseThrow()))
                     .containsExactlyInAnyOrder(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
-            assertThat(StreamOpening.prepare(broker.connection(), Topics.STANDARD).partitions())
+            assertThat(StreamOpening.prepare(broker.connection(), Topics.STANDARD)
+                            .partitions())
                     .containsKey(Topics.STANDARD.runs());
             Map<String, Object> stranger = Map.of(
-                    "bootstrap.servers", broker.bootstrap(), "default.api.timeout.ms", 3000, "request.timeout.ms", 1000);
+                    "bootstrap.servers",
+                    broker.bootstrap(),
+                    "default.api.timeout.ms",
+                    3000,
+                    "request.timeout.ms",
+                    1000);
             try (Admin admin = Admin.create(stranger)) {
                 assertThatThrownBy(() -> admin.listTopics().names().get(20, TimeUnit.SECONDS))
                         .isInstanceOf(ExecutionException.class);

@@ -12,9 +12,8 @@ public final class BrokerMain {
         int port = Integer.parseInt(arguments[1]);
         LoopbackPorts ports =
                 port == 0 ? LoopbackPorts.find() : new LoopbackPorts(port, Integer.parseInt(arguments[2]));
-        try (EmbeddedBroker broker =
-                EmbeddedBroker.start(Path.of(arguments[0]), () -> ports, Optional.empty())
-                        .join()) {
+        try (EmbeddedBroker broker = EmbeddedBroker.start(Path.of(arguments[0]), () -> ports, Optional.empty())
+                .join()) {
             System.out.println("broker " + broker.bootstrap() + " " + ports.broker() + " " + ports.controller());
             while (System.in.read() >= 0) {
                 // whoever started this holds the other end

@@ -96,7 +96,8 @@ interface KafkaContract {
         try (ResultPipeline pipeline = ResultPipeline.open(run.manifest(), folder, target())) {
             pipeline.awaitOpen();
             Poison.send(kafka, pipeline.run(), run);
-            try (Worker worker = Worker.join(kafka, new SampleUnits(Duration.ofMillis(10)), new WorkerLines(said::add));
+            try (Worker worker =
+                            Worker.join(kafka, new SampleUnits(Duration.ofMillis(10)), new WorkerLines(said::add));
                     WorkQueue queue = WorkQueue.open(kafka, run.manifest())) {
                 Future<?> working = threads.submit(worker::run);
                 queue.gather(pipeline, run.replications(), 2, Duration.ofSeconds(30), () -> true);

@@ -7,11 +7,16 @@ import dev.stagecrew.ingest.topic.StreamId;
 import dev.stagecrew.ingest.topic.StreamedResult;
 import dev.stagecrew.ingest.topic.Topics;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
-import java.util.Map;
 
 /** Records that a stranger, a newer version or a mistake leaves in the topics. */
 final class Poison {
@@ -20,25 +25,29 @@ final class Poison {
 
     private Poison() {}
 
-    static void send(KafkaConnection kafka, StreamId run, SampleRun sample) {
+    static void send(KafkaConnection kafka, StreamId run, SampleRun sample)
+            throws ExecutionException, InterruptedException {
         Topics topics = Topics.STANDARD;
         byte[] garbage = {0, 1, 2, (byte) 0xff};
         byte[] newer = "{\"format\":\"stagecrew.work/9\",\"run\":\"x\"}".getBytes(StandardCharsets.UTF_8);
         byte[] wrong = "{\"format\":\"stagecrew.work/1\",\"run\":\"x\",\"from\":-3}".getBytes(StandardCharsets.UTF_8);
         byte[] otherRun = ResultFormat.write(new StreamedResult(new StreamId("other~1"), sample.result("a", 0)));
         byte[] otherYear = ResultFormat.write(new StreamedResult(run, sample.result("a", 1)));
+        List<Future<RecordMetadata>> sent = new ArrayList<>();
         try (KafkaProducer<String, byte[]> out =
                 new KafkaProducer<>(kafka.with(Map.of()), new StringSerializer(), new ByteArraySerializer())) {
             for (byte[] unit : new byte[][] {garbage, newer, wrong, null}) {
-                out.send(new ProducerRecord<>(topics.work(), "x/a/0-1", unit));
+                sent.add(out.send(new ProducerRecord<>(topics.work(), "x/a/0-1", unit)));
             }
             for (String key : new String[] {"stranger~1/started", "", run.prefix() + "closed"}) {
-                out.send(new ProducerRecord<>(topics.runs(), key, garbage));
+                sent.add(out.send(new ProducerRecord<>(topics.runs(), key, garbage)));
             }
             for (byte[] result : new byte[][] {garbage, newer, otherRun, otherYear}) {
-                out.send(new ProducerRecord<>(topics.results(), run.key("a", 0), result));
+                sent.add(out.send(new ProducerRecord<>(topics.results(), run.key("a", 0), result)));
             }
-            out.flush();
+            for (Future<RecordMetadata> record : sent) {
+                record.get();
+            }
         }
     }
 }

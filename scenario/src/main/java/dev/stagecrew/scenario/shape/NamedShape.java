@@ -46,7 +46,8 @@ public record NamedShape<T>(String kind, Shape<T> each) implements Shape<Map<Str
             reading.report(
                     ProblemCode.E013,
                     entry.keySpan(),
-                    "the name \"" + entry.key() + "\" must begin with a letter and be of small letters a to z, digits and hyphens, 40 at most",
+                    "the name \"" + entry.key()
+                            + "\" must begin with a letter and be of small letters a to z, digits and hyphens, 40 at most",
                     Words.kebab(entry.key()));
         }
     }

@@ -29,7 +29,8 @@ final class HostileScenariosTest {
     void aValueOfManyBlanksIsRefusedAndNotBrooded(String line) throws IOException {
         String key = line.substring(0, line.indexOf(':'));
         String text = coffee().replaceFirst("(?m)^" + key + ":.*\\n", "");
-        String hostile = "\"" + line.substring(key.length() + 2).replace("\"", "").replace("%B", " ".repeat(100_000)) + "\"";
+        String hostile =
+                "\"" + line.substring(key.length() + 2).replace("\"", "").replace("%B", " ".repeat(100_000)) + "\"";
 
         assertThatThrownBy(() -> ScenarioReader.read(key + ": " + hostile + "\n" + text, "shop.yaml"))
                 .isInstanceOf(InvalidScenarioException.class);
@@ -41,9 +42,11 @@ final class HostileScenariosTest {
         String text = coffee().replaceFirst("(?m)^label:.*$", "label: \"Shop " + harm.replace("\\", "\\\\") + "\"");
 
         assertThatThrownBy(() -> ScenarioReader.read(text, "shop.yaml"))
-                .isInstanceOfSatisfying(InvalidScenarioException.class, invalid -> assertThat(invalid.problems())
-                        .extracting(Problem::message)
-                        .anyMatch(message -> message.contains("must not hold control characters")));
+                .isInstanceOfSatisfying(
+                        InvalidScenarioException.class,
+                        invalid -> assertThat(invalid.problems())
+                                .extracting(Problem::message)
+                                .anyMatch(message -> message.contains("must not hold control characters")));
     }
 
     @Test
@@ -75,7 +78,12 @@ final class HostileScenariosTest {
                   two: { label: Two, hires: [ { <<: *cs, hours-per-week: 30 } ] }
                 """);
 
-        assertThat(ScenarioReader.read(text, "shop.yaml").plan("two").hires().get(0).position().hoursPerWeek())
+        assertThat(ScenarioReader.read(text, "shop.yaml")
+                        .plan("two")
+                        .hires()
+                        .get(0)
+                        .position()
+                        .hoursPerWeek())
                 .isEqualTo(30);
     }
 
@@ -88,8 +96,11 @@ final class HostileScenariosTest {
             try {
                 ScenarioReader.read(text, "shop.yaml");
             } catch (InvalidScenarioException refused) {
-                assertThat(refused.problems()).as(text).isNotEmpty().allMatch(problem -> problem.line() >= 0
-                        && !problem.message().isBlank());
+                assertThat(refused.problems())
+                        .as(text)
+                        .isNotEmpty()
+                        .allMatch(problem ->
+                                problem.line() >= 0 && !problem.message().isBlank());
             }
         }
     }
@@ -104,8 +115,11 @@ final class HostileScenariosTest {
                 case 1 -> mutant.insert(from, mutant.substring(from, to).repeat(random.nextInt(1, 40)));
                 case 2 -> mutant.setCharAt(from, (char) random.nextInt(1, 0x2100));
                 case 3 -> mutant.insert(from, " -[]{}:&*#%\"'|>\n\t0e9".charAt(random.nextInt(20)));
-                default -> mutant.insert(from, new String[] {"&a ", "*a ", "<<: ", "1e999", "-1", "\u0663", "~", "- - -"}[
-                        random.nextInt(8)]);
+                default ->
+                    mutant.insert(
+                            from,
+                            new String[] {"&a ", "*a ", "<<: ", "1e999", "-1", "\u0663", "~", "- - -"}
+                                    [random.nextInt(8)]);
             }
         }
         return mutant.toString();
