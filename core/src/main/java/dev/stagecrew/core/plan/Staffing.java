@@ -5,6 +5,7 @@ import dev.stagecrew.core.assumption.Assumptions;
 import dev.stagecrew.core.people.Employment;
 import dev.stagecrew.core.people.Position;
 import dev.stagecrew.core.people.Vacancy;
+import dev.stagecrew.core.register.Kpi;
 import dev.stagecrew.core.time.SimTime;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -74,7 +75,7 @@ public final class Staffing {
      * @param lastWeek the value of a KPI in the last whole week
      * @return whether somebody came or went
      */
-    public boolean begin(int day, ToDoubleFunction<String> lastWeek, Office office) {
+    public boolean begin(int day, ToDoubleFunction<Kpi> lastWeek, Office office) {
         boolean left = filled && mindLeaving(day, office);
         if (filled || isOver(day)) {
             return left;
@@ -145,7 +146,7 @@ public final class Staffing {
     }
 
     /** Whether the plan says that the search opens today. */
-    private boolean isDue(int day, ToDoubleFunction<String> lastWeek) {
+    private boolean isDue(int day, ToDoubleFunction<Kpi> lastWeek) {
         return day >= 0
                 && hire.isPresent()
                 && hire.get()
@@ -155,7 +156,7 @@ public final class Staffing {
                                 when -> hasBeenReached(when, day, lastWeek));
     }
 
-    private boolean hasBeenReached(Start.WhenReached when, int day, ToDoubleFunction<String> lastWeek) {
+    private boolean hasBeenReached(Start.WhenReached when, int day, ToDoubleFunction<Kpi> lastWeek) {
         if (day > 0 && day % DAYS_A_WEEK == 0) {
             boolean reached = when.comparison().holds(lastWeek.applyAsDouble(when.kpi()), when.threshold());
             weeksReached = reached ? weeksReached + 1 : 0;

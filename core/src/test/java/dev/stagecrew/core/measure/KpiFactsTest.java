@@ -15,7 +15,6 @@ import static org.assertj.core.api.Assertions.within;
 import dev.stagecrew.core.event.Level;
 import dev.stagecrew.core.event.Posting;
 import dev.stagecrew.core.event.ShopEvent;
-import dev.stagecrew.core.kpi.KpiDefinition;
 import dev.stagecrew.core.kpi.Period;
 import dev.stagecrew.core.people.Employment;
 import dev.stagecrew.core.people.EndOfShift;
@@ -41,7 +40,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -97,16 +95,6 @@ final class KpiFactsTest {
     @Test
     void everyKpiHasAFact() {
         assertThat(facts().map(KpiFact::id)).containsExactlyInAnyOrderElementsOf(catalogue.ids());
-    }
-
-    @Test
-    void everyOriginIsOfAKpi() {
-        Set<String> families =
-                catalogue.definitions().stream().map(KpiDefinition::family).collect(Collectors.toSet());
-        assertThat(families)
-                .containsAll(Origin.families())
-                .hasSizeGreaterThan(Origin.families().size());
-        assertThat(Origin.families()).contains("conversion-rate", "answered-within", "hours");
     }
 
     /** Nothing happened in the second week: what is a sum is 0, what has nothing to divide by is not defined. */

@@ -13,6 +13,7 @@ import dev.stagecrew.core.people.Search;
 import dev.stagecrew.core.people.Team;
 import dev.stagecrew.core.people.Vacancy;
 import dev.stagecrew.core.random.Streams;
+import dev.stagecrew.core.register.Kpi;
 import dev.stagecrew.core.time.SimTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +27,7 @@ final class StaffingTest {
     private static final int LEAD = 20;
     private static final OptionalInt FOR_GOOD = OptionalInt.empty();
     private static final Start ON_DAY_60 = new Start.OnDay(60);
-    private static final Start WHEN_BUSY = new Start.WhenReached("orders-per-week", Start.Comparison.AT_LEAST, 100, 2);
+    private static final Start WHEN_BUSY = new Start.WhenReached(Kpi.ORDERS, Start.Comparison.AT_LEAST, 100, 2);
 
     private final Suppose believed = Suppose.that(Assumption.LEAD_VARIATION, 0)
             .and(Assumption.MIS_HIRE, 0)
@@ -149,7 +150,7 @@ final class StaffingTest {
         }
     }
 
-    private void begin(Staffing staffing, int day, ToDoubleFunction<String> lastWeek) {
+    private void begin(Staffing staffing, int day, ToDoubleFunction<Kpi> lastWeek) {
         int before = told.size();
         boolean moved = staffing.begin(day, lastWeek, new PaperOffice(day));
         boolean cameOrWent = told.subList(before, told.size()).stream().anyMatch(line -> !line.contains("search"));

@@ -1,10 +1,10 @@
 package dev.stagecrew.study.recommend;
 
-import dev.stagecrew.core.decision.selection.NeighbourSearch.Found;
 import dev.stagecrew.core.decision.selection.NeighbourSearch;
+import dev.stagecrew.core.decision.selection.NeighbourSearch.Found;
 import dev.stagecrew.core.decision.selection.PlanSelection;
-import dev.stagecrew.core.decision.selection.Selection.Ranked;
 import dev.stagecrew.core.decision.selection.Selection;
+import dev.stagecrew.core.decision.selection.Selection.Ranked;
 import dev.stagecrew.core.decision.selection.SelectionRule;
 import dev.stagecrew.core.kpi.Direction;
 import dev.stagecrew.core.plan.Plan;
