@@ -71,8 +71,8 @@ public final class ThreeBrokers implements AutoCloseable {
         return """
                 node.id=%d
                 controller.quorum.voters=%s
-                listeners=PLAINTEXT://127.0.0.1:%d,CONTROLLER://127.0.0.1:%d
-                advertised.listeners=PLAINTEXT://127.0.0.1:%d
+                listeners=LOCAL://127.0.0.1:%d,CONTROLLER://127.0.0.1:%d
+                advertised.listeners=LOCAL://127.0.0.1:%d
                 default.replication.factor=3
                 min.insync.replicas=2
                 offsets.topic.replication.factor=3

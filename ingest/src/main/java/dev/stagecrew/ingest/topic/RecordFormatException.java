@@ -1,5 +1,7 @@
 package dev.stagecrew.ingest.topic;
 
+import tools.jackson.core.JacksonException;
+
 /** A record in the stream is not in a format that this version reads. The message is for the user. */
 public final class RecordFormatException extends RuntimeException {
     private static final long serialVersionUID = 1L;
@@ -12,9 +14,11 @@ public final class RecordFormatException extends RuntimeException {
         super(message, cause);
     }
 
-    /** What a library says of bytes that it cannot read is for a log and not for the user. */
+    /** Says why a record is refused; what a library says of bytes that it cannot read is for a log and not for the user. */
     static RecordFormatException unreadable(String what, RuntimeException cause) {
-        return new RecordFormatException(
-                what + " is not readable: it must be whole, and of this version or an older one.", cause);
+        String why = cause instanceof JacksonException || cause.getMessage() == null
+                ? "it must be whole, and of this version or an older one."
+                : cause.getMessage();
+        return new RecordFormatException(what + " is not readable: " + why, cause);
     }
 }
