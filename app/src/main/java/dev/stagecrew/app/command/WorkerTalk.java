@@ -40,7 +40,7 @@ final class WorkerTalk implements WorkerListener {
 
     @Override
     public void unreadable(String why) {
-        say("unreadable", why);
+        say("worker.unreadable", why);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Properties;
@@ -87,15 +88,26 @@ final class StoreFile {
         }
     }
 
-    /** Whatever a stranger has put into the file, it reads no other file and loads nothing. */
+    /**
+     * Whatever a stranger has put into the file, it reads no other file and loads nothing. Connections of one process to
+     * one file share their settings, so whoever opens it a second time finds them locked.
+     */
     private static DuckDBConnection locked(DuckDBConnection connection) throws SQLException {
         try (Statement sql = connection.createStatement()) {
-            sql.execute("SET enable_external_access = false");
-            sql.execute("SET lock_configuration = true");
+            if (!isLocked(sql)) {
+                sql.execute("SET enable_external_access = false");
+                sql.execute("SET lock_configuration = true");
+            }
             return connection;
         } catch (SQLException e) {
             connection.close();
             throw e;
+        }
+    }
+
+    private static boolean isLocked(Statement sql) throws SQLException {
+        try (ResultSet setting = sql.executeQuery("SELECT current_setting('lock_configuration')")) {
+            return setting.next() && setting.getBoolean(1);
         }
     }
 

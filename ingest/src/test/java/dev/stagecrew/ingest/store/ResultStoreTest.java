@@ -214,6 +214,15 @@ class ResultStoreTest {
     }
 
     @Test
+    void oneProcessMayReadAStoreTwiceAtATime() {
+        fill();
+        try (StoredRun one = StoredRun.open(folder);
+                StoredRun other = StoredRun.open(folder)) {
+            assertThat(other.manifest()).isEqualTo(one.manifest());
+        }
+    }
+
+    @Test
     void aFolderWhoseNameTheDriverWouldMisreadIsRefusedInWords() {
         assertThatThrownBy(() -> ResultStore.open(folder.resolve("a;b"), RUN.manifest()))
                 .isInstanceOf(StoreUnreadableException.class)
