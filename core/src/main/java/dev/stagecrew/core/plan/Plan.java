@@ -3,6 +3,7 @@ package dev.stagecrew.core.plan;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A dated overlay on the shop as it is: who is hired and what is bought. Nothing else in the shop knows about plans.
@@ -36,8 +37,13 @@ public record Plan(String id, String label, String note, List<Hire> hires, List<
     }
 
     private <C extends Change> Optional<C> latest(Class<C> kind, int day) {
-        return changes(kind)
-                .filter(change -> change.fromDay() <= day)
-                .reduce((before, after) -> after.fromDay() >= before.fromDay() ? after : before);
+        @Nullable C latest = null;
+        for (Change change : changes) { // asked every day of every year
+            boolean holds = kind.isInstance(change) && change.fromDay() <= day;
+            if (holds && (latest == null || change.fromDay() >= latest.fromDay())) {
+                latest = kind.cast(change);
+            }
+        }
+        return Optional.ofNullable(latest);
     }
 }

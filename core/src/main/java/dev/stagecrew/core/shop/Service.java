@@ -27,8 +27,8 @@ public final class Service {
 
     /** Share of contacts that end content after a wait. */
     private static double satisfied(Assumptions assumptions, double waitHours) {
-        return assumptions.get(Assumption.CSAT_BASE)
-                - assumptions.get(Assumption.CSAT_DOUBLING) * (StrictMath.log1p(waitHours) / LOG_2);
+        double doublings = waitHours == 0 ? 0 : StrictMath.log1p(waitHours) / LOG_2;
+        return assumptions.get(Assumption.CSAT_BASE) - assumptions.get(Assumption.CSAT_DOUBLING) * doublings;
     }
 
     /** Tickets an order of a shop that sends what it sells, returns and complaints included. */

@@ -65,9 +65,10 @@ public record Traffic(
 
     /** What the campaigns that begin on a day cost, in the scenario's currency. */
     public double campaignCost(int day) {
-        return campaigns.stream()
-                .filter(campaign -> campaign.fromDay() == day)
-                .mapToDouble(Campaign::cost)
-                .sum();
+        double cost = 0;
+        for (Campaign campaign : campaigns) {
+            cost += campaign.fromDay() == day ? campaign.cost() : 0;
+        }
+        return cost;
     }
 }

@@ -2,6 +2,10 @@ package dev.stagecrew.core.work;
 
 import dev.stagecrew.core.time.SimTime;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What waits for one duty, the oldest first: work on paper, or people who hold the line. */
@@ -10,6 +14,9 @@ final class Line {
     final int duty;
     final boolean live;
     final Discipline discipline;
+
+    /** Of each person on the team who covers the duty, in the order of their numbers. */
+    Watch[] watches = {};
 
     private final ArrayDeque<Work> queue = new ArrayDeque<>();
 
@@ -24,6 +31,19 @@ final class Line {
         this.duty = duty;
         this.live = live;
         this.discipline = discipline;
+    }
+
+    /** Somebody joins the team who looks here. */
+    void watchedBy(Watch watch) {
+        List<Watch> all = new ArrayList<>(List.of(watches));
+        all.add(watch);
+        all.sort(Comparator.comparingInt(each -> each.server.person));
+        watches = all.toArray(Watch[]::new);
+    }
+
+    /** Somebody leaves the team. */
+    void forsakenBy(Server server) {
+        watches = Stream.of(watches).filter(each -> each.server != server).toArray(Watch[]::new);
     }
 
     /** New work. */
@@ -46,8 +66,7 @@ final class Line {
     @Nullable
     Work head() {
         if (wanted == 0) {
-            queue.clear();
-            sizeMillis = 0;
+            forget();
             return null;
         }
         Work head = queue.peekFirst();
@@ -57,6 +76,14 @@ final class Line {
             head = queue.peekFirst();
         }
         return head;
+    }
+
+    /** Nobody is wanted any more; whoever stands here has left. */
+    private void forget() {
+        if (!queue.isEmpty()) {
+            queue.clear();
+            sizeMillis = 0;
+        }
     }
 
     /** Takes the head out. */
@@ -92,8 +119,9 @@ final class Line {
         return wanted > 0 && discipline.pressingMillis() != SimTime.NEVER;
     }
 
-    /** How long an unhurried full-speed person would need for all that stands here. */
+    /** How long an unhurried full-speed person would need for all that stands here; who has left the head does not count. */
     long sizeMillis() {
+        head();
         return sizeMillis;
     }
 

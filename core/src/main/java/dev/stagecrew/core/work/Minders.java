@@ -2,26 +2,17 @@ package dev.stagecrew.core.work;
 
 import dev.stagecrew.core.time.SimTime;
 import java.util.Arrays;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Of each duty, those whose work it is: who of them is here, when the next one comes, and what they can do in time. */
 final class Minders {
-    private final List<@Nullable Server> servers;
-
     /** For each duty, how many are here. */
     private final int[] here;
 
     /** For each duty, when the first who is not here is expected. */
     private final long[] expectedMillis;
 
-    /**
-     * Nobody is here yet, and nobody expected.
-     *
-     * @param servers of the whole router; a place is empty where nobody has it
-     */
-    Minders(int duties, List<@Nullable Server> servers) {
-        this.servers = servers;
+    /** Nobody is here yet, and nobody expected. */
+    Minders(int duties) {
         this.here = new int[duties];
         this.expectedMillis = new long[duties];
         Arrays.fill(expectedMillis, SimTime.NEVER);
@@ -88,10 +79,9 @@ final class Minders {
 
     private long firstExpected(Line line) {
         long first = SimTime.NEVER;
-        for (Server server : servers) {
-            Watch watch = server == null ? null : server.on(line);
-            if (server != null && watch != null && watch.cover.minds()) {
-                first = Math.min(first, server.expectedMillis);
+        for (Watch watch : line.watches) {
+            if (watch.cover.minds()) {
+                first = Math.min(first, watch.server.expectedMillis);
             }
         }
         return first;
@@ -100,10 +90,9 @@ final class Minders {
     /** How much they can do until an instant. */
     private double handsMillis(Line line, long nowMillis, long dueMillis) {
         double hands = 0;
-        for (Server server : servers) {
-            Watch watch = server == null ? null : server.on(line);
-            if (server != null && watch != null && watch.cover.minds()) {
-                hands += server.hereMillis(nowMillis, dueMillis) * watch.cover.skill();
+        for (Watch watch : line.watches) {
+            if (watch.cover.minds()) {
+                hands += watch.server.hereMillis(nowMillis, dueMillis) * watch.cover.skill();
             }
         }
         return hands;

@@ -2,6 +2,7 @@ package dev.stagecrew.core.work;
 
 import dev.stagecrew.core.time.SimTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -40,16 +41,31 @@ final class Server {
 
     private final @Nullable Watch[] byLine;
 
-    Server(int person, List<Watch> watches, Trade trade, int lines) {
+    /**
+     * Somebody who joins the team; where they cover a duty whose customers may hold the line, they watch both its lines.
+     *
+     * @param lines of the router: of each duty what is written, then who holds the line
+     */
+    Server(int person, List<Cover> covers, Trade trade, Line[] lines) {
         this.person = person;
         this.trade = trade;
-        this.watches = watches.stream()
-                .sorted((a, b) -> Integer.compare(a.urgency, b.urgency))
-                .toArray(Watch[]::new);
-        this.byLine = new Watch[lines];
-        for (Watch watch : watches) {
-            byLine[watch.line.index] = watch;
+        this.byLine = new Watch[lines.length];
+        List<Watch> all = new ArrayList<>();
+        for (Cover cover : covers) {
+            Line written = lines[2 * cover.duty()];
+            all.add(watch(cover, written));
+            if (written.discipline.interrupts()) {
+                all.add(watch(cover, lines[2 * cover.duty() + 1]));
+            }
         }
+        all.sort(Comparator.comparingInt(watch -> watch.urgency));
+        this.watches = all.toArray(Watch[]::new);
+    }
+
+    private Watch watch(Cover cover, Line line) {
+        Watch watch = new Watch(this, cover, line);
+        byLine[line.index] = watch;
+        return watch;
     }
 
     boolean isFree() {
@@ -68,8 +84,8 @@ final class Server {
     /** Whether the person would turn to a line now: they are free, or put aside what they are at. */
     boolean turnsTo(Watch watch) {
         return onShift
-                && wouldBegin(watch.line.duty)
-                && (inHand == null || (watch.interrupts && watch.urgency < urgencyInHand));
+                && (inHand == null || (watch.interrupts && watch.urgency < urgencyInHand))
+                && wouldBegin(watch.line.duty);
     }
 
     void begins(Work work, Line line) {

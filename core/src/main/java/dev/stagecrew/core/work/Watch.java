@@ -7,6 +7,7 @@ package dev.stagecrew.core.work;
  * alone for a while, and one with something in it is emptied before it is left.
  */
 final class Watch {
+    final Server server;
     final Cover cover;
     final Line line;
 
@@ -20,7 +21,8 @@ final class Watch {
     private long nextLookMillis = Long.MIN_VALUE;
     private boolean emptying;
 
-    Watch(Cover cover, Line line) {
+    Watch(Server server, Cover cover, Line line) {
+        this.server = server;
         this.cover = cover;
         this.line = line;
         this.urgency = urgency(cover.priority(), line);

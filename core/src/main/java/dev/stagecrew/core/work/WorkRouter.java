@@ -36,7 +36,7 @@ public final class WorkRouter {
      */
     public WorkRouter(Crew crew, List<Discipline> disciplines) {
         this.crew = crew;
-        this.minders = new Minders(disciplines.size(), servers);
+        this.minders = new Minders(disciplines.size());
         this.lines = new Line[2 * disciplines.size()];
         for (int index = 0; index < lines.length; index++) {
             lines[index] = new Line(index, index / 2, index % 2 == 1, disciplines.get(index / 2));
@@ -53,15 +53,11 @@ public final class WorkRouter {
         while (servers.size() <= person) {
             servers.add(null);
         }
-        List<Watch> watches = new ArrayList<>();
-        for (Cover cover : covers) {
-            Line written = lines[2 * cover.duty()];
-            watches.add(new Watch(cover, written));
-            if (written.discipline.interrupts()) {
-                watches.add(new Watch(cover, lines[2 * cover.duty() + 1]));
-            }
+        Server server = new Server(person, covers, trade, lines);
+        for (Watch watch : server.watches) {
+            watch.line.watchedBy(watch);
         }
-        servers.set(person, new Server(person, watches, trade, lines.length));
+        servers.set(person, server);
     }
 
     /** A person who is not here comes at an instant, and no sooner, for a shift until another. */
@@ -78,6 +74,9 @@ public final class WorkRouter {
         Server server = server(person);
         minders.goes(server, SimTime.NEVER, SimTime.NEVER);
         servers.set(person, null);
+        for (Watch watch : server.watches) {
+            watch.line.forsakenBy(server);
+        }
         putBack(server.inHand, nowMillis);
         server.unfinished.forEach(work -> putBack(work, nowMillis));
         lookAround(nowMillis);
@@ -212,25 +211,19 @@ public final class WorkRouter {
 
     /** Hands work to the best of those who would turn to it now. */
     private boolean offer(Work work, long nowMillis) {
-        Line line = line(work);
-        Server best = null;
-        Watch with = null;
-        for (Server server : servers) {
-            Watch watch = server == null ? null : server.on(line);
-            if (server != null
-                    && watch != null
-                    && server.turnsTo(watch)
+        Watch best = null;
+        for (Watch watch : line(work).watches) {
+            if (watch.server.turnsTo(watch)
                     && nextLookMillis(watch, work, nowMillis) <= nowMillis
-                    && (best == null || with == null || isBetter(server, watch, best, with))) {
-                best = server;
-                with = watch;
+                    && (best == null || isBetter(watch, best))) {
+                best = watch;
             }
         }
-        if (best == null || with == null) {
+        if (best == null) {
             return false;
         }
-        hasLooked(best, nowMillis);
-        give(best, with, work);
+        hasLooked(best.server, nowMillis);
+        give(best, work);
         return true;
     }
 
@@ -245,12 +238,11 @@ public final class WorkRouter {
 
     /** Something waits: those who are here notice it sooner or later, and look again when they would turn to it. */
     private void remindOf(Line line, Work work, long nowMillis) {
-        for (Server server : servers) {
-            Watch watch = server == null ? null : server.on(line);
-            if (server != null && watch != null && server.onShift) {
+        for (Watch watch : line.watches) {
+            if (watch.server.onShift) {
                 watch.came(work, nowMillis);
-                if (server.turnsTo(watch)) {
-                    remind(server, readyAtMillis(watch, work, nowMillis), nowMillis);
+                if (watch.server.turnsTo(watch)) {
+                    remind(watch.server, readyAtMillis(watch, work, nowMillis), nowMillis);
                 }
             }
         }
@@ -282,7 +274,7 @@ public final class WorkRouter {
             chosen = chooseByUrgency(server, own, nowMillis);
         }
         if (chosen != null) {
-            give(server, chosen, chosen.line.take());
+            give(chosen, chosen.line.take());
         } else if (own != null) {
             server.unfinished.remove(own);
             begin(server, own);
@@ -379,8 +371,7 @@ public final class WorkRouter {
     private long readyAtMillis(Watch watch, Work work, long nowMillis) {
         long briefedMillis = work.arisesMillis() + watch.cover.handOffMillis();
         long readyMillis = Math.max(watch.looksAtMillis(), briefedMillis);
-        long newMillis = watch.line.head() == work ? 0 : work.remainingMillis();
-        if (stepsBack(watch, newMillis, nowMillis)) {
+        if (mayStepBack(watch) && stepsBack(watch, watch.line.head() == work ? 0 : work.remainingMillis(), nowMillis)) {
             long stepIn = watch.line.discipline.stepInMillis();
             readyMillis = Math.max(readyMillis, stepIn == SimTime.NEVER ? SimTime.NEVER : work.arisesMillis() + stepIn);
         }
@@ -393,24 +384,28 @@ public final class WorkRouter {
      * @param newMillis how much is about to be added to it
      */
     private boolean stepsBack(Watch watch, long newMillis, long nowMillis) {
-        return watch.cover.fallback() && !watch.line.live && minders.mind(watch.line, newMillis, nowMillis);
+        return mayStepBack(watch) && minders.mind(watch.line, newMillis, nowMillis);
+    }
+
+    private static boolean mayStepBack(Watch watch) {
+        return watch.cover.fallback() && !watch.line.live;
     }
 
     /** Those who mind the duty before those who step in, the free before the busy, then by skill, then by leisure. */
-    private static boolean isBetter(Server server, Watch watch, Server best, Watch with) {
-        if (watch.cover.fallback() != with.cover.fallback()) {
-            return with.cover.fallback();
+    private static boolean isBetter(Watch watch, Watch best) {
+        if (watch.cover.fallback() != best.cover.fallback()) {
+            return best.cover.fallback();
         }
-        if (server.isFree() != best.isFree()) {
-            return server.isFree();
+        if (watch.server.isFree() != best.server.isFree()) {
+            return watch.server.isFree();
         }
-        double difference = watch.cover.skill() - with.cover.skill();
-        return difference > 0 || (difference == 0 && server.freeSinceMillis < best.freeSinceMillis);
+        double difference = watch.cover.skill() - best.cover.skill();
+        return difference > 0 || (difference == 0 && watch.server.freeSinceMillis < best.server.freeSinceMillis);
     }
 
-    private void give(Server server, Watch watch, Work work) {
+    private void give(Watch watch, Work work) {
         watch.took();
-        begin(server, work);
+        begin(watch.server, work);
     }
 
     private void begin(Server server, Work work) {

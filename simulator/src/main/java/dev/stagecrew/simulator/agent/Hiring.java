@@ -19,7 +19,6 @@ import dev.stagecrew.core.people.Search;
 import dev.stagecrew.core.people.Vacancy;
 import dev.stagecrew.core.plan.Change;
 import dev.stagecrew.core.plan.Hire;
-import dev.stagecrew.core.plan.Plan;
 import dev.stagecrew.core.plan.Rota;
 import dev.stagecrew.core.plan.Staffing;
 import dev.stagecrew.core.work.Attention;
@@ -48,6 +47,7 @@ final class Hiring implements Staffing.Office {
     private final ActorContext<ToHiring> context;
     private final Attention attention;
     private final List<TeamSeat> team = new ArrayList<>();
+    private final Change.Visitor<Boolean> effects = new Effects();
     private int people;
     private int today;
 
@@ -104,11 +104,11 @@ final class Hiring implements Staffing.Office {
         for (TeamSeat seat : team) {
             changed |= seat.staffing.begin(today, world.lastWeek(), this);
         }
-        Plan plan = world.plan();
-        plan.changes(Change.Tool.class)
-                .filter(tool -> tool.fromDay() == today)
-                .forEach(tool -> team.forEach(seat -> equip(seat, tool)));
-        changed |= plan.changes(Change.Meetings.class).anyMatch(meetings -> meetings.fromDay() == today);
+        for (Change change : world.plan().changes()) {
+            if (change.fromDay() == today) {
+                changed |= change.tell(effects);
+            }
+        }
         if (changed) {
             report();
         }
@@ -116,10 +116,17 @@ final class Hiring implements Staffing.Office {
     }
 
     private Behavior<ToHiring> onEvening() {
-        world.happened(
-                new LevelObserved(world.nowMillis(), Level.TEAM, (int) present().count()));
         int days = world.calendar().daysOfMonthAround(today);
-        present().forEach(seat -> payTheDay(seat.position(), days));
+        int here = 0;
+        for (TeamSeat seat : team) {
+            here += seat.staffing.isFilled() ? 1 : 0;
+        }
+        world.happened(new LevelObserved(world.nowMillis(), Level.TEAM, here));
+        for (TeamSeat seat : team) {
+            if (seat.staffing.isFilled()) {
+                payTheDay(seat.position(), days);
+            }
+        }
         return Behaviors.same();
     }
 
@@ -226,6 +233,25 @@ final class Hiring implements Staffing.Office {
 
     private Stream<TeamSeat> present() {
         return team.stream().filter(seat -> seat.staffing.isFilled());
+    }
+
+    /** What becomes of a change on its first day; whether it changes how much coordination the team takes. */
+    private final class Effects implements Change.Visitor<Boolean> {
+        @Override
+        public Boolean adBudget(Change.AdBudget change) {
+            return false; // the market asks the plan every day
+        }
+
+        @Override
+        public Boolean meetings(Change.Meetings change) {
+            return true;
+        }
+
+        @Override
+        public Boolean tool(Change.Tool change) {
+            team.forEach(seat -> equip(seat, change));
+            return false;
+        }
     }
 
     /** A position of the team, and who is in it. */

@@ -11,8 +11,9 @@ import java.util.Arrays;
 final class EventHeap {
     private static final int CHILDREN = 4;
 
-    private long[] times = new long[64];
-    private long[] entries = new long[64];
+    /** Of each node its time and then its entry, so that four siblings fill one cache line. */
+    private long[] nodes = new long[2 * 64];
+
     private int size;
 
     int size() {
@@ -20,35 +21,33 @@ final class EventHeap {
     }
 
     long firstTime() {
-        return times[0];
+        return nodes[0];
     }
 
     long firstEntry() {
-        return entries[0];
+        return nodes[1];
     }
 
     void add(long time, long entry) {
-        if (size == times.length) {
-            times = Arrays.copyOf(times, size * 2);
-            entries = Arrays.copyOf(entries, size * 2);
+        if (2 * size == nodes.length) {
+            nodes = Arrays.copyOf(nodes, 2 * nodes.length);
         }
         int hole = size++;
         while (hole > 0) {
             int parent = (hole - 1) / CHILDREN;
-            if (!isBefore(time, entry, times[parent], entries[parent])) {
+            long above = nodes[2 * parent];
+            if (time > above || (time == above && entry > nodes[2 * parent + 1])) {
                 break;
             }
-            times[hole] = times[parent];
-            entries[hole] = entries[parent];
+            move(parent, hole);
             hole = parent;
         }
-        times[hole] = time;
-        entries[hole] = entry;
+        put(hole, time, entry);
     }
 
     void removeFirst() {
         size--;
-        sink(times[size], entries[size]);
+        sink(nodes[2 * size], nodes[2 * size + 1]);
     }
 
     void clear() {
@@ -60,26 +59,39 @@ final class EventHeap {
         int hole = 0;
         int child = 1;
         while (child < size) {
-            int least = child;
-            int end = Math.min(child + CHILDREN, size);
-            for (int other = child + 1; other < end; other++) {
-                if (isBefore(times[other], entries[other], times[least], entries[least])) {
-                    least = other;
-                }
-            }
-            if (!isBefore(times[least], entries[least], time, entry)) {
+            int least = leastFrom(child);
+            long below = nodes[2 * least];
+            if (time < below || (time == below && entry < nodes[2 * least + 1])) {
                 break;
             }
-            times[hole] = times[least];
-            entries[hole] = entries[least];
+            move(least, hole);
             hole = least;
             child = hole * CHILDREN + 1;
         }
-        times[hole] = time;
-        entries[hole] = entry;
+        put(hole, time, entry);
     }
 
-    private static boolean isBefore(long time, long entry, long otherTime, long otherEntry) {
-        return time < otherTime || (time == otherTime && entry < otherEntry);
+    /** The least of siblings, of which the first is given. */
+    private int leastFrom(int first) {
+        int least = first;
+        long time = nodes[2 * first];
+        int end = Math.min(first + CHILDREN, size);
+        for (int other = first + 1; other < end; other++) {
+            long otherTime = nodes[2 * other];
+            if (otherTime < time || (otherTime == time && nodes[2 * other + 1] < nodes[2 * least + 1])) {
+                least = other;
+                time = otherTime;
+            }
+        }
+        return least;
+    }
+
+    private void move(int from, int to) {
+        put(to, nodes[2 * from], nodes[2 * from + 1]);
+    }
+
+    private void put(int node, long time, long entry) {
+        nodes[2 * node] = time;
+        nodes[2 * node + 1] = entry;
     }
 }

@@ -4,8 +4,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What a lane has to do at this instant, first in, first out: letters to hand over, and tasks of Akka's own. */
 final class LaneQueue {
-    private @Nullable Object[] receivers = new @Nullable Object[64];
-    private @Nullable Object[] contents = new @Nullable Object[64];
+    /** Of each entry its receiver, null for a task, and then its content: side by side, for they are read together. */
+    private @Nullable Object[] entries = new @Nullable Object[128];
+
     private int head;
     private int size;
     private final Postman postman;
@@ -15,12 +16,11 @@ final class LaneQueue {
     }
 
     void add(Object receiver, Object letter) {
-        int last = append(letter); // first, for it may put a longer array in place
-        receivers[last] = receiver;
+        append(receiver, letter);
     }
 
     void add(Runnable task) {
-        append(task);
+        append(null, task);
     }
 
     /** Does what is first in line. Returns false when there is nothing to do. */
@@ -28,7 +28,7 @@ final class LaneQueue {
         if (size == 0) {
             return false;
         }
-        Object receiver = receivers[head];
+        Object receiver = entries[head];
         Object content = take();
         if (receiver != null && content != null) {
             postman.deliver(receiver, content);
@@ -42,8 +42,8 @@ final class LaneQueue {
 
     /** Throws away the letters; Akka's own tasks stay. */
     void dropLetters() {
-        for (int waiting = size; waiting > 0; waiting--) {
-            Object receiver = receivers[head];
+        for (int waiting = size / 2; waiting > 0; waiting--) {
+            Object receiver = entries[head];
             Object content = take();
             if (receiver == null && content instanceof Runnable task) {
                 add(task);
@@ -52,33 +52,30 @@ final class LaneQueue {
     }
 
     private @Nullable Object take() {
-        Object first = contents[head];
-        receivers[head] = null;
-        contents[head] = null;
-        head = (head + 1) & (contents.length - 1);
-        size--;
-        return first;
+        Object content = entries[head + 1];
+        entries[head] = null;
+        entries[head + 1] = null;
+        head = (head + 2) & (entries.length - 1);
+        size -= 2;
+        return content;
     }
 
-    private int append(Object content) {
-        if (size == contents.length) {
+    private void append(@Nullable Object receiver, Object content) {
+        if (size == entries.length) {
             grow();
         }
-        int last = (head + size++) & (contents.length - 1);
-        contents[last] = content;
-        return last;
+        int last = (head + size) & (entries.length - 1);
+        size += 2;
+        entries[last] = receiver;
+        entries[last + 1] = content;
     }
 
     private void grow() {
-        @Nullable Object[] moreReceivers = new @Nullable Object[2 * size];
-        @Nullable Object[] moreContents = new @Nullable Object[2 * size];
+        @Nullable Object[] more = new @Nullable Object[2 * size];
         for (int i = 0; i < size; i++) {
-            int from = (head + i) & (size - 1);
-            moreReceivers[i] = receivers[from];
-            moreContents[i] = contents[from];
+            more[i] = entries[(head + i) & (size - 1)];
         }
-        receivers = moreReceivers;
-        contents = moreContents;
+        entries = more;
         head = 0;
     }
 
