@@ -3,6 +3,7 @@ package dev.stagecrew.app.command;
 import dev.stagecrew.app.outlook.RemarkText;
 import dev.stagecrew.app.outlook.WeekText;
 import dev.stagecrew.app.run.LoadedScenario;
+import dev.stagecrew.app.terminal.Invocation;
 import dev.stagecrew.app.terminal.Paragraph;
 import dev.stagecrew.app.terminal.Terminal;
 import dev.stagecrew.app.today.TodayText;
@@ -56,7 +57,7 @@ final class CheckCommand implements Callable<Integer> {
         for (Remark remark : Outlook.remarks(fitted.scenario())) {
             RemarkText.lines(remark, words, sound.currency()).forEach(terminal::result);
         }
-        terminal.say("  " + words.say("run.next") + "  ./stagecrew run " + file);
+        terminal.say("  " + words.say("run.next") + "  " + Invocation.ofProcess().command("run", file));
         return ExitCode.OK;
     }
 }

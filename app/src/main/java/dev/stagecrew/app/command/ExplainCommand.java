@@ -2,6 +2,7 @@ package dev.stagecrew.app.command;
 
 import dev.stagecrew.app.explain.Explanations;
 import dev.stagecrew.app.summary.ReportedCase;
+import dev.stagecrew.app.terminal.Invocation;
 import dev.stagecrew.app.words.Words;
 import dev.stagecrew.core.scenario.Scenario;
 import dev.stagecrew.ingest.store.StoredRun;
@@ -42,7 +43,11 @@ final class ExplainCommand implements Callable<Integer> {
         Explanations explanations = Explanations.of(read, words);
         String name = topic;
         if (name == null) {
-            shell.terminal().result(words.say("explain.topics", String.join("\n  ", explanations.topics())));
+            shell.terminal().result(words.say(
+                    "explain.topics",
+                    String.join("\n  ", explanations.topics()),
+                    Invocation.ofProcess().command("explain"),
+                    shell.fromHome("examples/coffee-shop.yaml")));
             return ExitCode.OK;
         }
         shell.terminal()
@@ -56,7 +61,7 @@ final class ExplainCommand implements Callable<Integer> {
     private int reportedCase() {
         Path folder = scenario;
         if (folder == null) {
-            throw CommandFailedException.usage(shell.words().say("reported.no-run"));
+            throw CommandFailedException.usage(shell.words().say("reported.no-run", Invocation.ofProcess().command("explain")));
         }
         try (StoredRun run = Runs.open(folder, shell)) {
             Words words = shell.wordsFor(run.manifest().scenario().language());

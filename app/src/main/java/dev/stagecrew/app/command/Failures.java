@@ -1,5 +1,6 @@
 package dev.stagecrew.app.command;
 
+import dev.stagecrew.app.terminal.Invocation;
 import dev.stagecrew.app.terminal.Paragraph;
 import dev.stagecrew.app.words.Words;
 import dev.stagecrew.core.result.ResultsLostException;
@@ -56,7 +57,7 @@ final class Failures implements IExecutionExceptionHandler {
 
     private int tell(Exception failure) {
         if (failure instanceof InvalidScenarioException invalid) {
-            shell.terminal().say(ProblemReport.of(invalid.problems()));
+            shell.terminal().say(ProblemReport.of(invalid.problems(), Invocation.ofProcess().command("explain")));
             return ExitCode.INVALID_DATA;
         }
         if (failure instanceof CommandFailedException expected) {

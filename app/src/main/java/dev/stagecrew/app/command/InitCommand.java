@@ -1,6 +1,7 @@
 package dev.stagecrew.app.command;
 
 import dev.stagecrew.app.template.ShopTemplate;
+import dev.stagecrew.app.terminal.Invocation;
 import dev.stagecrew.app.words.Words;
 import dev.stagecrew.reports.sheet.EditedWorkbook;
 import dev.stagecrew.scenario.file.ScenarioReader;
@@ -54,12 +55,12 @@ final class InitCommand implements Callable<Integer> {
         String name = String.valueOf(dir.toAbsolutePath().normalize().getFileName());
         Optional<EditedWorkbook> edited = Optional.ofNullable(workbook).map(InitCommand::read);
         String text = edited.map(InitCommand::fromWorkbook)
-                .orElseGet(() -> ShopTemplate.text(words.language(), name, scenario.toString()));
+                .orElseGet(() -> ShopTemplate.text(words.language(), name, scenario));
         Files.createDirectories(dir);
         Files.writeString(scenario, schemaLine(dir) + text);
         shell.terminal().result("✓ " + words.say("init.written", scenario));
         edited.ifPresent(book -> changes(book, words));
-        shell.terminal().say("  " + words.say("run.next") + "  ./stagecrew check " + scenario);
+        shell.terminal().say("  " + words.say("run.next") + "  " + Invocation.ofProcess().command("check", scenario));
         return ExitCode.OK;
     }
 

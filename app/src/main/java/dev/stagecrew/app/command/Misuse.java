@@ -1,5 +1,6 @@
 package dev.stagecrew.app.command;
 
+import dev.stagecrew.app.terminal.Invocation;
 import dev.stagecrew.app.words.Words;
 import java.util.List;
 import picocli.CommandLine;
@@ -31,7 +32,8 @@ final class Misuse implements IParameterExceptionHandler {
                 .append("  ")
                 .append(words.say(
                         "misuse.help",
-                        line.getCommandSpec().qualifiedName().replaceFirst("^stagecrew", "./stagecrew")));
+                        Invocation.ofProcess()
+                                .command((Object[]) line.getCommandSpec().qualifiedName().replaceFirst("^stagecrew ?", "").split(" "))));
         shell.terminal().say(text.toString());
         return ExitCode.USAGE;
     }

@@ -3,6 +3,7 @@ package dev.stagecrew.app.command;
 import dev.stagecrew.app.recommend.RecommendationDocument;
 import dev.stagecrew.app.recommend.RecommendationText;
 import dev.stagecrew.app.run.LoadedScenario;
+import dev.stagecrew.app.terminal.Invocation;
 import dev.stagecrew.app.words.Words;
 import dev.stagecrew.core.scenario.Scenario;
 import dev.stagecrew.scenario.shape.Measure;
@@ -121,7 +122,7 @@ final class RecommendCommand implements Callable<Integer> {
         Optional<Assessed> plan = found.toTry();
         if (plan.isPresent()) {
             Path file = toRun(plan.get().candidate(), found, loaded, folder, words);
-            shell.terminal().say("  " + words.say("run.next") + "  ./stagecrew run " + file + options.again());
+            shell.terminal().say("  " + words.say("run.next") + "  " + Invocation.ofProcess().command("run", file) + options.again());
         }
         shell.terminal().say("  " + words.say("recommend.kept", folder));
     }

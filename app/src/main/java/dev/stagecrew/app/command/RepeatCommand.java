@@ -2,6 +2,7 @@ package dev.stagecrew.app.command;
 
 import dev.stagecrew.app.run.LoadedScenario;
 import dev.stagecrew.app.run.Years;
+import dev.stagecrew.app.terminal.Invocation;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,7 +11,8 @@ final class RepeatCommand {
     private RepeatCommand() {}
 
     static String of(LoadedScenario loaded, RunOptions options, Years years, long seed) {
-        List<String> words = new ArrayList<>(List.of("./stagecrew", "run", quoted(loaded.path())));
+        Invocation anywhere = new Invocation("./stagecrew", false);
+        List<String> words = new ArrayList<>(List.of(anywhere.command("run", loaded.path())));
         if (!options.plans.isEmpty()) {
             words.add("--plans " + String.join(",", options.plans));
         }
@@ -20,12 +22,8 @@ final class RepeatCommand {
         }
         words.add("--seed " + seed);
         if (options.assumptions != null) {
-            words.add("--assumptions " + options.assumptions);
+            words.add("--assumptions " + anywhere.quoted(options.assumptions.toString()));
         }
         return String.join(" ", words);
-    }
-
-    private static String quoted(String path) {
-        return path.matches("[\\w./\\\\:+@-]+") ? path : "'" + path.replace("'", "'\\''") + "'";
     }
 }

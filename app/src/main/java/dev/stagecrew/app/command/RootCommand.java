@@ -1,5 +1,6 @@
 package dev.stagecrew.app.command;
 
+import dev.stagecrew.app.terminal.Invocation;
 import dev.stagecrew.app.words.Choice;
 import dev.stagecrew.app.words.Words;
 import java.util.concurrent.Callable;
@@ -59,7 +60,7 @@ final class RootCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Words words = shell.words();
-        shell.terminal().result(words.say("start"));
+        shell.terminal().result(words.say("start", Invocation.ofProcess().command()));
         return ExitCode.OK;
     }
 

@@ -3,6 +3,7 @@ package dev.stagecrew.app.command;
 import dev.stagecrew.app.run.Ending;
 import dev.stagecrew.app.run.RunSpec;
 import dev.stagecrew.app.run.Session;
+import dev.stagecrew.app.terminal.Invocation;
 import dev.stagecrew.app.terminal.Paragraph;
 import dev.stagecrew.app.terminal.PeakMemory;
 import dev.stagecrew.app.terminal.Progress;
@@ -116,7 +117,7 @@ final class RunTalk implements Session.Watcher {
         entry("run.time", time(session));
         PeakMemory.ofThisProcess()
                 .ifPresent(mebibytes -> entry("run.memory", words.say("run.memory-peak", Long.toString(mebibytes))));
-        entry("run.next", "./stagecrew report " + spec.folder());
+        entry("run.next", Invocation.ofProcess().command("report", spec.folder()));
     }
 
     private String reason(Ending ending) {

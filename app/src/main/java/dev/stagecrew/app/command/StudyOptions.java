@@ -1,6 +1,7 @@
 package dev.stagecrew.app.command;
 
 import dev.stagecrew.app.run.RunFolder;
+import dev.stagecrew.app.terminal.Invocation;
 import dev.stagecrew.app.words.Words;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +41,7 @@ final class StudyOptions {
     String again() {
         return (months == null ? "" : " --months " + months)
                 + (seed == null ? "" : " --seed " + seed)
-                + (assumptions == null ? "" : " --assumptions " + assumptions);
+                + (assumptions == null ? "" : " --assumptions " + Invocation.ofProcess().quoted(assumptions.toString()));
     }
 
     /** The folder for what was found. */

@@ -29,7 +29,9 @@ public final class Fonts {
     }
 
     private static Font read(String file) {
-        try (InputStream in = open(file)) {
+        try (InputStream bare = open(file);
+                InputStream in = open(file)) {
+            BareSystem.prepare(bare);
             return Font.createFont(Font.TRUETYPE_FONT, in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

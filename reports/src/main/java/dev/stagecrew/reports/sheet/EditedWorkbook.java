@@ -50,7 +50,7 @@ public record EditedWorkbook(String scenario, Map<String, Double> values) {
                 .orElseThrow(
                         () -> new IllegalArgumentException(file + " must be a workbook of a report: it has no sheet"
                                 + " under \"" + ScenarioSheet.MARK
-                                + "\". Maybe write it with: ./stagecrew report RUN --format xlsx"));
+                                + "\". Maybe write it with: stagecrew report RUN --format xlsx"));
         Map<String, Double> values = new TreeMap<>();
         for (List<Row> rows : sheets) {
             for (Row row : rows) {

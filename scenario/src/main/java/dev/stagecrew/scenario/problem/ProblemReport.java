@@ -11,10 +11,14 @@ public final class ProblemReport {
 
     private ProblemReport() {}
 
-    /** The first 50 problems, and how many more there are. */
-    public static String of(List<Problem> problems) {
+    /**
+     * The first 50 problems, and how many more there are.
+     *
+     * @param explain the command that a code is added to, to learn more
+     */
+    public static String of(List<Problem> problems, String explain) {
         List<String> blocks = new ArrayList<>();
-        problems.stream().limit(MOST_SHOWN).map(ProblemReport::of).forEach(blocks::add);
+        problems.stream().limit(MOST_SHOWN).map(problem -> of(problem, explain)).forEach(blocks::add);
         int more = problems.size() - MOST_SHOWN;
         if (more > 0) {
             blocks.add("and " + more + " more");
@@ -23,7 +27,7 @@ public final class ProblemReport {
     }
 
     /** One problem: what, where, the line with a caret, what was probably meant, what would be valid. */
-    public static String of(Problem problem) {
+    private static String of(Problem problem, String explain) {
         List<String> lines = new ArrayList<>();
         lines.add("error " + problem.code() + ": " + problem.message());
         String place = problem.line() == 0 ? "" : ":" + problem.line() + ":" + problem.column();
@@ -36,7 +40,7 @@ public final class ProblemReport {
         } else {
             excerpt(problem, maybe, lines);
         }
-        lines.add(footer(problem));
+        lines.add(footer(problem, explain));
         return String.join("\n", lines);
     }
 
@@ -76,8 +80,8 @@ public final class ProblemReport {
         return Character.isISOControl(character) ? ' ' : character;
     }
 
-    private static String footer(Problem problem) {
-        String more = "more: ./stagecrew explain " + problem.code();
+    private static String footer(Problem problem, String explain) {
+        String more = "more: " + explain + " " + problem.code();
         if (problem.valid().isEmpty()) {
             return "  " + more;
         }

@@ -228,7 +228,7 @@ final class BadScenariosTest {
     @Test
     void aManyfoldMistakeIsCut() {
         String hires = "      - { role: nobody, from: week 4 }\n".repeat(99);
-        String report = ProblemReport.of(problemsOf(SOUND.replace("goals:", hires + "goals:")));
+        String report = ProblemReport.of(problemsOf(SOUND.replace("goals:", hires + "goals:")), "./stagecrew explain");
         assertThat(report).contains("and 49 more");
     }
 
@@ -329,7 +329,7 @@ final class BadScenariosTest {
     @Test
     void aProblemIsDrawnUnderItsLine() {
         String text = SOUND.replace("role: customer-service", "role: customer-servce");
-        assertThat(ProblemReport.of(problemsOf(text))).isEqualTo("""
+        assertThat(ProblemReport.of(problemsOf(text), "./stagecrew explain")).isEqualTo("""
                         error E012: unknown role "customer-servce"
                           --> shop.yaml:15:17
                           15 |       - { role: customer-servce, from: week 4, hours-per-week: 24 }
@@ -341,7 +341,7 @@ final class BadScenariosTest {
     @Test
     void noLineOfAReportIsWiderThanATerminal() {
         String text = SOUND.replace("order-value: 35", "order-value: 35 " + "and much more than that ".repeat(20));
-        assertThat(ProblemReport.of(problemsOf(text)).lines().skip(1)).allMatch(line -> line.length() <= 80);
+        assertThat(ProblemReport.of(problemsOf(text), "./stagecrew explain").lines().skip(1)).allMatch(line -> line.length() <= 80);
     }
 
     @Test
