@@ -1,7 +1,5 @@
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.net.URI;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
@@ -10,12 +8,14 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.spi.ToolProvider;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
@@ -27,13 +27,14 @@ import java.util.zip.ZipOutputStream;
  * Makes the zip with its own Java for the system that it runs on, out of the plain zip: {@code ./mvnw package -Pdist}.
  *
  * <ul>
- *   <li>{@code java/}: of the JDK that builds, only the modules that are needed;
+ *   <li>{@code java/}: of a JDK, only the modules that are needed. It is the one that builds, unless that leans on libraries of
+ *       its Linux, as the packages of Linux distributions do: then the newest beside it that does not;
  *   <li>{@code lib/}: jars without the native libraries of other systems, and not packed: the zip around them packs a jar
  *       better as a whole than the jar does class by class, and a jar that is not packed opens faster;
  *   <li>what starts the program with a double click.
  * </ul>
  *
- * <p>Started with {@code java Packing.java PLAIN_ZIP STARTERS TARGET}.
+ * <p>Started with {@code java Packing.java PLAIN_ZIP STARTERS TARGET [JDK]}; {@code -Djdk=FOLDER} of Maven chooses another JDK.
  */
 final class Packing {
     /**
@@ -52,13 +53,63 @@ final class Packing {
 
     private final String system;
     private final String processor;
+    private final Jdk jdk;
     private final Path image;
 
-    private Packing(Path target) {
+    private Packing(Path target, Path home) throws IOException {
         String name = System.getProperty("os.name").toLowerCase(Locale.ROOT);
         system = name.contains("win") ? "windows" : name.contains("mac") ? "macos" : "linux";
         processor = System.getProperty("os.arch").equals("aarch64") ? "arm64" : "x64";
         image = target.resolve("image");
+        Jdk given = Jdk.at(home);
+        jdk = given.isWhole() ? given : given.neighbour().orElse(given);
+    }
+
+    /**
+     * A JDK to take Java from.
+     *
+     * @param feature its version, as 17
+     */
+    private record Jdk(Path home, int feature) {
+        private static final Pattern VERSION = Pattern.compile("JAVA_VERSION=\"(\\d+).*");
+
+        static Jdk at(Path home) throws IOException {
+            Path release = home.resolve("release");
+            if (!Files.exists(release)) {
+                throw new IllegalArgumentException(home + " must be a JDK: it has no file \"release\"");
+            }
+            return Files.readAllLines(release).stream()
+                    .map(VERSION::matcher)
+                    .filter(Matcher::matches)
+                    .map(line -> new Jdk(home, Integer.parseInt(line.group(1))))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException(release + " must name a JAVA_VERSION"));
+        }
+
+        /** Whether it draws letters by itself. Packages of Linux distributions take their system's FreeType and more for it. */
+        boolean isWhole() {
+            boolean linux = System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("linux");
+            return !linux || Files.exists(home.resolve("lib").resolve("libfreetype.so"));
+        }
+
+        /** The newest whole JDK in the same folder. */
+        Optional<Jdk> neighbour() throws IOException {
+            List<Jdk> found = new ArrayList<>();
+            try (Stream<Path> folders = Files.list(home.toRealPath().getParent())) {
+                for (Path folder : folders.sorted().toList()) {
+                    if (Files.exists(folder.resolve("release")) && Files.exists(folder.resolve("bin/jlink"))) {
+                        found.add(at(folder));
+                    }
+                }
+            }
+            return found.stream().filter(Jdk::isWhole).max(Comparator.comparingInt(Jdk::feature));
+        }
+
+        /** One of its programs, which must succeed. */
+        void run(String... command) throws IOException, InterruptedException {
+            command[0] = home.resolve("bin").resolve(command[0]).toString();
+            Packing.run(command);
+        }
     }
 
     public static void main(String[] args) throws Exception {
@@ -66,7 +117,8 @@ final class Packing {
         Path target = Path.of(args[2]);
         Files.createDirectories(target);
         delete(target.resolve("image"));
-        new Packing(target).pack(plain, Path.of(args[1]));
+        String jdk = args.length > 3 && !args[3].isBlank() ? args[3] : System.getProperty("java.home");
+        new Packing(target, Path.of(jdk)).pack(plain, Path.of(args[1]));
     }
 
     private void pack(Path plain, Path starters) throws Exception {
@@ -87,7 +139,12 @@ final class Packing {
         String name = plain.getFileName().toString().replace(".zip", "-" + system + "-" + processor);
         Path zip = plain.resolveSibling(name + ".zip");
         zip(name, zip);
-        System.out.printf(Locale.ROOT, "%s: %.1f MB%n", zip.getFileName(), Files.size(zip) / 1e6);
+        System.out.printf(
+                Locale.ROOT, "%s: %.1f MB, with Java %d%n", zip.getFileName(), Files.size(zip) / 1e6, jdk.feature());
+        if (!jdk.isWhole()) {
+            System.out.println("Its Java leans on libraries of this Linux, as libfreetype.so.6: it will start only where those"
+                    + " are. Maybe take a JDK of https://adoptium.net: -Djdk=FOLDER");
+        }
     }
 
     /** A name in the plain zip without the folder that all of it is in. */
@@ -148,19 +205,14 @@ final class Packing {
     /** Java itself, and the archive of its own classes, which the launcher's archive builds upon. */
     private void java() throws Exception {
         Path java = image.resolve("java");
-        boolean new21 = Runtime.version().feature() >= 21;
-        run(
+        jdk.run(
                 "jlink",
                 "--add-modules", MODULES,
                 "--include-locales", "en,tr",
                 "--strip-debug", "--no-header-files", "--no-man-pages",
-                "--compress", new21 ? "zip-0" : "0",
+                "--compress", jdk.feature() >= 21 ? "zip-0" : "0",
                 "--output", java.toString());
-        String binary = java.resolve("bin").resolve(system.equals("windows") ? "java.exe" : "java").toString();
-        int status = new ProcessBuilder(binary, "-Xshare:dump", "-Xlog:disable").inheritIO().start().waitFor();
-        if (status != 0) {
-            throw new IllegalStateException("Java could not archive its own classes: exit code " + status);
-        }
+        run(java.resolve("bin").resolve("java").toString(), "-Xshare:dump", "-Xlog:disable");
     }
 
     private void starters(Path from) throws IOException {
@@ -194,14 +246,11 @@ final class Packing {
         return folder.equals("bin") || folder.equals("java/bin") || name.equals("jspawnhelper") || name.startsWith("Stagecrew.");
     }
 
-    /** A tool of the JDK, which must succeed. */
-    private static void run(String tool, String... args) {
-        StringWriter told = new StringWriter();
-        int status = ToolProvider.findFirst(tool)
-                .orElseThrow(() -> new IllegalStateException("This Java has no " + tool + ": a whole JDK must build"))
-                .run(new PrintWriter(told), new PrintWriter(told), args);
+    /** A program, which must succeed. */
+    private static void run(String... command) throws IOException, InterruptedException {
+        int status = new ProcessBuilder(command).inheritIO().start().waitFor();
         if (status != 0) {
-            throw new IllegalStateException(tool + " failed: " + told);
+            throw new IllegalStateException(command[0] + " failed with exit code " + status);
         }
     }
 

@@ -57,7 +57,8 @@ final class CheckCommand implements Callable<Integer> {
         for (Remark remark : Outlook.remarks(fitted.scenario())) {
             RemarkText.lines(remark, words, sound.currency()).forEach(terminal::result);
         }
-        terminal.say("  " + words.say("run.next") + "  " + Invocation.ofProcess().command("run", file));
+        terminal.say(
+                "  " + words.say("run.next") + "  " + Invocation.ofProcess().command("run", file));
         return ExitCode.OK;
     }
 }

@@ -43,11 +43,12 @@ final class ExplainCommand implements Callable<Integer> {
         Explanations explanations = Explanations.of(read, words);
         String name = topic;
         if (name == null) {
-            shell.terminal().result(words.say(
-                    "explain.topics",
-                    String.join("\n  ", explanations.topics()),
-                    Invocation.ofProcess().command("explain"),
-                    shell.fromHome("examples/coffee-shop.yaml")));
+            shell.terminal()
+                    .result(words.say(
+                            "explain.topics",
+                            String.join("\n  ", explanations.topics()),
+                            Invocation.ofProcess().command("explain"),
+                            shell.fromHome("examples/coffee-shop.yaml")));
             return ExitCode.OK;
         }
         shell.terminal()
@@ -61,7 +62,8 @@ final class ExplainCommand implements Callable<Integer> {
     private int reportedCase() {
         Path folder = scenario;
         if (folder == null) {
-            throw CommandFailedException.usage(shell.words().say("reported.no-run", Invocation.ofProcess().command("explain")));
+            throw CommandFailedException.usage(
+                    shell.words().say("reported.no-run", Invocation.ofProcess().command("explain")));
         }
         try (StoredRun run = Runs.open(folder, shell)) {
             Words words = shell.wordsFor(run.manifest().scenario().language());

@@ -49,15 +49,26 @@ final class Failures implements IExecutionExceptionHandler {
     int handleError(Error failure) {
         String kind = failure instanceof OutOfMemoryError ? "error.memory" : "error.library";
         int code = failure instanceof OutOfMemoryError || failure instanceof LinkageError
-                ? error(ExitCode.INTERNAL_ERROR, shell.words().say(kind, String.valueOf(failure.getMessage())))
+                ? error(ExitCode.INTERNAL_ERROR, shell.words().say(kind, reason(failure)))
                 : internal(failure);
         trace(failure);
         return code;
     }
 
+    /** What the innermost cause says: a class that cannot be made ready says nothing itself. */
+    private static String reason(Throwable failure) {
+        Throwable innermost = failure;
+        while (innermost.getCause() != null) {
+            innermost = innermost.getCause();
+        }
+        return String.valueOf(innermost.getMessage());
+    }
+
     private int tell(Exception failure) {
         if (failure instanceof InvalidScenarioException invalid) {
-            shell.terminal().say(ProblemReport.of(invalid.problems(), Invocation.ofProcess().command("explain")));
+            shell.terminal()
+                    .say(ProblemReport.of(
+                            invalid.problems(), Invocation.ofProcess().command("explain")));
             return ExitCode.INVALID_DATA;
         }
         if (failure instanceof CommandFailedException expected) {

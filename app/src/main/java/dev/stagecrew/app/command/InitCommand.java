@@ -60,7 +60,9 @@ final class InitCommand implements Callable<Integer> {
         Files.writeString(scenario, schemaLine(dir) + text);
         shell.terminal().result("✓ " + words.say("init.written", scenario));
         edited.ifPresent(book -> changes(book, words));
-        shell.terminal().say("  " + words.say("run.next") + "  " + Invocation.ofProcess().command("check", scenario));
+        shell.terminal()
+                .say("  " + words.say("run.next") + "  "
+                        + Invocation.ofProcess().command("check", scenario));
         return ExitCode.OK;
     }
 

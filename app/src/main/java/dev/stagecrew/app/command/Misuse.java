@@ -30,10 +30,10 @@ final class Misuse implements IParameterExceptionHandler {
         }
         text.append('\n')
                 .append("  ")
-                .append(words.say(
-                        "misuse.help",
-                        Invocation.ofProcess()
-                                .command((Object[]) line.getCommandSpec().qualifiedName().replaceFirst("^stagecrew ?", "").split(" "))));
+                .append(words.say("misuse.help", Invocation.ofProcess().command((Object[]) line.getCommandSpec()
+                        .qualifiedName()
+                        .replaceFirst("^stagecrew ?", "")
+                        .split(" "))));
         shell.terminal().say(text.toString());
         return ExitCode.USAGE;
     }

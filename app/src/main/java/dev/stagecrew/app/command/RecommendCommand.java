@@ -122,7 +122,9 @@ final class RecommendCommand implements Callable<Integer> {
         Optional<Assessed> plan = found.toTry();
         if (plan.isPresent()) {
             Path file = toRun(plan.get().candidate(), found, loaded, folder, words);
-            shell.terminal().say("  " + words.say("run.next") + "  " + Invocation.ofProcess().command("run", file) + options.again());
+            shell.terminal()
+                    .say("  " + words.say("run.next") + "  "
+                            + Invocation.ofProcess().command("run", file) + options.again());
         }
         shell.terminal().say("  " + words.say("recommend.kept", folder));
     }

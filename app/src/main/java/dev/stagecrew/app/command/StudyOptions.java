@@ -41,7 +41,9 @@ final class StudyOptions {
     String again() {
         return (months == null ? "" : " --months " + months)
                 + (seed == null ? "" : " --seed " + seed)
-                + (assumptions == null ? "" : " --assumptions " + Invocation.ofProcess().quoted(assumptions.toString()));
+                + (assumptions == null
+                        ? ""
+                        : " --assumptions " + Invocation.ofProcess().quoted(assumptions.toString()));
     }
 
     /** The folder for what was found. */

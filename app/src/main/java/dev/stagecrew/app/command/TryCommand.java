@@ -5,6 +5,7 @@ import dev.stagecrew.app.run.LoadedScenario;
 import dev.stagecrew.app.run.RunFolder;
 import dev.stagecrew.app.run.RunSpec;
 import dev.stagecrew.app.run.Years;
+import dev.stagecrew.app.terminal.Invocation;
 import dev.stagecrew.app.whatif.BeforeAndAfter;
 import dev.stagecrew.app.words.Words;
 import dev.stagecrew.core.plan.Plan;
@@ -14,6 +15,7 @@ import dev.stagecrew.ingest.store.StoredRun;
 import dev.stagecrew.study.whatif.PlanContent;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -76,10 +78,17 @@ final class TryCommand implements Callable<Integer> {
                 Runtime.getRuntime().availableProcessors(),
                 target,
                 StreamTarget.embedded(),
-                "./stagecrew try " + folder + " --set " + String.join(" --set ", changes),
+                repeat(folder),
                 known(changed.scenario(), before, folder, years),
                 false,
                 0);
+    }
+
+    /** The command that does it again, from wherever the launcher is. */
+    private String repeat(Path folder) {
+        List<Object> words = new ArrayList<>(List.of("try", folder));
+        changes.forEach(change -> words.addAll(List.of("--set", change)));
+        return new Invocation("./stagecrew", false).command(words.toArray());
     }
 
     /** Plans whose years some run beside this one has. */

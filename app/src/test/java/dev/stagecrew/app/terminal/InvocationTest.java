@@ -17,7 +17,8 @@ final class InvocationTest {
     @Test
     void quotesWhatAShellWouldTakeApart() {
         Invocation here = new Invocation("./stage crew", false);
-        assertThat(here.command("check", "owner's shop.yaml")).isEqualTo("'./stage crew' check 'owner'\\''s shop.yaml'");
+        assertThat(here.command("check", "owner's shop.yaml"))
+                .isEqualTo("'./stage crew' check 'owner'\\''s shop.yaml'");
         assertThat(here.quoted("a\\b")).isEqualTo("'a\\b'");
         assertThat(here.quoted("~/runs")).isEqualTo("'~/runs'");
         assertThat(here.quoted("$HOME")).isEqualTo("'$HOME'");

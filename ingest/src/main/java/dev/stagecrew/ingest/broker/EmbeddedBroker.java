@@ -88,6 +88,8 @@ public final class EmbeddedBroker implements AutoCloseable {
 
     private static EmbeddedBroker startNow(Path directory, Supplier<LoopbackPorts> ports, Optional<BrokerLogin> login) {
         BrokerFaults.surviveHalts();
+        // Kafka wakes Log4j, which tells the terminal of a machine whose own name leads nowhere
+        System.setProperty("log4j2.StatusLogger.level", "OFF");
         DirectoryLock lock = DirectoryLock.take(directory);
         try {
             format(directory);

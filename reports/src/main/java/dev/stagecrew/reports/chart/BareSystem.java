@@ -23,7 +23,8 @@ final class BareSystem {
 
     /** To be called before the first font is made. */
     static void prepare(InputStream font) throws IOException {
-        boolean linux = System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("linux");
+        boolean linux =
+                System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("linux");
         if (!linux || System.getProperty(FONTS) != null || Files.exists(Path.of("/etc/fonts/fonts.conf"))) {
             return;
         }

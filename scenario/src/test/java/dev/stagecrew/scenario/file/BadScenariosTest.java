@@ -341,7 +341,10 @@ final class BadScenariosTest {
     @Test
     void noLineOfAReportIsWiderThanATerminal() {
         String text = SOUND.replace("order-value: 35", "order-value: 35 " + "and much more than that ".repeat(20));
-        assertThat(ProblemReport.of(problemsOf(text), "./stagecrew explain").lines().skip(1)).allMatch(line -> line.length() <= 80);
+        assertThat(ProblemReport.of(problemsOf(text), "./stagecrew explain")
+                        .lines()
+                        .skip(1))
+                .allMatch(line -> line.length() <= 80);
     }
 
     @Test
