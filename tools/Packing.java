@@ -136,6 +136,9 @@ final class Packing {
         }
         java();
         starters(starters);
+        for (Path file : walk(image)) {
+            file.toFile().setExecutable(isProgram(file), false);
+        }
         String name = plain.getFileName().toString().replace(".zip", "-" + system + "-" + processor);
         Path zip = plain.resolveSibling(name + ".zip");
         zip(name, zip);

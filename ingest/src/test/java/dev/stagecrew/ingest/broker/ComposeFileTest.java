@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Timeout;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
-/** What docker-compose.yml promises, read from the file: no container engine is needed. */
+/** What compose.yaml promises, read from the file: no container engine is needed. */
 @Timeout(600)
 class ComposeFileTest {
     private static final Map<String, Map<?, ?>> SERVICES = new TreeMap<>();
@@ -27,7 +27,7 @@ class ComposeFileTest {
 
     @BeforeAll
     static void read() throws IOException {
-        String text = Files.readString(Path.of("..", "docker-compose.yml"));
+        String text = Files.readString(Path.of("..", "compose.yaml"));
         file = (Map<?, ?>) new Load(LoadSettings.builder().build()).loadFromString(text);
         map(file, "services").forEach((name, service) -> SERVICES.put(name.toString(), merged((Map<?, ?>) service)));
     }
@@ -65,6 +65,7 @@ class ComposeFileTest {
                         "kafka-1", "[cluster]",
                         "kafka-2", "[cluster]",
                         "kafka-3", "[cluster]",
+                        "stagecrew", "[program]",
                         "worker", "[workers]"));
     }
 
@@ -151,5 +152,29 @@ class ComposeFileTest {
                 assertThat(environment(name).get("KAFKA_LOG_DIRS")).isEqualTo("/var/lib/kafka/data");
             }
         });
+    }
+
+    @Test
+    void theProgramAndWorkersAreTheImageThatIsBuiltHere() {
+        for (String name : List.of("stagecrew", "worker")) {
+            Map<?, ?> service = SERVICES.get(name);
+            assertThat(service.get("build")).isEqualTo(".");
+            assertThat(service.containsKey("image")).isFalse();
+            assertThat(service.get("command").toString()).endsWith("--kafka, kafka:19093]");
+            assertThat(map(map(service, "depends_on"), "kafka").get("condition"))
+                    .isEqualTo("service_healthy");
+        }
+        assertThat(SERVICES.get("stagecrew").get("volumes")).isEqualTo(List.of(".:/work"));
+    }
+
+    @Test
+    void theImageHoldsWhatTheBuildPacks() throws IOException {
+        String image = Files.readString(Path.of("..", "Dockerfile"));
+        assertThat(image).contains("FROM eclipse-temurin:25-jdk AS build", "./mvnw -B -ntp -Pdist package -DskipTests");
+        assertThat(image).contains("COPY --from=build /source/app/target/dist/image /opt/stagecrew", "WORKDIR /work");
+        assertThat(image.substring(image.lastIndexOf("\nFROM "))).doesNotContain("jdk", "temurin");
+        assertThat(Files.readString(Path.of("..", "app", "pom.xml"))).contains("${project.build.directory}/dist<");
+        assertThat(Files.readString(Path.of("..", "tools", "Packing.java"))).contains("target.resolve(\"image\")");
+        assertThat(Files.readString(Path.of("..", ".dockerignore"))).contains("**/target");
     }
 }
