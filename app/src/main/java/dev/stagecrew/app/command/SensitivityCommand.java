@@ -43,16 +43,13 @@ final class SensitivityCommand implements Callable<Integer> {
     @Option(names = "--replications", paramLabel = "N", descriptionKey = "sensitivity-replications", order = 3)
     private int replications = 50;
 
-    @Option(names = "--walks", paramLabel = "N", descriptionKey = "walks", order = 4)
-    private int walks = 4;
-
-    @Option(names = "--screening-replications", paramLabel = "N", descriptionKey = "screening-replications", order = 5)
+    @Option(names = "--screening-replications", paramLabel = "N", descriptionKey = "screening-replications", order = 4)
     private int screeningReplications = 8;
 
-    @Option(names = "--lanes", paramLabel = "L", descriptionKey = "lanes", order = 6)
+    @Option(names = "--lanes", paramLabel = "L", descriptionKey = "lanes", order = 5)
     private @Nullable Integer lanes;
 
-    @Option(names = "--json", descriptionKey = "json", order = 7)
+    @Option(names = "--json", descriptionKey = "json", order = 6)
     private boolean json;
 
     SensitivityCommand(Shell shell) {
@@ -81,7 +78,6 @@ final class SensitivityCommand implements Callable<Integer> {
                                 question,
                                 effort,
                                 book,
-                                manifest.seed(),
                                 (stage, years) -> study.expect(years, words.say("sensitivity.stage." + stage)))
                         .carryOut(only));
         if (found.isEmpty()) {
@@ -100,9 +96,8 @@ final class SensitivityCommand implements Callable<Integer> {
         }
         Bounds.within("--top", top, 1, 200, words);
         Bounds.within("--replications", replications, 2, 10_000, words);
-        Bounds.within("--walks", walks, 2, 100, words);
         Bounds.within("--screening-replications", screeningReplications, 2, 10_000, words);
-        return new Effort(walks, screeningReplications, replications, top);
+        return new Effort(screeningReplications, replications, top);
     }
 
     private void tell(Sensitivity found, Question question, RunManifest manifest, Path folder, Words words)

@@ -3,6 +3,7 @@ package dev.stagecrew.app.sensitivity;
 import dev.stagecrew.core.decision.screening.BreakEven;
 import dev.stagecrew.core.decision.screening.BreakEven.Crossing;
 import dev.stagecrew.core.decision.screening.Factor;
+import dev.stagecrew.core.decision.screening.Screening;
 import dev.stagecrew.core.decision.screening.Screening.Influence;
 import dev.stagecrew.core.decision.screening.Sensitivity;
 import dev.stagecrew.core.decision.screening.Tornado;
@@ -57,7 +58,7 @@ public final class SensitivityDocument {
                 .put("plan", study.plan())
                 .put("against", study.against())
                 .put("kpi", study.kpi())
-                .put("walks", study.walks())
+                .put("walks", Screening.ENDS)
                 .put("screening-replications", study.screeningReplications())
                 .put("replications", study.replications());
         ArrayNode influences = document.putArray("influences");
@@ -161,7 +162,6 @@ public final class SensitivityDocument {
                 document.path("plan").asString(""),
                 document.path("against").asString(""),
                 document.path("kpi").asString(""),
-                document.path("walks").asInt(0),
                 document.path("screening-replications").asInt(0),
                 document.path("replications").asInt(0),
                 list(document.path("influences"), SensitivityDocument::readInfluence),

@@ -33,7 +33,7 @@ final class SensitivityProcessTest {
                         .replace("customers: 370", "customers: 20"));
         Outcome run = program("run shop.yaml --months 1 --plans cs-first --replications 4 --out a");
         assertThat(run.code()).as(run.err()).isZero();
-        String line = "sensitivity a --only refund-rate,interview-hours,onboarding-hours --walks 2"
+        String line = "sensitivity a --only refund-rate,interview-hours,onboarding-hours"
                 + " --screening-replications 2 --replications 3 --top 2";
 
         Outcome first = program(line + " --json --lanes 1");

@@ -11,7 +11,6 @@ import dev.stagecrew.core.decision.screening.Sensitivity;
 import dev.stagecrew.core.decision.screening.Setting;
 import dev.stagecrew.core.decision.screening.Tornado;
 import dev.stagecrew.core.kpi.Unit;
-import dev.stagecrew.core.random.Streams;
 import dev.stagecrew.reports.words.Language;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -44,11 +43,9 @@ final class SensitivityDocumentTest {
                 "cs-first",
                 "do-nothing",
                 "contribution",
-                4,
                 8,
                 10,
-                new Screening(4, 8)
-                        .screen(FACTORS, trial, new Streams(1, 0).named("test").at(0)),
+                new Screening(8).screen(FACTORS, trial),
                 Tornado.of(FACTORS, trial, 10),
                 List.of(BreakEven.of(FACTORS, ENQUIRIES, trial, 10)));
     }

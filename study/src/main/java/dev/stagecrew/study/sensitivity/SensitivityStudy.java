@@ -11,7 +11,6 @@ import dev.stagecrew.core.decision.screening.Setting;
 import dev.stagecrew.core.decision.screening.Tornado;
 import dev.stagecrew.core.decision.screening.Tornado.Bar;
 import dev.stagecrew.core.plan.Plan;
-import dev.stagecrew.core.random.Streams;
 import dev.stagecrew.core.scenario.Scenario;
 import dev.stagecrew.study.trial.Variants;
 import dev.stagecrew.study.trial.Yearbook;
@@ -34,21 +33,18 @@ public final class SensitivityStudy {
     private final Effort effort;
     private final Yearbook book;
     private final Stages stages;
-    private final long seed;
 
     /**
      * A study.
      *
-     * @param seed of the run; the screening's walks are drawn from it
      * @param stages told what comes next and how many years it may take
      */
     public SensitivityStudy(
-            Scenario scenario, Question question, Effort effort, Yearbook book, long seed, Stages stages) {
+            Scenario scenario, Question question, Effort effort, Yearbook book, Stages stages) {
         this.scenario = scenario;
         this.question = question;
         this.effort = effort;
         this.book = book;
-        this.seed = seed;
         this.stages = stages;
     }
 
@@ -71,10 +67,9 @@ public final class SensitivityStudy {
      */
     public Sensitivity carryOut(Collection<String> only) {
         List<Factor> factors = Factors.of(scenario.assumptions(), only);
-        Screening screening = new Screening(effort.walks(), effort.screeningYears());
+        Screening screening = new Screening(effort.screeningYears());
         stages.begin("screening", 2 * screening.settings(factors) * effort.screeningYears());
-        List<Influence> influences = screening.screen(
-                factors, this::answer, new Streams(seed, 0).named("sensitivity").at(0));
+        List<Influence> influences = screening.screen(factors, this::answer);
         List<Factor> top = influences.stream()
                 .filter(Influence::matters)
                 .limit(effort.top())
@@ -93,7 +88,6 @@ public final class SensitivityStudy {
                 question.plan(),
                 question.against(),
                 question.kpi().id(),
-                effort.walks(),
                 effort.screeningYears(),
                 effort.years(),
                 influences,

@@ -15,9 +15,4 @@ public record Factor(String id, double low, double central, double high) {
                     + central + " is none: low <= value <= high and low < high must hold");
         }
     }
-
-    /** The value at a place of the range, 0 for the low end and 1 for the high end. */
-    double at(double place) {
-        return low + place * (high - low);
-    }
 }

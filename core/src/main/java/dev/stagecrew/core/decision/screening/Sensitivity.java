@@ -9,7 +9,6 @@ import java.util.List;
  * @param plan id of the preferred plan
  * @param against id of the plan it is held against; the answer is the first minus the second
  * @param kpi id of the KPI that decides
- * @param walks walks of the screening
  * @param screeningReplications years of both plans at each setting of the screening
  * @param replications years of both plans at each value of tornado and break-even
  * @param influences every assumption looked at, the most influential first
@@ -20,7 +19,6 @@ public record Sensitivity(
         String plan,
         String against,
         String kpi,
-        int walks,
         int screeningReplications,
         int replications,
         List<Influence> influences,
