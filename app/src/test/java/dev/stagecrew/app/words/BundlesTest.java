@@ -25,7 +25,7 @@ final class BundlesTest {
     private static final Pattern LITERAL = Pattern.compile("\"([a-z][a-zA-Z0-9.-]*)\"");
     /** Keys whose last part is data: a verdict, a term, one or many. */
     private static final Pattern FAMILY = Pattern.compile(
-            "^(verdict|glossary|recommend\\.(?:goal|label|sign)|remark|sensitivity\\.stage)\\..+|.+\\.(one|many)$");
+            "^(verdict|glossary|recommend\\.(?:goal|label|sign)|remark|sensitivity\\.stage|when\\.(?:axis|today|pays|part))\\..+|.+\\.(one|many)$");
 
     @ParameterizedTest
     @ValueSource(strings = {"messages", "help"})
@@ -49,7 +49,7 @@ final class BundlesTest {
         for (String key : keys("messages")) {
             String family = key.replaceFirst("\\.(one|many)$", "")
                     .replaceFirst(
-                            "^(verdict|glossary|recommend\\.(?:goal|label|sign)|remark|sensitivity\\.stage)\\..+",
+                            "^(verdict|glossary|recommend\\.(?:goal|label|sign)|remark|sensitivity\\.stage|when\\.(?:axis|today|pays|part))\\..+",
                             "$1.");
             boolean used = FAMILY.matcher(key).matches()
                     ? said.contains(family) || source().contains('"' + family + '"')

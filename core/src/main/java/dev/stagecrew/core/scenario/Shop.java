@@ -64,26 +64,37 @@ public record Shop(
 
     /** The same shop with another mean value of an order. */
     public Shop withOrderValue(double other) {
-        return with(traffic, other);
+        return with(traffic, other, grossMargin, customers);
     }
 
     /** The same shop with other visits. */
     public Shop withTraffic(Traffic other) {
-        return with(Optional.of(other), orderValue);
+        return with(Optional.of(other), orderValue, grossMargin, customers);
     }
 
-    private Shop with(Optional<Traffic> otherTraffic, double otherOrderValue) {
+    /** The same shop with another share of revenue left after goods. */
+    public Shop withGrossMargin(double other) {
+        return with(traffic, orderValue, other, customers);
+    }
+
+    /** The same shop with another number of active customers at the start. */
+    public Shop withCustomers(double other) {
+        return with(traffic, orderValue, grossMargin, other);
+    }
+
+    private Shop with(
+            Optional<Traffic> otherTraffic, double otherOrderValue, double otherGrossMargin, double otherCustomers) {
         return new Shop(
                 otherTraffic,
                 desk,
                 openingCash,
                 otherOrderValue,
-                grossMargin,
+                otherGrossMargin,
                 paymentFee,
                 shippingPerOrder,
                 fixedCostsPerMonth,
                 nonOnlinePerMonth,
-                customers,
+                otherCustomers,
                 reviews,
                 rating,
                 products,

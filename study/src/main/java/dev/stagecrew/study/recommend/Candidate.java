@@ -45,6 +45,11 @@ public record Candidate(List<Step> steps, Optional<Ads> ads, Optional<Own> own) 
     /** Nobody is hired and nothing is bought. */
     public static final Candidate NOBODY = new Candidate(List.of(), Optional.empty());
 
+    /** One hire and nothing else. */
+    public static Candidate of(Step hire) {
+        return NOBODY.with(hire);
+    }
+
     Candidate(List<Step> steps, Optional<Ads> ads) {
         this(steps, ads, Optional.empty());
     }

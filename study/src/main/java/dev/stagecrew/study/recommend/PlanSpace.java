@@ -27,6 +27,7 @@ import java.util.stream.Stream;
 public final class PlanSpace {
     private static final List<Integer> WEEKS = List.of(2, 4, 6, 8, 10, 14, 18, 22, 26, 32, 38, 44);
     private static final List<Double> HOURS = List.of(4.0, 8.0, 12.0, 16.0, 20.0, 24.0, 32.0, 40.0);
+    private static final double FEW_HOURS = 10;
     private static final int FULL_TIME_HOURS = 35;
     private static final int LAST_WEEKS = 8;
     private static final int MOST_STEPS = 5;
@@ -71,6 +72,18 @@ public final class PlanSpace {
                 .filter(plan -> !plan.id().equals(scenario.baseline()))
                 .map(plan -> like(plan).asOwn(own(plan)))
                 .toList();
+    }
+
+    /** Every role by itself, as soon as it can be found: at its usual hours, and at a few where these are many. */
+    public List<Step> alone() {
+        List<Step> alone = new ArrayList<>();
+        for (Role role : roles) {
+            if (role.hoursPerWeek() > FEW_HOURS) {
+                alone.add(usual(role, FEW_HOURS, weeks.get(0)));
+            }
+            alone.add(usual(role, role.hoursPerWeek(), weeks.get(0)));
+        }
+        return List.copyOf(alone);
     }
 
     /** Whether a plan can be paid. */

@@ -39,6 +39,11 @@ public record Step(String id, Role role, double payPerHour, Employment employmen
         return new Step(id, role, payPerHour, employment, hoursPerWeek, otherWeek);
     }
 
+    /** The same at another pay an hour. */
+    public Step paid(double otherPayPerHour) {
+        return new Step(id, role, otherPayPerHour, employment, hoursPerWeek, week);
+    }
+
     String content() {
         return role.id() + " " + employment.id() + " " + hoursPerWeek + " " + week;
     }

@@ -1,0 +1,137 @@
+package dev.stagecrew.study.when;
+
+import dev.stagecrew.core.scenario.Scenario;
+import dev.stagecrew.core.scenario.Shop;
+import dev.stagecrew.core.shop.Traffic;
+import dev.stagecrew.study.recommend.Step;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What a shop is made larger or smaller in, everything else being as it is. Visits bring what belongs to them along: the
+ * budget for ads, what campaigns cost and the customers of the first day grow with them, so that conversion is the same at
+ * every size.
+ */
+public enum Axis {
+    VISITS("visits", 8) {
+        @Override
+        Scenario scaled(Scenario scenario, double factor) {
+            Shop shop = scenario.shop();
+            return shop.traffic()
+                    .map(traffic -> scenario.withShop(shop.withTraffic(times(traffic, factor))
+                            .withCustomers(shop.customers() * factor)))
+                    .orElse(scenario);
+        }
+
+        @Override
+        double today(Scenario scenario, Step hire) {
+            return scenario.shop()
+                    .traffic()
+                    .map(visits -> visits.socialPerMonth() + visits.directPerMonth() + visits.organicPerMonth())
+                    .orElse(Double.NaN);
+        }
+    },
+    ORDER_VALUE("order-value", 4) {
+        @Override
+        Scenario scaled(Scenario scenario, double factor) {
+            Shop shop = scenario.shop();
+            return scenario.withShop(shop.withOrderValue(shop.orderValue() * factor));
+        }
+
+        @Override
+        double today(Scenario scenario, Step hire) {
+            return scenario.shop().orderValue();
+        }
+    },
+    MARGIN("margin", 4) {
+        @Override
+        Scenario scaled(Scenario scenario, double factor) {
+            Shop shop = scenario.shop();
+            return scenario.withShop(shop.withGrossMargin(shop.grossMargin() * factor));
+        }
+
+        @Override
+        double today(Scenario scenario, Step hire) {
+            return scenario.shop().grossMargin();
+        }
+
+        @Override
+        double greatest(Scenario scenario) {
+            return 1 / scenario.shop().grossMargin();
+        }
+    },
+    PAY("pay", 4) {
+        @Override
+        Scenario scaled(Scenario scenario, double factor) {
+            return scenario;
+        }
+
+        @Override
+        Step offered(Step hire, double factor) {
+            return hire.paid(hire.payPerHour() * factor);
+        }
+
+        @Override
+        double today(Scenario scenario, Step hire) {
+            return hire.payPerHour();
+        }
+    };
+
+    private final String id;
+    private final int reach;
+
+    Axis(String id, int reach) {
+        this.id = id;
+        this.reach = reach;
+    }
+
+    /** The axis of a name; nothing when there is none of it. */
+    public static Optional<Axis> byId(String id) {
+        return Stream.of(values()).filter(axis -> axis.id.equals(id)).findFirst();
+    }
+
+    public String id() {
+        return id;
+    }
+
+    /** How many steps of the grid are looked at to either side of today. */
+    int reach() {
+        return reach;
+    }
+
+    /** The shop at so many times its size of today. */
+    abstract Scenario scaled(Scenario scenario, double factor);
+
+    /** The hire as it is offered there. */
+    Step offered(Step hire, double factor) {
+        return hire;
+    }
+
+    /** Where the shop, or the hire, stands today: visits a month, an amount, a share. */
+    abstract double today(Scenario scenario, Step hire);
+
+    /** The greatest factor that makes sense. */
+    double greatest(Scenario scenario) {
+        return Double.POSITIVE_INFINITY;
+    }
+
+    private static Traffic times(Traffic traffic, double factor) {
+        return new Traffic(
+                traffic.socialPerMonth() * factor,
+                traffic.directPerMonth() * factor,
+                traffic.organicPerMonth() * factor,
+                traffic.adBudgetPerMonth() * factor,
+                traffic.adSocialShare(),
+                traffic.hourWeights(),
+                traffic.weekdayWeights(),
+                traffic.monthWeights(),
+                traffic.campaigns().stream()
+                        .map(campaign -> new Traffic.Campaign(
+                                campaign.label(),
+                                campaign.fromDay(),
+                                campaign.days(),
+                                campaign.traffic(),
+                                campaign.cost() * factor))
+                        .toList());
+    }
+}
