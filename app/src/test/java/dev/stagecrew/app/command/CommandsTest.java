@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stagecrew.app.terminal.Terminal;
 import dev.stagecrew.app.words.Choice;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -157,6 +159,21 @@ final class CommandsTest {
         assertThat(run("init", folder.resolve("other").toString(), "--from-xlsx", COFFEE))
                 .isEqualTo(3);
         assertThat(folder.resolve("other")).doesNotExist();
+    }
+
+    @Test
+    void aHyphenIsStandardInput() throws IOException {
+        InputStream before = System.in;
+        try {
+            System.setIn(Files.newInputStream(Path.of(COFFEE)));
+            assertThat(run("check", "-")).as(err()).isZero();
+            System.setIn(new ByteArrayInputStream("id: shop".getBytes(StandardCharsets.UTF_8)));
+            assertThat(run("check", "-")).isEqualTo(3);
+        } finally {
+            System.setIn(before);
+        }
+        assertThat(out()).contains("cs-first");
+        assertThat(err()).contains("must have \"shop\"");
     }
 
     @ParameterizedTest

@@ -161,6 +161,27 @@ final class LiveServerTest {
         }
     }
 
+    /** Half of a request, and connections on which nobody says anything. */
+    @Test
+    void connectionsThatStayHalfOpenHoldThePageForSecondsOnly() throws IOException {
+        List<Socket> idle = new ArrayList<>();
+        try {
+            for (int i = 0; i < 400; i++) {
+                Socket socket = new Socket(
+                        InetAddress.getLoopbackAddress(), server.address().getPort());
+                idle.add(socket);
+                if (i % 2 == 0) {
+                    socket.getOutputStream().write("GET / HT".getBytes(StandardCharsets.US_ASCII));
+                }
+            }
+            await().atMost(Duration.ofMinutes(3)).ignoreExceptions().until(() -> get("").statusCode() == 200);
+        } finally {
+            for (Socket socket : idle) {
+                socket.close();
+            }
+        }
+    }
+
     @Test
     void moreReadersThanEightAreTurnedAway() throws IOException, InterruptedException {
         List<HttpResponse<InputStream>> readers = new ArrayList<>();

@@ -119,6 +119,43 @@ final class RunProcessTest {
         assertThat(outcome.err()).contains("127.0.0.1:1").doesNotContain("Exception", "\tat ");
     }
 
+    @Test
+    void goingOnWithOtherOptionsIsRefusedBeforeTheFirstYear() throws IOException, InterruptedException {
+        String[] begun = {"run", COFFEE, "--months", "1", "--plans", "no-ads", "--out", "begun"};
+        Outcome first = Program.in(folder).run(with(begun, "--replications", "2", "--seed", "1"));
+        assertThat(first.code()).as(first.err()).isZero();
+        byte[] store = Files.readAllBytes(folder.resolve("begun/store.duckdb"));
+
+        for (String[] other : List.of(
+                new String[] {"--replications", "1000000", "--seed", "2"},
+                new String[] {"--replications", "1000000", "--seed", "1", "--months", "120"})) {
+            String[] words = with(other.length == 4 ? begun : without(begun, "--months"), with(other, "--resume"));
+            Outcome outcome = Program.in(folder).run(words);
+
+            assertThat(outcome.code()).as(outcome.err()).isNotZero();
+            assertThat(outcome.err()).doesNotContain("1%", "\tat ", "inside");
+            assertThat(folder.resolve("begun/store.duckdb")).hasBinaryContent(store);
+        }
+    }
+
+    /** Java unpacks the database's library there. */
+    @Test
+    void aTemporaryFolderThatIsNotThereIsASentenceBeforeAnyResult() throws IOException, InterruptedException {
+        Outcome outcome = Program.in(folder)
+                .with("-Djava.io.tmpdir=" + folder.resolve("nowhere"))
+                .run(run("--replications", "1000000", "--out", "none"));
+
+        assertThat(outcome.code()).isEqualTo(1);
+        assertThat(outcome.err()).contains("nowhere", "java.io.tmpdir").doesNotContain("\tat ", "inside");
+    }
+
+    private static String[] without(String[] words, String option) {
+        List<String> all = new ArrayList<>(Arrays.asList(words));
+        int at = all.indexOf(option);
+        all.subList(at, at + 2).clear();
+        return all.toArray(String[]::new);
+    }
+
     private static String[] with(String[] words, String... more) {
         List<String> all = new ArrayList<>(Arrays.asList(words));
         all.addAll(Arrays.asList(more));

@@ -143,6 +143,15 @@ final class BadScenariosTest {
     }
 
     @Test
+    void aPlanThatIsANumberIsToldThatANameBeginsWithALetter() {
+        assertThat(problemsOf(SOUND.replace("cs-first:", "2:")))
+                .extracting(Problem::message)
+                .singleElement()
+                .asString()
+                .contains("the name \"2\" must begin with a letter");
+    }
+
+    @Test
     void aPlanWithAWrongNameIsReadAllTheSame() {
         assertThat(codes(SOUND.replace("cs-first", "cs first").replace("week 4", "week 0")))
                 .containsExactly(ProblemCode.E013, ProblemCode.E016);
