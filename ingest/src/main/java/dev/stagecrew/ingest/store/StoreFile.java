@@ -90,9 +90,9 @@ final class StoreFile {
 
     /**
      * Whatever a stranger has put into the file, it reads no other file and loads nothing. Connections of one process to
-     * one file share their settings, so whoever opens it a second time finds them locked.
+     * one file share their settings: of those, the first has locked them for all.
      */
-    private static DuckDBConnection locked(DuckDBConnection connection) throws SQLException {
+    private static synchronized DuckDBConnection locked(DuckDBConnection connection) throws SQLException {
         try (Statement sql = connection.createStatement()) {
             if (!isLocked(sql)) {
                 sql.execute("SET enable_external_access = false");

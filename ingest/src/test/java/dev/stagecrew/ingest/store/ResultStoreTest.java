@@ -213,6 +213,16 @@ class ResultStoreTest {
         }
     }
 
+    /** As {@code try} does, which takes years over from the run that it changes. */
+    @Test
+    void aProcessMayReadOneStoreTwiceAtATime() {
+        fill();
+        try (StoredRun one = StoredRun.open(folder);
+                StoredRun two = StoredRun.open(folder)) {
+            assertThat(two.contentDigest()).isEqualTo(one.contentDigest());
+        }
+    }
+
     @Test
     void oneProcessMayReadAStoreTwiceAtATime() {
         fill();
