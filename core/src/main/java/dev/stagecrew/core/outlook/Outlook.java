@@ -1,5 +1,6 @@
 package dev.stagecrew.core.outlook;
 
+import dev.stagecrew.core.assumption.Assumption;
 import dev.stagecrew.core.kpi.Unit;
 import dev.stagecrew.core.outlook.Remark.Figure;
 import dev.stagecrew.core.outlook.Remark.Subject;
@@ -30,7 +31,8 @@ public final class Outlook {
 
     /** Every doubt about a scenario: what does not fit into a week, then its shop in the order of its sections. */
     public static List<Remark> remarks(Scenario scenario) {
-        Stream<Remark> others = Stream.of(sales(scenario), ads(scenario), contacts(scenario), hires(scenario))
+        Stream<Remark> others = Stream.of(
+                        sales(scenario), ads(scenario), contacts(scenario), hires(scenario), tiring(scenario))
                 .flatMap(Optional::stream);
         return Stream.concat(Overload.remarks(scenario), others).toList();
     }
@@ -122,6 +124,18 @@ public final class Outlook {
                                 new Figure(Unit.COUNT, wanted.day + 1),
                                 new Figure(Unit.COUNT, Math.rint(wanted.usualLeadDays)),
                                 new Figure(Unit.COUNT, tooSoon.size()))));
+    }
+
+    /** People who are of no more use before they begin to tire. */
+    private static Optional<Remark> tiring(Scenario scenario) {
+        double from = scenario.assumptions().value(Assumption.TIRING_FROM);
+        double zero = scenario.assumptions().value(Assumption.TIRING_ZERO);
+        return zero > from
+                ? Optional.empty()
+                : Optional.of(new Remark(
+                        Subject.TIRING_REVERSED,
+                        "assumptions.tiring-zero",
+                        List.of(new Figure(Unit.HOURS_PER_WEEK, zero), new Figure(Unit.HOURS_PER_WEEK, from))));
     }
 
     private static Stream<Wanted> wanted(Plan plan, Scenario scenario) {

@@ -27,6 +27,8 @@ public record Remark(Subject subject, String where, List<Figure> figures) {
         FEW_CONTACTS("few-contacts"),
         /** The first day that is wanted, the days that finding somebody takes as a rule, and how many hires are too soon. */
         HIRE_TOO_SOON("hire-too-soon"),
+        /** Hours a week past which output no longer grows, and from which on it grows slower: the second comes first. */
+        TIRING_REVERSED("tiring-reversed"),
         /** Hours a week that packing takes and finds, and parcels by which the pile grows a week. */
         PARCELS_PILE_UP("parcels-pile-up"),
         /** As for parcels, of contacts that nobody answers before they give up. */

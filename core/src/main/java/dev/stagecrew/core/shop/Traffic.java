@@ -53,7 +53,7 @@ public record Traffic(
      */
     public record Campaign(String label, int fromDay, int days, double traffic, double cost) {
         /** Whether it is on: from its first day, for so many days. */
-        boolean isOn(int day) {
+        public boolean isOn(int day) {
             return fromDay <= day && day < fromDay + days;
         }
     }

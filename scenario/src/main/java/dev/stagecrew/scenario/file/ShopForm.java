@@ -196,6 +196,11 @@ final class ShopForm {
                     place.path() + " must have \"order-value\", over 0, when it has traffic");
             return Optional.empty();
         }
+        if (!fields.find(TRAFFIC)
+                .map(traffic -> TrafficForm.checkTogether(traffic, place.path() + ".traffic", reading))
+                .orElse(true)) {
+            return Optional.empty();
+        }
         Optional<Fields> reviews = fields.find(REVIEWS);
         return Optional.of(new Shop(
                 fields.find(TRAFFIC).map(traffic -> TrafficForm.traffic(traffic, usualHours)),

@@ -26,6 +26,9 @@ final class TrafficForm {
     private static final Measure VISITS = Measures.COUNT_A_MONTH.within(0, 1e8);
     private static final Measure WEIGHT = Measures.times(20);
 
+    /** Of one campaign, and of all that are on together. */
+    private static final double MOST_TIMES = 50;
+
     private static final Key<Double> SOCIAL =
             Key.optional("social", VISITS.shape(), "Visits from social media.").otherwise("0");
     private static final Key<Double> DIRECT =
@@ -47,10 +50,10 @@ final class TrafficForm {
             .map(month -> weight(month.name(), "Visits of this month, relative to the others."))
             .toList();
     private static final Key<Fields> WEEK =
-            Key.optional("weekdays", new Section("weekdays", List.copyOf(WEEKDAYS)), "Weekdays that differ.");
+            Key.optional("weekdays", notAllZero("weekdays", WEEKDAYS), "Weekdays that differ.");
     private static final Key<Fields> SEASON = Key.optional(
             "season",
-            new Section("months", List.copyOf(MONTHS)),
+            notAllZero("months", MONTHS),
             "Months that differ. Ads bring what their budget buys then, fewer and readier clicks.");
     private static final Key<List<Double>> HOURS = Key.optional(
             "hours",
@@ -64,7 +67,7 @@ final class TrafficForm {
             .otherwise("1 day");
     private static final Key<Double> TRAFFIC = Key.required(
             "traffic",
-            Measures.times(50).shape(),
+            Measures.times(MOST_TIMES).shape(),
             "Visits while it lasts, as a multiple of the usual; of ads, what their budget buys then.");
     private static final Key<Double> COST = Key.optional(
                     "cost", Measures.MONEY.within(0, 1e8).shape(), "What it costs.")
@@ -99,6 +102,43 @@ final class TrafficForm {
                 place.span(),
                 place.path() + " must have 24 weights, one for each hour, and not all 0; it has " + weights.size());
         return Optional.empty();
+    }
+
+    /** A shop that nobody ever visits has no week to share its visits out in. */
+    private static Shape<Fields> notAllZero(String name, List<Key<Double>> keys) {
+        return new Section(name, List.copyOf(keys)).as((weights, place, reading) -> {
+            if (keys.stream().anyMatch(key -> weights.get(key) > 0)) {
+                return Optional.of(weights);
+            }
+            reading.report(ProblemCode.E015, place.span(), place.path() + " must not all be 0");
+            return Optional.empty();
+        });
+    }
+
+    /** Campaigns that are on together multiply; the most of them come together on the first day of one. */
+    static boolean checkTogether(Fields traffic, String path, Reading reading) {
+        List<Campaign> campaigns = traffic.find(CAMPAIGNS).orElse(List.of());
+        for (Campaign begins : campaigns) {
+            double times = campaigns.stream()
+                    .filter(other -> other.isOn(begins.fromDay()))
+                    .mapToDouble(Campaign::traffic)
+                    .reduce(1, (one, two) -> one * Math.max(1, two));
+            if (times > MOST_TIMES) {
+                reading.report(
+                        ProblemCode.E015,
+                        traffic.at(CAMPAIGNS),
+                        String.format(
+                                Locale.ROOT,
+                                "%s.campaigns must not bring more than %.0f times the usual visits together; from the first day of"
+                                        + " \"%s\" on they bring %.0f times",
+                                path,
+                                MOST_TIMES,
+                                Words.shown(begins.label()),
+                                times));
+                return false;
+            }
+        }
+        return true;
     }
 
     static Traffic traffic(Fields fields, List<Double> usualHours) {

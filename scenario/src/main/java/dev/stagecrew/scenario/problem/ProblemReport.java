@@ -89,15 +89,21 @@ public final class ProblemReport {
         if (all.length() + 6 + more.length() <= WIDTH) {
             return all + "      " + more;
         }
-        return cut(all) + "\n  " + more;
+        return wrapped(all) + "\n  " + more;
     }
 
-    /** A list that ends with a whole name and a sign that more follow. */
-    private static String cut(String list) {
-        if (list.length() <= WIDTH) {
-            return list;
+    /** A list on as many lines as it takes, broken behind its commas. */
+    private static String wrapped(String list) {
+        StringBuilder lines = new StringBuilder();
+        String rest = list;
+        while (rest.length() > WIDTH) {
+            int end = rest.lastIndexOf(", ", WIDTH - 1);
+            if (end < 0) {
+                break;
+            }
+            lines.append(rest, 0, end + 1).append('\n');
+            rest = "    " + rest.substring(end + 2);
         }
-        int end = list.lastIndexOf(", ", WIDTH - 6);
-        return (end < 0 ? list.substring(0, WIDTH - 5) : list.substring(0, end)) + ", ...";
+        return lines + rest;
     }
 }

@@ -21,10 +21,18 @@ final class Habits {
     private static final Pattern DOTTED = Pattern.compile("[+-]?[1-9]\\d{0,2}(?:\\.\\d{3})+");
     private static final Pattern CURRENCY = Pattern.compile(
             "\\s*(?:\\p{Sc}|(?<![a-z])(?:tl|lira|try|usd|eur|euros?|dollars?|gbp|thb|baht)(?![a-z]))\\s*");
+    /** Half of a post of 40 hours, as {@code 0.5 FTE}. */
+    private static final Pattern FULL_TIMES = Pattern.compile("(\\d{0,3}(?:\\.\\d{1,4})?)\\s*fte");
+
+    private static final double FULL_TIME_HOURS = 40;
+    private static final Pattern TWELVE_HOURS =
+            Pattern.compile("(\\d{1,2})(?:[:.](\\d{2}))?\\s?(a|p)\\.?m\\b\\.?", Pattern.CASE_INSENSITIVE);
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
     private static final Map<String, String> UNITS = Map.ofEntries(
             Map.entry("saat", "h"),
             Map.entry("saatte", "/hour"),
+            Map.entry("hr", "h"),
+            Map.entry("hrs", "h"),
             Map.entry("dakika", "min"),
             Map.entry("dk", "min"),
             Map.entry("gün", "day"),
@@ -52,6 +60,10 @@ final class Habits {
         String bare = CURRENCY.matcher(text.strip().toLowerCase(Locale.ROOT))
                 .replaceFirst(" ")
                 .strip();
+        Matcher posts = FULL_TIMES.matcher(number(bare));
+        if (posts.matches() && !posts.group(1).isEmpty()) {
+            return Measure.plain(Double.parseDouble(posts.group(1)) * FULL_TIME_HOURS) + " h a week";
+        }
         return units(number(bare)).replaceAll("\\s+", " ").strip();
     }
 
@@ -82,10 +94,22 @@ final class Habits {
         return english.replaceAll("\\s*/\\s*(?=h)", " an ").replaceAll("\\s*/\\s*", " a ");
     }
 
-    /** The same text with English weekdays, and without the quotation marks of a word processor. */
+    /** The same text with English weekdays, hours of a day of 24 ({@code 5pm} is 17:00), and without the quotation marks of a word processor. */
     static String timetable(String text) {
-        return WORD.matcher(text.replaceAll("[“”„«»]", "").toLowerCase(Locale.forLanguageTag("tr")))
+        return WORD.matcher(ofTwentyFour(text.replaceAll("[“”„«»]", "")).toLowerCase(Locale.forLanguageTag("tr")))
                 .replaceAll(word -> WEEKDAYS.getOrDefault(plain(word.group()), word.group()));
+    }
+
+    private static String ofTwentyFour(String text) {
+        return TWELVE_HOURS.matcher(text).replaceAll(time -> {
+            int hour = Integer.parseInt(time.group(1));
+            if (hour < 1 || hour > 12) {
+                return time.group();
+            }
+            int half = time.group(3).equalsIgnoreCase("p") ? 12 : 0;
+            return String.format(
+                    Locale.ROOT, "%02d:%s", hour % 12 + half, time.group(2) == null ? "00" : time.group(2));
+        });
     }
 
     /** Letters without their marks: ç is c, ı is i. */
@@ -98,13 +122,13 @@ final class Habits {
     private static Map<String, String> weekdays() {
         Map<String, String> days = new LinkedHashMap<>();
         String[][] names = {
-            {"Mon", "pazartesi", "pzt", "pts"},
-            {"Tue", "sali", "sal"},
-            {"Wed", "carsamba", "car"},
-            {"Thu", "persembe", "per"},
-            {"Fri", "cuma", "cum"},
-            {"Sat", "cumartesi", "cmt", "cts"},
-            {"Sun", "pazar", "paz"}
+            {"Mon", "mon", "pazartesi", "pzt", "pts"},
+            {"Tue", "tue", "sali", "sal"},
+            {"Wed", "wed", "carsamba", "car"},
+            {"Thu", "thu", "persembe", "per"},
+            {"Fri", "fri", "cuma", "cum"},
+            {"Sat", "sat", "cumartesi", "cmt", "cts"},
+            {"Sun", "sun", "pazar", "paz"}
         };
         for (String[] day : names) {
             for (int i = 1; i < day.length; i++) {

@@ -3,10 +3,13 @@ package dev.stagecrew.scenario.shape;
 import dev.stagecrew.scenario.problem.ProblemCode;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Days of a plan as people name them: {@code week 6}, {@code day 40}, {@code month 4}, {@code 2026-03-01}. */
 public final class Moments {
@@ -15,6 +18,21 @@ public final class Moments {
     private static final Pattern BARE = Pattern.compile("-?\\d{1,5}");
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})[./](\\d{1,2})[./](\\d{4})");
+    private static final Pattern MONTH_OF_YEAR = Pattern.compile("(\\p{L}{3,9})\\s+(\\d{4})");
+    private static final Pattern QUARTER = Pattern.compile("q([1-4])\\s+(\\d{4})");
+    private static final List<String> MONTHS = List.of(
+            "january ocak",
+            "february şubat",
+            "march mart",
+            "april nisan",
+            "may mayıs",
+            "june haziran",
+            "july temmuz",
+            "august ağustos",
+            "september eylül",
+            "october ekim",
+            "november kasım",
+            "december aralık");
     private static final String EXPECTED = "a day of the plan, as week 6, day 40, month 4 or 2026-03-01";
 
     private Moments() {}
@@ -76,21 +94,47 @@ public final class Moments {
         return COUNTED.matcher(english).matches() ? english : isoDate(words);
     }
 
-    /** The date as {@code 2026-03-01}; the empty string where day and month could be either way round. */
+    /**
+     * The date as {@code 2026-03-01}, the first day where a month or a quarter is named; the empty string where day and
+     * month could be either way round.
+     */
     private static String isoDate(String text) {
+        Matcher quarter = QUARTER.matcher(text);
+        if (quarter.matches()) {
+            return isoDate(quarter.group(2), 3 * Integer.parseInt(quarter.group(1)) - 2, 1);
+        }
+        Matcher month = MONTH_OF_YEAR.matcher(text);
+        if (month.matches()) {
+            return isoDate(month.group(2), month(month.group(1)), 1);
+        }
         Matcher date = DAY_FIRST.matcher(text);
-        if (!date.matches() || (text.contains("/") && Integer.parseInt(date.group(1)) <= 12)) {
+        if (!date.matches()) {
             return "";
         }
+        int one = Integer.parseInt(date.group(1));
+        int two = Integer.parseInt(date.group(2));
+        if (text.contains("/") && two > 12) {
+            return isoDate(date.group(3), one, two);
+        }
+        return text.contains("/") && one <= 12 ? "" : isoDate(date.group(3), two, one);
+    }
+
+    private static String isoDate(String year, int month, int day) {
         try {
-            return LocalDate.of(
-                            Integer.parseInt(date.group(3)),
-                            Integer.parseInt(date.group(2)),
-                            Integer.parseInt(date.group(1)))
-                    .toString();
+            return LocalDate.of(Integer.parseInt(year), month, day).toString();
         } catch (DateTimeException notADate) {
             return "";
         }
+    }
+
+    /** From 1 to 12 by the English or Turkish name or the beginning of one, 0 when it is none. */
+    private static int month(String name) {
+        return IntStream.range(0, MONTHS.size())
+                .filter(at -> Stream.of(MONTHS.get(at).split(" "))
+                        .anyMatch(known -> Habits.plain(known).startsWith(Habits.plain(name))))
+                .map(at -> at + 1)
+                .findFirst()
+                .orElse(0);
     }
 
     private static LocalDate date(String text, String otherwise) throws Misread {

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
  * @param kind what is named, as {@code plan}
  */
 public record NamedShape<T>(String kind, Shape<T> each) implements Shape<Map<String, T>> {
+    private static final int MOST = 200;
     private static final String NAME = "[a-z][a-z0-9-]{0,39}";
     private static final Pattern VALID = Pattern.compile(NAME);
 
@@ -21,7 +22,13 @@ public record NamedShape<T>(String kind, Shape<T> each) implements Shape<Map<Str
     public Optional<Map<String, T>> read(Tree tree, String path, Reading reading) {
         int before = reading.count();
         Map<String, T> named = new LinkedHashMap<>();
-        if (tree instanceof Tree.Table table) {
+        if (tree instanceof Tree.Table table && table.entries().size() > MOST) {
+            reading.report(
+                    ProblemCode.E015,
+                    tree.span(),
+                    path + " must not have more than " + MOST + " entries; it has "
+                            + table.entries().size());
+        } else if (tree instanceof Tree.Table table) {
             Set<String> seen = new HashSet<>();
             for (Tree.Entry entry : table.entries()) {
                 if (!seen.add(entry.key())) {
@@ -67,6 +74,7 @@ public record NamedShape<T>(String kind, Shape<T> each) implements Shape<Map<Str
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put("type", new String[] {"object", "null"});
         schema.put("propertyNames", Schemas.text(NAME));
+        schema.put("maxProperties", MOST);
         schema.put("additionalProperties", each.schema());
         return schema;
     }

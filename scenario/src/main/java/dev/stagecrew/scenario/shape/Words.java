@@ -104,7 +104,8 @@ public record Words<T>(String expected, Map<String, Object> schema, Parser<T> pa
         return new Names(kind.endsWith("y") ? kind.substring(0, kind.length() - 1) + "ies" : kind + "s", names);
     }
 
-    static String shown(String text) {
+    /** A text as a message shows it: one line of 40 characters at most. */
+    public static String shown(String text) {
         String bounded = text.substring(0, Math.min(text.length(), 200));
         String line = bounded.strip().replaceAll("\\s+", " ");
         return line.length() <= 40 ? line : line.substring(0, 37) + "...";

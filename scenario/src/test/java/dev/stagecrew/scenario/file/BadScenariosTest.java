@@ -94,6 +94,15 @@ final class BadScenariosTest {
                 "from: week 4          | from: 13/3/2026          | E014 | 15:41 | 2026-03-13",
                 "from: week 4          | from: 1/3/2026           | E014 | 15:41 | ''",
                 "from: week 4          | from: 31.2.2026          | E014 | 15:41 | ''",
+                "from: week 4          | from: 03/15/2026         | E014 | 15:41 | 2026-03-15",
+                "from: week 4          | from: March 2026         | E014 | 15:41 | 2026-03-01",
+                "from: week 4          | from: Şubat 2026         | E014 | 15:41 | 2026-02-01",
+                "from: week 4          | from: Q2 2026            | E014 | 15:41 | 2026-04-01",
+                "from: week 4          | from: May 20             | E014 | 15:41 | ''",
+                "hours-per-week: 24    | hours-per-week: 0.5 FTE  | E014 | 15:65 | 20 h a week",
+                "hours-per-week: 24    | timetable: Mon-Fri 9am-5pm | E014 | 15:60 | Mon-Fri 09:00-17:00",
+                "hours-per-week: 24    | timetable: Sat 12 p.m. - 8:30 PM | E014 | 15:60 | Sat 12:00 - 20:30",
+                "hours-per-week: 24    | pay: $15/hr              | E014 | 15:54 | 15 an h",
                 "role: owner, hours-per-week: 60 | role: assistant, wants: 45 | E017 | 9:36 | ''",
                 "role: owner, hours-per-week: 60 | role: owner, wants: 45 h | '' | '' | ''",
                 "role: owner, hours-per-week: 60 | role: assistant, hour-worth: 9 | E017 | 9:41 | ''",
@@ -140,6 +149,38 @@ final class BadScenariosTest {
         assertThat(problem.code()).hasToString(code);
         assertThat(problem.line() + ":" + problem.column()).isEqualTo(place);
         assertThat(problem.suggestion()).isEqualTo(suggestion);
+    }
+
+    @Test
+    void visitsThatNoWeekCanShareOutAreRefused() {
+        String nought = "{ monday: 0, tuesday: 0, wednesday: 0, thursday: 0, friday: 0, saturday: 0, sunday: 0 }";
+        String traffic = "social: 6500 a month";
+        assertThat(codes(SOUND.replace(traffic, traffic + ", weekdays: " + nought)))
+                .containsExactly(ProblemCode.E015);
+        assertThat(codes(SOUND.replace(traffic, traffic + ", weekdays: " + nought.replace("sunday: 0", "sunday: 1"))))
+                .isEmpty();
+    }
+
+    @Test
+    void campaignsAreBoundedTogetherAsOneIsAlone() {
+        String campaigns = ", campaigns: [ { label: One, from: week 2, days: 3, traffic: 50x },"
+                + " { label: Two, from: day WHEN, days: 3, traffic: 2x } ]";
+        String traffic = "social: 6500 a month";
+        assertThat(codes(SOUND.replace(traffic, traffic + campaigns.replace("WHEN", "10"))))
+                .containsExactly(ProblemCode.E015);
+        assertThat(codes(SOUND.replace(traffic, traffic + campaigns.replace("WHEN", "11"))))
+                .isEmpty();
+    }
+
+    @Test
+    void plansAreBounded() {
+        StringBuilder plans = new StringBuilder();
+        for (int i = 0; i < 200; i++) {
+            plans.append("  plan-" + i + ": {}\n");
+        }
+        assertThat(problemsOf(SOUND.replace("goals:", plans + "goals:")))
+                .extracting(Problem::message)
+                .containsExactly("plans must not have more than 200 entries; it has 201");
     }
 
     @Test
@@ -343,7 +384,8 @@ final class BadScenariosTest {
                           --> shop.yaml:15:17
                           15 |       - { role: customer-servce, from: week 4, hours-per-week: 24 }
                              |                 ^^^^^^^^^^^^^^^ did you mean "customer-service"?
-                          roles here: assistant, content-creator, customer-service, fulfilment, ...
+                          roles here: assistant, content-creator, customer-service, fulfilment, manager,
+                            marketer, merchandiser, owner, ux-designer
                           more: ./stagecrew explain E012""");
     }
 

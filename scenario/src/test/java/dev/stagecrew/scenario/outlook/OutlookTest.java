@@ -100,6 +100,19 @@ final class OutlookTest {
         assertThat(doubts("shop.gross-margin=5%")).containsExactly(Subject.SALES_AT_A_LOSS);
     }
 
+    @Test
+    void postThatCostsAHundredOrdersIsASaleAtALoss() {
+        assertThat(doubts("shop.shipping-per-order=8000")).containsExactly(Subject.SALES_AT_A_LOSS);
+    }
+
+    @Test
+    void peopleWhoAreOfNoUseBeforeTheyTireAreDoubted() {
+        assertThat(doubts("assumptions.tiring-from=60 h", "assumptions.tiring-zero=50 h"))
+                .containsExactly(Subject.TIRING_REVERSED);
+        assertThat(doubts("assumptions.tiring-from=50 h", "assumptions.tiring-zero=60 h"))
+                .isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({"0%, 1%, 0%, FEW_CONTACTS", "3%, 60%, 45%, MANY_CONTACTS"})
     void inboxesThatNobodyHasAreDoubted(String questions, String tickets, String blocks, Subject subject) {
