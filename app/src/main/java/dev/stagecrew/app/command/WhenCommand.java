@@ -99,8 +99,7 @@ final class WhenCommand implements Callable<Integer> {
         }
     }
 
-    private void tell(List<Offer> offers, Axis axis, LoadedScenario loaded, long seed, Words words)
-            throws IOException {
+    private void tell(List<Offer> offers, Axis axis, LoadedScenario loaded, long seed, Words words) throws IOException {
         Scenario sought = loaded.scenario();
         WhenDocument.About about = new WhenDocument.About(
                 sought.id(), loaded.hash(), sought.currency(), sought.months(), seed, replications, axis);

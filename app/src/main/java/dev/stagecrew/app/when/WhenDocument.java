@@ -25,8 +25,7 @@ public final class WhenDocument {
      * @param hash SHA-256 of its text
      * @param years of each hire at each size
      */
-    public record About(
-            String scenario, String hash, String currency, int months, long seed, int years, Axis axis) {}
+    public record About(String scenario, String hash, String currency, int months, long seed, int years, Axis axis) {}
 
     /** The document. */
     public static String of(List<Offer> offers, About about) {
@@ -52,7 +51,9 @@ public final class WhenDocument {
         JsonNumbers.put(node, "hours-per-week", hire.hoursPerWeek());
         JsonNumbers.put(node, "pay-per-hour", hire.payPerHour());
         JsonNumbers.put(node, "today", offer.today());
-        offer.turns().ifPresentOrElse(turns -> turns(turns, offer.today(), node.putObject("pays")), () -> node.putNull("pays"));
+        offer.turns()
+                .ifPresentOrElse(
+                        turns -> turns(turns, offer.today(), node.putObject("pays")), () -> node.putNull("pays"));
         ArrayNode differences = node.putArray("differences");
         offer.differences().forEach((factor, difference) -> {
             ObjectNode at = differences.addObject();

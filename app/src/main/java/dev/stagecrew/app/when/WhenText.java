@@ -53,7 +53,10 @@ public final class WhenText {
                 words.say("when.now"),
                 words.say("when.pays." + axis)));
         offers.forEach(offer -> table.row(List.of(
-                hire(offer.hire()), numbers.decimal(offer.hire().hoursPerWeek(), 0), now(offer.atToday()), pays(offer))));
+                hire(offer.hire()),
+                numbers.decimal(offer.hire().hoursPerWeek(), 0),
+                now(offer.atToday()),
+                pays(offer))));
         lines.addAll(table.lines());
         lines.add("");
         paragraph(words.say("when.how"), lines);
@@ -66,13 +69,16 @@ public final class WhenText {
     }
 
     private String now(Estimate difference) {
-        return words.say("when.difference", money(difference.mean()), money(difference.halfWidth()).substring(1));
+        return words.say(
+                "when.difference",
+                money(difference.mean()),
+                money(difference.halfWidth()).substring(1));
     }
 
     private String pays(Offer offer) {
-        return offer.turns().map(turns -> turns(turns, offer)).orElseGet(() -> offer.paysToday()
-                ? words.say("when.always")
-                : words.say("when.never"));
+        return offer.turns()
+                .map(turns -> turns(turns, offer))
+                .orElseGet(() -> offer.paysToday() ? words.say("when.always") : words.say("when.never"));
     }
 
     private String turns(Threshold turns, Offer offer) {
@@ -88,7 +94,8 @@ public final class WhenText {
     private String level(double value) {
         return switch (about.axis()) {
             case VISITS -> numbers.rough(Unit.COUNT, value);
-            case ORDER_VALUE, PAY -> numbers.money(Math.abs(value) < 100 ? Math.rint(value * 10) / 10 : Math.rint(value));
+            case ORDER_VALUE, PAY ->
+                numbers.money(Math.abs(value) < 100 ? Math.rint(value * 10) / 10 : Math.rint(value));
             case MARGIN -> numbers.percent(value, 0);
         };
     }

@@ -39,8 +39,7 @@ public final class SensitivityStudy {
      *
      * @param stages told what comes next and how many years it may take
      */
-    public SensitivityStudy(
-            Scenario scenario, Question question, Effort effort, Yearbook book, Stages stages) {
+    public SensitivityStudy(Scenario scenario, Question question, Effort effort, Yearbook book, Stages stages) {
         this.scenario = scenario;
         this.question = question;
         this.effort = effort;

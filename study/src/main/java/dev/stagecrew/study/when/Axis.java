@@ -18,8 +18,8 @@ public enum Axis {
         Scenario scaled(Scenario scenario, double factor) {
             Shop shop = scenario.shop();
             return shop.traffic()
-                    .map(traffic -> scenario.withShop(shop.withTraffic(times(traffic, factor))
-                            .withCustomers(shop.customers() * factor)))
+                    .map(traffic -> scenario.withShop(
+                            shop.withTraffic(times(traffic, factor)).withCustomers(shop.customers() * factor)))
                     .orElse(scenario);
         }
 

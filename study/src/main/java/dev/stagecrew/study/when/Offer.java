@@ -3,6 +3,7 @@ package dev.stagecrew.study.when;
 import dev.stagecrew.core.stat.Estimate;
 import dev.stagecrew.study.recommend.Step;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -22,6 +23,6 @@ public record Offer(Step hire, double today, Map<Double, Estimate> differences, 
 
     /** The difference at today's size. */
     public Estimate atToday() {
-        return differences.get(1.0);
+        return Objects.requireNonNull(differences.get(1.0), "today is looked at");
     }
 }

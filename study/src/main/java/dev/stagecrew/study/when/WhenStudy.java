@@ -73,7 +73,8 @@ public final class WhenStudy {
     public List<Offer> carryOut(Collection<String> only) {
         List<Step> hires = new PlanSpace(scenario, Double.POSITIVE_INFINITY)
                 .alone().stream()
-                        .filter(hire -> only.isEmpty() || only.contains(hire.role().id()))
+                        .filter(hire ->
+                                only.isEmpty() || only.contains(hire.role().id()))
                         .toList();
         int sizes = (last - first) / Turn.STRIDE + 1;
         progress.begin("sizes", sizes * (hires.size() + 1) * years);
