@@ -30,10 +30,9 @@ final class Misuse implements IParameterExceptionHandler {
         }
         text.append('\n')
                 .append("  ")
-                .append(words.say("misuse.help", Invocation.ofProcess().command((Object[]) line.getCommandSpec()
-                        .qualifiedName()
-                        .replaceFirst("^stagecrew ?", "")
-                        .split(" "))));
+                .append(words.say(
+                        "misuse.help",
+                        Invocation.ofProcess().command(names(line).toArray())));
         shell.terminal().say(text.toString());
         return ExitCode.USAGE;
     }
@@ -53,5 +52,11 @@ final class Misuse implements IParameterExceptionHandler {
             return words.say("misuse.value", exception.getValue(), option.longestName());
         }
         return String.valueOf(exception.getMessage());
+    }
+
+    /** The names of the command that was called, from the outermost; none of the program itself. */
+    private static List<String> names(CommandLine line) {
+        List<String> all = List.of(line.getCommandSpec().qualifiedName().split(" "));
+        return all.subList(1, all.size());
     }
 }

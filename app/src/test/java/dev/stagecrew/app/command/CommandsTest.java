@@ -93,7 +93,9 @@ final class CommandsTest {
             delimiter = '|',
             value = {
                 "rnu | rnu",
+                "rnu | more: ./stagecrew --help",
                 "run | SCENARIO is missing",
+                "run | more: ./stagecrew run --help",
                 "run SHOP --replication 5 | Maybe --replications",
                 "run SHOP --replications 0 | must be from 1",
                 "run SHOP --replications many | is not a value for --replications",
