@@ -1,8 +1,8 @@
 package dev.stagecrew.reports;
 
 import dev.stagecrew.core.decision.screening.Sensitivity;
+import dev.stagecrew.core.language.Language;
 import dev.stagecrew.reports.story.Audience;
-import dev.stagecrew.reports.words.Language;
 import java.util.Optional;
 import java.util.Set;
 

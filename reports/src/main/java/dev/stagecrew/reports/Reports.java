@@ -1,5 +1,6 @@
 package dev.stagecrew.reports;
 
+import dev.stagecrew.core.language.Language;
 import dev.stagecrew.core.result.ResultReader;
 import dev.stagecrew.reports.chart.PngPicture;
 import dev.stagecrew.reports.html.HtmlReport;
@@ -11,7 +12,6 @@ import dev.stagecrew.reports.story.Headline;
 import dev.stagecrew.reports.story.ReportModel;
 import dev.stagecrew.reports.story.RunFigures;
 import dev.stagecrew.reports.story.Story;
-import dev.stagecrew.reports.words.Language;
 import dev.stagecrew.reports.words.Words;
 import java.io.BufferedOutputStream;
 import java.io.IOException;

@@ -3,9 +3,9 @@ package dev.stagecrew.reports;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.stagecrew.core.language.Language;
 import dev.stagecrew.reports.fixture.Runs;
 import dev.stagecrew.reports.story.Audience;
-import dev.stagecrew.reports.words.Language;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

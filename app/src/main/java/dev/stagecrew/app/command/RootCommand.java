@@ -1,8 +1,8 @@
 package dev.stagecrew.app.command;
 
 import dev.stagecrew.app.terminal.Invocation;
-import dev.stagecrew.app.words.Choice;
 import dev.stagecrew.app.words.Words;
+import dev.stagecrew.core.language.Language;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -29,10 +29,10 @@ final class RootCommand implements Callable<Integer> {
     @Option(names = "--lang", paramLabel = "LANG", scope = ScopeType.INHERIT, descriptionKey = "lang", order = 100)
     @SuppressWarnings("UnusedMethod") // picocli calls it
     private void language(String id) {
-        if (Choice.known(id).isEmpty()) {
+        if (Language.known(id).isEmpty()) {
             throw new ParameterException(
                     java.util.Objects.requireNonNull(spec).commandLine(),
-                    shell.words().say("misuse.lang", id));
+                    shell.words().say("misuse.lang", id, String.join(", ", Language.ids())));
         }
     }
 

@@ -1,8 +1,8 @@
 package dev.stagecrew.app.live;
 
 import dev.stagecrew.app.live.LiveRun.Ending;
+import dev.stagecrew.core.language.Language;
 import dev.stagecrew.reports.html.LivePage;
-import dev.stagecrew.reports.words.Language;
 import dev.stagecrew.reports.words.Words;
 import java.io.IOException;
 import java.net.URI;

@@ -1,5 +1,6 @@
 package dev.stagecrew.app.live;
 
+import dev.stagecrew.core.language.Language;
 import dev.stagecrew.ingest.follow.RunAddress;
 import dev.stagecrew.ingest.follow.RunPresence;
 import dev.stagecrew.ingest.follow.RunPresence.Sign;
@@ -7,7 +8,6 @@ import dev.stagecrew.ingest.store.StoreUnreadableException;
 import dev.stagecrew.ingest.store.StoredRun;
 import dev.stagecrew.reports.ReportRequest;
 import dev.stagecrew.reports.Reports;
-import dev.stagecrew.reports.words.Language;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.io.RandomAccessFile;

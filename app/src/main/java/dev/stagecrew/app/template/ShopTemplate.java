@@ -1,7 +1,7 @@
 package dev.stagecrew.app.template;
 
 import dev.stagecrew.app.terminal.Invocation;
-import dev.stagecrew.reports.words.Language;
+import dev.stagecrew.core.language.Language;
 import dev.stagecrew.scenario.shape.Words;
 import java.io.IOException;
 import java.io.InputStream;

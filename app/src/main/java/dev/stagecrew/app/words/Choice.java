@@ -1,6 +1,6 @@
 package dev.stagecrew.app.words;
 
-import dev.stagecrew.reports.words.Language;
+import dev.stagecrew.core.language.Language;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,22 +23,12 @@ public record Choice(Optional<Language> asked, Language system) {
                 asked = Optional.of(arguments.get(i + 1));
             }
         }
-        return new Choice(asked.flatMap(Choice::known), system(environment));
-    }
-
-    /** The language with this code, when the program speaks it. */
-    public static Optional<Language> known(String id) {
-        for (Language language : Language.values()) {
-            if (language.id().equals(id)) {
-                return Optional.of(language);
-            }
-        }
-        return Optional.empty();
+        return new Choice(asked.flatMap(Language::known), system(environment));
     }
 
     /** The language for what has to do with a scenario. */
     public Language forScenario(String scenarioLanguage) {
-        return asked.or(() -> known(scenarioLanguage)).orElse(system);
+        return asked.or(() -> Language.known(scenarioLanguage)).orElse(system);
     }
 
     /** The language for everything else. */
@@ -50,7 +40,7 @@ public record Choice(Optional<Language> asked, Language system) {
         for (String name : List.of("STAGECREW_LOCALE", "LC_ALL", "LC_MESSAGES", "LANG")) {
             String value = environment.getOrDefault(name, "");
             if (!value.isEmpty()) {
-                return value.startsWith(Language.TURKISH.id()) ? Language.TURKISH : Language.ENGLISH;
+                return Language.of(value.split("[_.@-]", 2)[0].toLowerCase(Locale.ROOT));
             }
         }
         return Language.of(Locale.getDefault().getLanguage());

@@ -1,7 +1,7 @@
 package dev.stagecrew.app.words;
 
-import dev.stagecrew.reports.words.Language;
-import dev.stagecrew.reports.words.Phrases;
+import dev.stagecrew.core.language.Language;
+import dev.stagecrew.core.language.Phrases;
 import java.util.ResourceBundle;
 
 /** What the command line says in one language, from the bundle {@code messages}. */

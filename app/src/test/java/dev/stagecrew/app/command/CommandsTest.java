@@ -107,7 +107,7 @@ final class CommandsTest {
                 "run SHOP --assumptions centrl | Maybe central?",
                 "run SHOP --kafka nowhere | HOST:PORT",
                 "run SHOP --kafka-config x.properties | --kafka must say which",
-                "run SHOP --lang xx | must be en or tr",
+                "run SHOP --lang xx | must be one of en, tr",
                 "run SHOP --verify no-such-file | there is no such file",
                 "explain contributoin | Maybe contribution?"
             })

@@ -3,7 +3,7 @@ package dev.stagecrew.app.live;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import dev.stagecrew.reports.words.Language;
+import dev.stagecrew.core.language.Language;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.file.Path;

@@ -4,6 +4,7 @@ import static org.awaitility.Awaitility.await;
 
 import dev.stagecrew.app.result.MemoryRun;
 import dev.stagecrew.core.kpi.Period;
+import dev.stagecrew.core.language.Language;
 import dev.stagecrew.core.result.PeriodValues;
 import dev.stagecrew.core.result.ReplicationResult;
 import dev.stagecrew.core.result.RunManifest;
@@ -11,7 +12,6 @@ import dev.stagecrew.ingest.follow.RunAddress;
 import dev.stagecrew.ingest.pipeline.ResultPipeline;
 import dev.stagecrew.ingest.pipeline.StreamTarget;
 import dev.stagecrew.ingest.topic.StreamId;
-import dev.stagecrew.reports.words.Language;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpClient;

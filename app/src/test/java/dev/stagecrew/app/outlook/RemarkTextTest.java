@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stagecrew.app.words.Words;
 import dev.stagecrew.core.kpi.Unit;
+import dev.stagecrew.core.language.Language;
 import dev.stagecrew.core.outlook.Remark;
 import dev.stagecrew.core.outlook.Remark.Figure;
 import dev.stagecrew.core.outlook.Remark.Subject;
-import dev.stagecrew.reports.words.Language;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -22,7 +22,7 @@ final class RemarkTextTest {
     @ParameterizedTest
     @EnumSource
     void everySubjectHasItsSentenceInEveryLanguage(Subject subject) {
-        for (Language language : Language.values()) {
+        for (Language language : Language.all()) {
             List<String> lines =
                     RemarkText.lines(new Remark(subject, "shop.traffic", FIGURES), Words.in(language), "USD");
 

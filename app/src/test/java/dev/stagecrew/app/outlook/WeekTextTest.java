@@ -3,9 +3,9 @@ package dev.stagecrew.app.outlook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stagecrew.app.words.Words;
+import dev.stagecrew.core.language.Language;
 import dev.stagecrew.core.outlook.Outlook;
 import dev.stagecrew.core.scenario.Scenario;
-import dev.stagecrew.reports.words.Language;
 import dev.stagecrew.scenario.file.ScenarioReader;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,7 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 final class WeekTextTest {
     private static final String DESK = """
@@ -59,17 +59,17 @@ final class WeekTextTest {
     void anOverloadedDeskIsToldItsQueueGrows() {
         assertThat(remarked(Language.ENGLISH))
                 .contains("15.9 hours of work an hour for 14 people: the queue grows by 10.7 an hour");
-        assertThat(remarked(Language.TURKISH)).contains("Saatte 14 kişiye 15,9 saatlik iş: kuyruk saatte 10,7 uzuyor");
+        assertThat(remarked(Language.of("tr"))).contains("Saatte 14 kişiye 15,9 saatlik iş: kuyruk saatte 10,7 uzuyor");
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("dev.stagecrew.core.language.Language#all")
     void whereEverythingFitsAWeekTakesNoMoreThanThreeLines(Language language) {
         assertThat(WeekText.lines(desk("70"), Words.in(language))).hasSizeLessThanOrEqualTo(3);
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("dev.stagecrew.core.language.Language#all")
     void aWeekThatIsTooFullIsShownByDutyAndByPlanWithinAScreen(Language language) throws IOException {
         List<String> lines = WeekText.lines(coffeeShop(), Words.in(language));
 

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.stagecrew.app.live.LiveShow;
 import dev.stagecrew.app.live.LiveSource;
-import dev.stagecrew.reports.words.Language;
+import dev.stagecrew.core.language.Language;
 import java.io.InputStream;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.stagecrew.app.run.LocalEngine;
 import dev.stagecrew.app.words.Words;
 import dev.stagecrew.core.decision.EvaluationCache;
+import dev.stagecrew.core.language.Language;
 import dev.stagecrew.core.scenario.Scenario;
-import dev.stagecrew.reports.words.Language;
 import dev.stagecrew.scenario.file.ScenarioReader;
 import dev.stagecrew.study.recommend.Recommendation;
 import dev.stagecrew.study.recommend.Recommendation.Assessed;
@@ -84,7 +84,7 @@ final class RecommenderTest {
 
     @Test
     void theScreenNamesThem() {
-        for (Language language : Language.values()) {
+        for (Language language : Language.all()) {
             List<String> lines = RecommendationText.lines(found, Words.in(language), "USD");
 
             assertThat(String.join("\n", lines))

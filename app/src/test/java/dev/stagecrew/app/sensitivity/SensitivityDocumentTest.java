@@ -11,7 +11,7 @@ import dev.stagecrew.core.decision.screening.Sensitivity;
 import dev.stagecrew.core.decision.screening.Setting;
 import dev.stagecrew.core.decision.screening.Tornado;
 import dev.stagecrew.core.kpi.Unit;
-import dev.stagecrew.reports.words.Language;
+import dev.stagecrew.core.language.Language;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,7 +19,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** A study of an answer that is known: 1,000 for each point of enquiries above 1.2 in 100 visits, and churn for nothing. */
 final class SensitivityDocumentTest {
@@ -74,7 +74,7 @@ final class SensitivityDocumentTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Language.class)
+    @MethodSource("dev.stagecrew.core.language.Language#all")
     void theTextSaysWhereTheAnswerFlips(Language language) {
         List<String> lines = SensitivityText.lines(study(), Unit.MONEY, Words.in(language), "USD");
 

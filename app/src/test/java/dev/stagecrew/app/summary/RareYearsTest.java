@@ -10,7 +10,7 @@ import dev.stagecrew.app.words.Words;
 import dev.stagecrew.core.kpi.Direction;
 import dev.stagecrew.core.kpi.KpiDefinition;
 import dev.stagecrew.core.kpi.Unit;
-import dev.stagecrew.reports.words.Language;
+import dev.stagecrew.core.language.Language;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -32,7 +32,7 @@ final class RareYearsTest {
                 .contains(
                         "Rare years decide the mean of ada: 99% of its spread lies in 3 of 100 years. Told and judged is"
                                 + " the typical year, the median, with an interval of its own.");
-        assertThat(flat(String.join("\n", Summary.lines(shop(-900_000), Words.in(Language.TURKISH)))))
+        assertThat(flat(String.join("\n", Summary.lines(shop(-900_000), Words.in(Language.of("tr"))))))
                 .contains("ada ortalamasını seyrek yıllar belirliyor: yayılımın %99 kadarı 100 yılın 3 tanesinde.");
     }
 

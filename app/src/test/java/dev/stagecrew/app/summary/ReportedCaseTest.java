@@ -4,15 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stagecrew.app.result.MemoryRun;
 import dev.stagecrew.app.words.Words;
-import dev.stagecrew.reports.words.Language;
+import dev.stagecrew.core.language.Language;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 final class ReportedCaseTest {
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("dev.stagecrew.core.language.Language#all")
     void everyPlanAndTheCaseItselfAreLinedUp(Language language) {
         Words words = Words.in(language);
         List<String> lines = ReportedCase.lines(new MemoryRun(3, true), words);

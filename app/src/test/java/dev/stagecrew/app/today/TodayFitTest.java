@@ -104,7 +104,7 @@ final class TodayFitTest {
                 .extracting(Line::outcome)
                 .containsExactly(Line.Outcome.LOWEST);
         assertThat(TodayText.lines(
-                        found, dev.stagecrew.app.words.Words.in(dev.stagecrew.reports.words.Language.ENGLISH)))
+                        found, dev.stagecrew.app.words.Words.in(dev.stagecrew.core.language.Language.ENGLISH)))
                 .anyMatch(line -> line.contains("not even a look every 3 hours"));
     }
 }

@@ -2,6 +2,7 @@ package dev.stagecrew.app.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stagecrew.core.language.Language;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -17,7 +18,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every word in both languages, and none that nobody says. */
 final class BundlesTest {
@@ -28,25 +30,30 @@ final class BundlesTest {
             "^(verdict|glossary|recommend\\.(?:goal|label|sign)|remark|sensitivity\\.stage|when\\.(?:axis|today|pays|part))\\..+|.+\\.(one|many)$");
 
     @ParameterizedTest
-    @ValueSource(strings = {"messages", "help"})
-    void bothLanguagesHaveTheSameKeys(String bundle) throws IOException {
-        assertThat(keys(bundle + "_tr")).isEqualTo(keys(bundle));
+    @MethodSource("bundles")
+    void everyLanguageHasTheSameKeys(String bundle, Language language) throws IOException {
+        assertThat(keys(bundle + "_" + language)).isEqualTo(keys(bundle + "_en"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"messages", "help"})
-    void bothLanguagesHaveTheSamePlaces(String bundle) throws IOException {
-        Properties english = load(bundle);
-        Properties turkish = load(bundle + "_tr");
+    @MethodSource("bundles")
+    void everyLanguageHasTheSamePlaces(String bundle, Language language) throws IOException {
+        Properties english = load(bundle + "_en");
+        Properties other = load(bundle + "_" + language);
         for (String key : english.stringPropertyNames()) {
-            assertThat(places(turkish.getProperty(key))).as(key).isEqualTo(places(english.getProperty(key)));
+            assertThat(places(other.getProperty(key))).as(key).isEqualTo(places(english.getProperty(key)));
         }
+    }
+
+    static Stream<Arguments> bundles() {
+        return Stream.of("messages", "help")
+                .flatMap(bundle -> Language.all().stream().map(language -> Arguments.of(bundle, language)));
     }
 
     @Test
     void everyMessageIsSaidSomewhere() throws IOException {
         Set<String> said = literals();
-        for (String key : keys("messages")) {
+        for (String key : keys("messages_en")) {
             String family = key.replaceFirst("\\.(one|many)$", "")
                     .replaceFirst(
                             "^(verdict|glossary|recommend\\.(?:goal|label|sign)|remark|sensitivity\\.stage|when\\.(?:axis|today|pays|part))\\..+",

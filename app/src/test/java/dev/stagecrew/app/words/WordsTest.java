@@ -2,13 +2,13 @@ package dev.stagecrew.app.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.stagecrew.reports.words.Language;
+import dev.stagecrew.core.language.Language;
 import org.junit.jupiter.api.Test;
 
 final class WordsTest {
     @Test
     void aKpiGoesByItsNameInTheReport() {
-        assertThat(Words.in(Language.TURKISH).kpi("contribution")).isEqualTo("katkı");
+        assertThat(Words.in(Language.of("tr")).kpi("contribution")).isEqualTo("katkı");
         assertThat(Words.in(Language.ENGLISH).kpi("mean-wait-minutes")).isEqualTo("mean wait");
     }
 

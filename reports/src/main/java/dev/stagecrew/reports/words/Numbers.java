@@ -1,6 +1,7 @@
 package dev.stagecrew.reports.words;
 
 import dev.stagecrew.core.kpi.Unit;
+import dev.stagecrew.core.language.Language;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
@@ -25,9 +26,8 @@ public final class Numbers {
     private Numbers(Words words, String currencyCode) {
         this.words = words;
         this.symbols = new DecimalFormatSymbols(Locale.ROOT);
-        boolean turkish = words.language() == Language.TURKISH;
-        symbols.setDecimalSeparator(turkish ? ',' : '.');
-        symbols.setGroupingSeparator(turkish ? '.' : ',');
+        symbols.setDecimalSeparator(words.language().decimal());
+        symbols.setGroupingSeparator(words.language().group());
         this.currency = symbol(currencyCode);
     }
 
@@ -55,7 +55,8 @@ public final class Numbers {
 
     /** A ratio as a percentage: 0.85 is {@code 85%} or {@code %85}. */
     public String percent(double ratio, int decimals) {
-        return sized(ratio * 100, decimals, words.language() == Language.TURKISH ? "%" : "", percentAfter());
+        Language language = words.language();
+        return sized(ratio * 100, decimals, language.percentBefore(), language.percentAfter());
     }
 
     /** A relative change with its sign: 0.5 is {@code +50%} or {@code +%50}. */
@@ -215,10 +216,6 @@ public final class Numbers {
             return digits;
         }
         return digits.startsWith(MINUS) ? MINUS + before + digits.substring(1) + after : before + digits + after;
-    }
-
-    private String percentAfter() {
-        return words.language() == Language.TURKISH ? "" : "%";
     }
 
     private static double significant(double value) {

@@ -1,5 +1,8 @@
 package dev.stagecrew.reports.words;
 
+import dev.stagecrew.core.language.Language;
+import dev.stagecrew.core.language.Phrases;
+
 /** The words of a report in one language, from the bundle {@code messages}. */
 public final class Words {
     private final Phrases phrases;

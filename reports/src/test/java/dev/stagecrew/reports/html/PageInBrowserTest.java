@@ -3,10 +3,10 @@ package dev.stagecrew.reports.html;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.stagecrew.core.language.Language;
 import dev.stagecrew.reports.fixture.Runs;
 import dev.stagecrew.reports.story.Audience;
 import dev.stagecrew.reports.story.Story;
-import dev.stagecrew.reports.words.Language;
 import dev.stagecrew.reports.words.Words;
 import java.io.IOException;
 import java.io.InputStream;
@@ -29,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The page in a real browser: on a phone, on a desk, in the dark, on paper. */
 final class PageInBrowserTest {
     private static final String AXE = "/META-INF/resources/webjars/axe-core/4.6.3/axe.min.js";
-    private static final Words WORDS = Words.in(Language.TURKISH);
+    private static final Words WORDS = Words.in(Language.of("tr"));
 
     @TempDir
     private Path scratch;

@@ -2,10 +2,10 @@ package dev.stagecrew.reports.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stagecrew.core.language.Language;
 import dev.stagecrew.reports.fixture.Runs;
 import dev.stagecrew.reports.story.Audience;
 import dev.stagecrew.reports.story.Story;
-import dev.stagecrew.reports.words.Language;
 import dev.stagecrew.reports.words.Words;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -25,7 +25,7 @@ final class PdfReportTest {
 
     @BeforeAll
     static void write() throws IOException {
-        pdf = pdf(Language.TURKISH);
+        pdf = pdf(Language.of("tr"));
     }
 
     @Test
@@ -69,7 +69,7 @@ final class PdfReportTest {
 
     @Test
     void theSameRunGivesTheSamePaper() throws IOException {
-        assertThat(pdf(Language.TURKISH)).isEqualTo(pdf);
+        assertThat(pdf(Language.of("tr"))).isEqualTo(pdf);
     }
 
     private static byte[] pdf(Language language) throws IOException {

@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.stagecrew.core.assumption.Assumption;
 import dev.stagecrew.core.assumption.AssumptionSettings;
+import dev.stagecrew.core.language.Language;
 import dev.stagecrew.core.result.RunManifest.AssumptionUse;
 import dev.stagecrew.reports.ReportFormat;
 import dev.stagecrew.reports.ReportRequest;
 import dev.stagecrew.reports.Reports;
 import dev.stagecrew.reports.fixture.Runs;
 import dev.stagecrew.reports.story.Audience;
-import dev.stagecrew.reports.words.Language;
 import dev.stagecrew.scenario.file.ScenarioReader;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -112,7 +112,7 @@ final class EditedWorkbookTest {
                 .map(assumption -> use(
                         assumption, Optional.ofNullable(edits.get(assumption)).orElse(settings.value(assumption))))
                 .forEach(uses::add);
-        ReportRequest request = new ReportRequest(EnumSet.of(ReportFormat.XLSX), Audience.OWNER, Language.TURKISH);
+        ReportRequest request = new ReportRequest(EnumSet.of(ReportFormat.XLSX), Audience.OWNER, Language.of("tr"));
         return Reports.write(Runs.coffee().assumptions(uses).build(), request, folder)
                 .get(0);
     }

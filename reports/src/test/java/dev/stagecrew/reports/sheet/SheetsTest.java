@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.withinPercentage;
 
 import dev.stagecrew.core.kpi.Period;
+import dev.stagecrew.core.language.Language;
 import dev.stagecrew.core.result.ResultReader;
 import dev.stagecrew.core.stat.Estimate;
 import dev.stagecrew.reports.ReportFormat;
@@ -11,7 +12,6 @@ import dev.stagecrew.reports.ReportRequest;
 import dev.stagecrew.reports.Reports;
 import dev.stagecrew.reports.fixture.Runs;
 import dev.stagecrew.reports.story.Audience;
-import dev.stagecrew.reports.words.Language;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -98,7 +98,7 @@ final class SheetsTest {
     }
 
     private List<Path> write(ReportFormat format) throws IOException {
-        ReportRequest request = new ReportRequest(EnumSet.of(format), Audience.MANAGER, Language.TURKISH);
+        ReportRequest request = new ReportRequest(EnumSet.of(format), Audience.MANAGER, Language.of("tr"));
         return Reports.write(Runs.coffee().build(), request, folder);
     }
 

@@ -2,10 +2,10 @@ package dev.stagecrew.reports.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stagecrew.core.language.Language;
 import dev.stagecrew.core.result.ResultReader;
 import dev.stagecrew.reports.fixture.InventedShop.Course;
 import dev.stagecrew.reports.fixture.Runs;
-import dev.stagecrew.reports.words.Language;
 import dev.stagecrew.reports.words.Words;
 import org.junit.jupiter.api.Test;
 
@@ -25,7 +25,7 @@ final class AnswerTest {
     @Test
     void aTurkishAnswerUsesTurkishWordsAndNumbers() {
         Headline headline =
-                tell(Runs.alone().plan("cs", "Servis", GOOD).currency("TRY").build(), Language.TURKISH);
+                tell(Runs.alone().plan("cs", "Servis", GOOD).currency("TRY").build(), Language.of("tr"));
 
         assertThat(headline.answer())
                 .startsWith("“Servis” planı 12 ay sonunda “Do nothing” planından ₺")

@@ -2,18 +2,18 @@ package dev.stagecrew.reports.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stagecrew.core.language.Language;
 import dev.stagecrew.reports.chart.MultiplesChart;
 import dev.stagecrew.reports.fixture.Runs;
 import dev.stagecrew.reports.story.Chapter.Charts;
 import dev.stagecrew.reports.story.Chapter.Facts;
 import dev.stagecrew.reports.story.Chapter.Listing;
 import dev.stagecrew.reports.story.Chapter.Points;
-import dev.stagecrew.reports.words.Language;
 import dev.stagecrew.reports.words.Words;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 final class ChaptersTest {
     @Test
@@ -119,7 +119,7 @@ final class ChaptersTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("dev.stagecrew.core.language.Language#all")
     void theGlossaryHasEveryTermOnce(Language language) {
         Chapter glossary = Story.tell(Runs.coffee().build(), Audience.OWNER, Words.in(language)).chapters().stream()
                 .filter(chapter -> chapter.id().equals("glossary"))

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.stagecrew.core.kpi.Direction;
 import dev.stagecrew.core.kpi.KpiDefinition;
 import dev.stagecrew.core.kpi.Unit;
+import dev.stagecrew.core.language.Language;
 import dev.stagecrew.reports.fixture.BookedRun;
 import dev.stagecrew.reports.story.Chapter.Listing;
-import dev.stagecrew.reports.words.Language;
 import dev.stagecrew.reports.words.Words;
 import java.util.Arrays;
 import java.util.List;
@@ -30,7 +30,7 @@ final class RareYearsTest {
                 .contains("Rare years decide the mean difference of plan: 99% of its spread lies in 3 of 100 years."
                         + " What is told is the typical year, the median difference.");
         assertThat(headline.figures().get(0).value()).isEqualTo("+€1,000");
-        assertThat(tell(run(-900_000), Language.TURKISH).headline().notes())
+        assertThat(tell(run(-900_000), Language.of("tr")).headline().notes())
                 .anyMatch(note ->
                         note.startsWith("“plan” planının ortalama farkını seyrek yıllar belirliyor: yayılımın %99"));
     }

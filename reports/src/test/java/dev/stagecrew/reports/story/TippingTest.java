@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.stagecrew.core.decision.screening.Sensitivity;
 import dev.stagecrew.core.decision.screening.Tornado;
 import dev.stagecrew.core.kpi.Direction;
+import dev.stagecrew.core.language.Language;
 import dev.stagecrew.core.stat.Estimate;
 import dev.stagecrew.core.stat.PairedDifference;
 import dev.stagecrew.reports.fixture.InventedStudy;
@@ -12,7 +13,6 @@ import dev.stagecrew.reports.fixture.Runs;
 import dev.stagecrew.reports.story.Chapter.Charts;
 import dev.stagecrew.reports.story.Chapter.Listing;
 import dev.stagecrew.reports.story.Chapter.Points;
-import dev.stagecrew.reports.words.Language;
 import dev.stagecrew.reports.words.Words;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +37,7 @@ final class TippingTest {
 
     @Test
     void whenNothingTipsTheAnswerThatIsSaid() {
-        Chapter turning = turning(Optional.of(InventedStudy.steady()), Language.TURKISH);
+        Chapter turning = turning(Optional.of(InventedStudy.steady()), Language.of("tr"));
 
         assertThat(((Points) turning.parts().get(0)).sentences())
                 .contains("En etkili 2 varsayımın hiçbiri makul aralığı içinde sonucu değiştirmiyor.");

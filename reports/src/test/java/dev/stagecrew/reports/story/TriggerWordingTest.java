@@ -2,8 +2,8 @@ package dev.stagecrew.reports.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stagecrew.core.language.Language;
 import dev.stagecrew.reports.fixture.Runs;
-import dev.stagecrew.reports.words.Language;
 import dev.stagecrew.reports.words.Words;
 import org.junit.jupiter.api.Test;
 
@@ -14,9 +14,9 @@ final class TriggerWordingTest {
                 .isEqualTo("orders reach 36 a week, 2 weeks running");
         assertThat(said(Language.ENGLISH, "answered-within-4h <= 0.8 for 1 week"))
                 .isEqualTo("no more than 80% are answered within 4 h");
-        assertThat(said(Language.TURKISH, "conversion-rate >= 0.025 for 4 weeks"))
+        assertThat(said(Language.of("tr"), "conversion-rate >= 0.025 for 4 weeks"))
                 .isEqualTo("dönüşüm en az %2,5, üst üste 4 hafta");
-        assertThat(said(Language.TURKISH, "revenue-per-week > 12000")).isEqualTo("haftada en az ₺12.000 ciro");
+        assertThat(said(Language.of("tr"), "revenue-per-week > 12000")).isEqualTo("haftada en az ₺12.000 ciro");
     }
 
     @Test

@@ -2,8 +2,8 @@ package dev.stagecrew.reports.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stagecrew.core.language.Language;
 import dev.stagecrew.reports.fixture.BookedRun;
-import dev.stagecrew.reports.words.Language;
 import dev.stagecrew.reports.words.Words;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -3,6 +3,7 @@ package dev.stagecrew.reports.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stagecrew.core.assumption.Assumption;
+import dev.stagecrew.core.language.Language;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -19,29 +20,39 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 final class MessagesTest {
     private static final Path SOURCES = Path.of("src/main/java");
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
     private static final Pattern SENTENCE = Pattern.compile("[A-Za-zÇĞİÖŞÜçğıöşü]{2,} [a-zçğıöşü]{2,}.*");
 
-    @Test
-    void bothLanguagesHaveTheSameKeys() throws IOException {
-        assertThat(keys("tr")).isEqualTo(keys("en"));
+    @ParameterizedTest
+    @MethodSource("dev.stagecrew.core.language.Language#all")
+    void everyLanguageHasTheSameKeys(Language language) throws IOException {
+        assertThat(keys(language.id())).isEqualTo(keys("en"));
     }
 
-    @Test
-    void bothLanguagesFillTheSamePlaces() throws IOException {
+    @ParameterizedTest
+    @MethodSource("dev.stagecrew.core.language.Language#all")
+    void whatAShopIsCalledIsNotReadAgain(Language language) {
+        assertThat(Words.in(language).say("range", "{1} & {0}", "x")).contains("{1} & {0}");
+    }
+
+    @ParameterizedTest
+    @MethodSource("dev.stagecrew.core.language.Language#all")
+    void everyLanguageFillsTheSamePlaces(Language language) throws IOException {
         Properties english = bundle("en");
-        Properties turkish = bundle("tr");
+        Properties other = bundle(language.id());
         for (String key : keys("en")) {
-            assertThat(places(turkish.getProperty(key))).as(key).isSubsetOf(places(english.getProperty(key)));
+            assertThat(places(other.getProperty(key))).as(key).isSubsetOf(places(english.getProperty(key)));
         }
     }
 
     @Test
     void everyAssumptionHasAName() throws IOException {
-        assertThat(keys("tr"))
+        assertThat(keys("en"))
                 .containsAll(Stream.of(Assumption.values())
                         .map(assumption -> "assumption." + assumption.id())
                         .toList());

@@ -3,12 +3,13 @@ package dev.stagecrew.reports.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stagecrew.core.kpi.Unit;
+import dev.stagecrew.core.language.Language;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 final class NumbersTest {
     private final Numbers english = Numbers.of(Words.in(Language.ENGLISH), "EUR");
-    private final Numbers turkish = Numbers.of(Words.in(Language.TURKISH), "TRY");
+    private final Numbers turkish = Numbers.of(Words.in(Language.of("tr")), "TRY");
 
     @Test
     void eachLanguageHasItsSeparators() {
@@ -93,7 +94,7 @@ final class NumbersTest {
             Words words = Words.in(Language.ENGLISH);
             assertThat(Numbers.of(words, "EUR").decimal(1234.5, 1)).isEqualTo("1,234.5");
             assertThat(words.capital("is it")).isEqualTo("Is it");
-            assertThat(Words.in(Language.TURKISH).capital("ilk")).isEqualTo("İlk");
+            assertThat(Words.in(Language.of("tr")).capital("ilk")).isEqualTo("İlk");
         } finally {
             Locale.setDefault(before);
         }

@@ -2,6 +2,8 @@ package dev.stagecrew.scenario.file;
 
 import dev.stagecrew.core.assumption.AssumptionSettings;
 import dev.stagecrew.core.assumption.Preset;
+import dev.stagecrew.core.language.Language;
+import dev.stagecrew.core.language.Phrases;
 import dev.stagecrew.core.people.Position;
 import dev.stagecrew.core.people.Role;
 import dev.stagecrew.core.plan.Plan;
@@ -44,7 +46,7 @@ final class ScenarioForm {
             Key.optional("label", Words.text(120), "What people read instead of the name.");
     private static final Key<Language> LANGUAGE = Key.optional(
                     "language",
-                    Words.oneOf("language", Ids.of(Language.values(), Language::id)),
+                    Words.oneOf("language", Ids.of(Language.all(), Language::id)),
                     "The language of the report.")
             .otherwise("en");
     private static final Key<String> CURRENCY = Key.optional(
@@ -250,7 +252,8 @@ final class ScenarioForm {
     private static List<Plan> withBaseline(Map<String, Plan> plans, String baseline, String language) {
         List<Plan> all = new ArrayList<>();
         if (!plans.containsKey(baseline)) {
-            String label = language.equals("tr") ? "Hiçbir şey yapma" : "Do nothing";
+            String label = Phrases.of("dev.stagecrew.scenario.words.messages", Language.of(language))
+                    .say("baseline");
             all.add(new Plan(baseline, label, "", List.of(), List.of()));
         }
         all.addAll(plans.values());

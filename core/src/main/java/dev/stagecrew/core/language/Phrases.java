@@ -1,4 +1,4 @@
-package dev.stagecrew.reports.words;
+package dev.stagecrew.core.language;
 
 import java.util.ResourceBundle;
 import java.util.regex.MatchResult;

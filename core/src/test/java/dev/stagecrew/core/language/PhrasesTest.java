@@ -1,13 +1,11 @@
-package dev.stagecrew.reports.words;
+package dev.stagecrew.core.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 final class PhrasesTest {
-    private static final String BUNDLE = "dev.stagecrew.reports.words.phrases";
+    private static final String BUNDLE = "dev.stagecrew.core.language.phrases";
 
     private final Phrases phrases = Phrases.of(BUNDLE, Language.ENGLISH);
 
@@ -35,11 +33,5 @@ final class PhrasesTest {
     void oneIsOneAndTheRestAreMany() {
         assertThat(phrases.count("years", 1, "shop")).isEqualTo("1 year of shop");
         assertThat(phrases.count("years", 0, "shop")).isEqualTo("0 years of shop");
-    }
-
-    @ParameterizedTest
-    @EnumSource(Language.class)
-    void whatAShopIsCalledIsNotReadAgainInAReport(Language language) {
-        assertThat(Words.in(language).say("range", "{1} & {0}", "x")).contains("{1} & {0}");
     }
 }
