@@ -68,7 +68,9 @@ final class Failures implements IExecutionExceptionHandler {
         if (failure instanceof InvalidScenarioException invalid) {
             shell.terminal()
                     .say(ProblemReport.of(
-                            invalid.problems(), Invocation.ofProcess().command("explain")));
+                            invalid.problems(),
+                            Invocation.ofProcess().command("explain"),
+                            shell.words().language()));
             return ExitCode.INVALID_DATA;
         }
         if (failure instanceof CommandFailedException expected) {

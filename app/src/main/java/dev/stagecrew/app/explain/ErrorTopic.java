@@ -1,5 +1,6 @@
 package dev.stagecrew.app.explain;
 
+import dev.stagecrew.core.language.Language;
 import dev.stagecrew.scenario.problem.ProblemCode;
 import java.util.List;
 import java.util.stream.Stream;
@@ -8,11 +9,11 @@ import java.util.stream.Stream;
 final class ErrorTopic {
     private ErrorTopic() {}
 
-    static Topic topic() {
+    static Topic topic(Language language) {
         return new Topic(
                 "errors",
                 Stream.of(ProblemCode.values())
-                        .map(code -> new Entry(code.name(), code.title(), List.of(code.explanation())))
+                        .map(code -> new Entry(code.name(), code.title(language), List.of(code.explanation(language))))
                         .toList());
     }
 }

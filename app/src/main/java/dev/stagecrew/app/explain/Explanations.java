@@ -17,7 +17,7 @@ public final class Explanations {
     /** The explanations for a scenario: its KPIs, roles, duties, plans and assumptions, and the words of the program. */
     public static Explanations of(Scenario scenario, Words words) {
         return new Explanations(List.of(
-                ErrorTopic.topic(),
+                ErrorTopic.topic(words.language()),
                 KpiTopic.topic(scenario, words),
                 AssumptionTopic.topic(scenario.assumptions(), words),
                 PeopleTopics.roles(scenario, words),

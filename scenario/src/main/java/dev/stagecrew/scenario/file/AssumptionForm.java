@@ -40,7 +40,7 @@ final class AssumptionForm {
         List<Key<?>> all = new ArrayList<>();
         all.add(PRESET);
         all.addAll(KEYS.values());
-        return new Section("assumptions (`explain assumptions` lists them)", all);
+        return new Section("assumptions", all);
     }
 
     static boolean has(Fields fields, Assumption assumption) {

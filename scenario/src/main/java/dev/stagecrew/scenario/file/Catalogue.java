@@ -51,7 +51,7 @@ record Catalogue(Map<String, Duty> duties, Map<String, Role> roles, Map<String, 
         Optional<Tree> tree = YamlText.read(source, reading);
         tree.ifPresent(root -> Names.learn(root, reading));
         Optional<Catalogue> catalogue = tree.flatMap(root ->
-                        Section.of("the catalogue", DUTIES, ROLES, PAY, HOURS).read(root, "", reading))
+                        Section.of("catalogue", DUTIES, ROLES, PAY, HOURS).read(root, "", reading))
                 .map(fields -> new Catalogue(
                         ofReferenceShop(DutyForm.over(Map.of(), fields.get(DUTIES), reading)),
                         RoleForm.over(Map.of(), fields.get(ROLES), reading),

@@ -1,5 +1,6 @@
 package dev.stagecrew.scenario.file;
 
+import dev.stagecrew.core.language.Sentence;
 import dev.stagecrew.core.plan.Change;
 import dev.stagecrew.scenario.problem.ProblemCode;
 import dev.stagecrew.scenario.shape.Fields;
@@ -20,7 +21,7 @@ final class ChangeForm {
             "ad-budget",
             Measures.MONEY_A_MONTH
                     .within(0, 1e7)
-                    .called("an amount a month", "1500 a month")
+                    .called("an-amount-a-month", "1500 a month")
                     .shape(),
             "The budget for ads from then on.");
     private static final Key<String> TOOL = Key.optional("tool", Words.text(60), "A tool that is bought, by its name.");
@@ -30,18 +31,18 @@ final class ChangeForm {
             "cost",
             Measures.MONEY_A_MONTH
                     .within(0, 1e6)
-                    .called("an amount a month", "30 a month")
+                    .called("an-amount-a-month", "30 a month")
                     .shape(),
             "What the tool costs.");
     private static final Key<Double> MEETINGS = Key.optional(
             "meetings",
             Measures.HOURS_A_WEEK
                     .within(.25, 10)
-                    .called("hours a week", "1 h a week")
+                    .called("hours-a-week", "1 h a week")
                     .shape(),
             "Agreed channels and a regular meeting of everybody: less coordination, at these hours of each.");
     static final Shape<Change> SHAPE =
-            Section.of("a change", FROM, AD_BUDGET, TOOL, DUTY, COST, MEETINGS).as(ChangeForm::change);
+            Section.of("change", FROM, AD_BUDGET, TOOL, DUTY, COST, MEETINGS).as(ChangeForm::change);
 
     private ChangeForm() {}
 
@@ -54,7 +55,7 @@ final class ChangeForm {
             reading.report(
                     given > 1 ? ProblemCode.E017 : ProblemCode.E011,
                     place.span(),
-                    place.path() + " must have one of \"ad-budget\", \"tool\" and \"meetings\"");
+                    Sentence.of("one-change", place.path()));
             return Optional.empty();
         }
         if (meetings) {
@@ -64,10 +65,7 @@ final class ChangeForm {
             return Optional.of(new Change.AdBudget(fields.get(FROM), fields.get(AD_BUDGET)));
         }
         if (fields.find(DUTY).isEmpty()) {
-            reading.report(
-                    ProblemCode.E011,
-                    place.span(),
-                    place.path() + " must have \"duty\": the duty the tool makes faster");
+            reading.report(ProblemCode.E011, place.span(), Sentence.of("tool-duty", place.path()));
             return Optional.empty();
         }
         return Optional.of(new Change.Tool(

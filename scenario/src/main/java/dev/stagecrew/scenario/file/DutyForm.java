@@ -1,5 +1,6 @@
 package dev.stagecrew.scenario.file;
 
+import dev.stagecrew.core.language.Sentence;
 import dev.stagecrew.core.work.Duty;
 import dev.stagecrew.core.work.Nature;
 import dev.stagecrew.core.work.Quality;
@@ -25,7 +26,7 @@ final class DutyForm {
             "What makes the work arise. A new duty must have it.");
     private static final Key<Integer> PRIORITY = Key.optional(
             "priority",
-            Measures.NUMBER.within(1, 99).called("a rank", "4").wholeShape(),
+            Measures.NUMBER.within(1, 99).called("a-rank", "4").wholeShape(),
             "What is taken first: smaller numbers before larger ones. 6 for a new duty.");
     private static final Key<Double> HOURS_PER_WEEK = Key.optional(
             "hours-per-week",
@@ -41,7 +42,7 @@ final class DutyForm {
             Words.oneOf("quality", Ids.of(Quality.values(), Quality::id)),
             "The quality that growth work improves. A new growth duty must have it.");
     static final Section SECTION =
-            Section.of("a duty", LABEL, NATURE, PRIORITY, HOURS_PER_WEEK, MINUTES_PER_ORDER, FEEDS);
+            Section.of("duty", LABEL, NATURE, PRIORITY, HOURS_PER_WEEK, MINUTES_PER_ORDER, FEEDS);
     static final NamedShape<Fields> NAMED = new NamedShape<>("duty", SECTION);
 
     private DutyForm() {}
@@ -58,11 +59,11 @@ final class DutyForm {
         Optional<Nature> nature = fields.find(NATURE).or(() -> base.map(Duty::nature));
         Optional<Quality> feeds = fields.find(FEEDS).or(() -> base.flatMap(Duty::feeds));
         if (nature.isEmpty()) {
-            reading.report(ProblemCode.E011, fields.span(), "the new duty \"" + id + "\" must have \"nature\"");
+            reading.report(ProblemCode.E011, fields.span(), Sentence.of("duty-nature", id));
             return Optional.empty();
         }
         if (nature.get() == Nature.GROWTH && feeds.isEmpty()) {
-            reading.report(ProblemCode.E011, fields.span(), "the growth duty \"" + id + "\" must have \"feeds\"");
+            reading.report(ProblemCode.E011, fields.span(), Sentence.of("duty-feeds", id));
             return Optional.empty();
         }
         return Optional.of(new Duty(

@@ -1,5 +1,6 @@
 package dev.stagecrew.scenario.file;
 
+import dev.stagecrew.core.language.Sentence;
 import dev.stagecrew.scenario.problem.InvalidScenarioException;
 import dev.stagecrew.scenario.problem.ProblemCode;
 import dev.stagecrew.scenario.shape.Reading;
@@ -27,15 +28,15 @@ final class FileText {
             return standardInput(file);
         }
         if (!Files.exists(file)) {
-            throw refused(file, ProblemCode.E001, "there is no such file");
+            throw refused(file, ProblemCode.E001, Sentence.of("no-file"));
         }
         if (Files.isDirectory(file)) {
-            throw refused(file, ProblemCode.E001, "this is a folder: name the scenario file in it");
+            throw refused(file, ProblemCode.E001, Sentence.of("folder"));
         }
         try (InputStream in = Files.newInputStream(file)) {
             return bounded(file, in);
         } catch (IOException unreadable) {
-            throw refused(file, ProblemCode.E001, "the file cannot be read: " + unreadable.getMessage());
+            throw refused(file, ProblemCode.E001, Sentence.of("unreadable", String.valueOf(unreadable.getMessage())));
         }
     }
 
@@ -44,14 +45,15 @@ final class FileText {
         try {
             return bounded(file, System.in);
         } catch (IOException unreadable) {
-            throw refused(file, ProblemCode.E001, "standard input cannot be read: " + unreadable.getMessage());
+            throw refused(
+                    file, ProblemCode.E001, Sentence.of("unreadable-input", String.valueOf(unreadable.getMessage())));
         }
     }
 
     private static String bounded(Path file, InputStream in) throws IOException {
         byte[] bytes = in.readNBytes(MOST_BYTES + 1);
         if (bytes.length > MOST_BYTES) {
-            throw refused(file, ProblemCode.E002, "the file is larger than 1 MiB: this is not a scenario");
+            throw refused(file, ProblemCode.E002, Sentence.of("file-too-large"));
         }
         return text(file, bytes);
     }
@@ -60,12 +62,7 @@ final class FileText {
         boolean wide = startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF);
         for (int i = 0; i < bytes.length; i++) {
             if (wide || bytes[i] == 0) {
-                throw refused(
-                        file,
-                        ProblemCode.E002,
-                        wide
-                                ? "the file is text in UTF-16: it must be saved as UTF-8"
-                                : "the file is not text: this is not a scenario");
+                throw refused(file, ProblemCode.E002, Sentence.of(wide ? "utf-16" : "no-text"));
             }
         }
         try {
@@ -75,8 +72,7 @@ final class FileText {
                     .toString();
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
         } catch (CharacterCodingException notText) {
-            throw refused(
-                    file, ProblemCode.E002, "the file is not text in UTF-8: save it as UTF-8 if it is a scenario");
+            throw refused(file, ProblemCode.E002, Sentence.of("no-utf-8"));
         }
     }
 
@@ -84,7 +80,7 @@ final class FileText {
         return bytes.length >= 2 && (bytes[0] & 0xFF) == first && (bytes[1] & 0xFF) == second;
     }
 
-    private static InvalidScenarioException refused(Path file, ProblemCode code, String message) {
+    private static InvalidScenarioException refused(Path file, ProblemCode code, Sentence message) {
         Reading reading = new Reading(new SourceText(file.toString(), ""));
         reading.report(code, WHOLE, message);
         return new InvalidScenarioException(reading.problems());

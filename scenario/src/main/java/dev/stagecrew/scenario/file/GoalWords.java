@@ -1,5 +1,6 @@
 package dev.stagecrew.scenario.file;
 
+import dev.stagecrew.core.language.Sentence;
 import dev.stagecrew.core.plan.Start.Comparison;
 import dev.stagecrew.core.register.Kpi;
 import dev.stagecrew.core.scenario.Goal;
@@ -17,9 +18,7 @@ import java.util.regex.Pattern;
  * cash never below -5000}, {@code revenue +50% by month 12}.
  */
 final class GoalWords {
-    private static final String EXPECTED =
-            "a goal, as conversion >= 3% by month 6, 90% answered within 8 working hours, owner <= 55"
-                    + " h a week, cash never below -5000 or revenue +50% by month 12";
+    private static final Sentence EXPECTED = Sentence.of("expected.goal");
     private static final Pattern CLAUSE = Pattern.compile("(.+?)(?:\\s+(by|in|from)\\s+month\\s+(\\d{1,4}))?");
     private static final Pattern SHARE = Pattern.compile("(\\S+?\\s?%?)\\s+(answered within .+|dispatched on time)");
     private static final Pattern ANSWERED = Pattern.compile("answered[ -]within[ -](.+)");
@@ -45,8 +44,7 @@ final class GoalWords {
         String when = clause.group(2) == null ? "" : clause.group(2);
         int month = clause.group(3) == null ? months : Integer.parseInt(clause.group(3));
         if (month < 1 || month > months) {
-            throw new Misread(
-                    ProblemCode.E016, "must name a month from 1 to " + months + ", as many as are simulated", "");
+            throw new Misread(ProblemCode.E016, Sentence.of("months-simulated", months), "");
         }
         return goal(text, clause.group(1).strip(), when, month, months);
     }
@@ -102,6 +100,6 @@ final class GoalWords {
     }
 
     private static Misread unclear() {
-        return new Misread(ProblemCode.E014, "must be " + EXPECTED, "");
+        return new Misread(ProblemCode.E014, Sentence.of("must-be", EXPECTED), "");
     }
 }

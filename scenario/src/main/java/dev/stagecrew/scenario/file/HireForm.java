@@ -1,5 +1,6 @@
 package dev.stagecrew.scenario.file;
 
+import dev.stagecrew.core.language.Sentence;
 import dev.stagecrew.core.people.Pay;
 import dev.stagecrew.core.people.Position;
 import dev.stagecrew.core.people.RecruitingChannel;
@@ -40,24 +41,24 @@ final class HireForm {
                     "interviews",
                     Measures.times(10)
                             .within(.1, 10)
-                            .called("a multiple of the usual effort", "2x")
+                            .called("a-multiple-of-the-usual-effort", "2x")
                             .shape(),
                     "Effort of interviewing: more of it, fewer unfit hires.")
             .otherwise("1x");
     private static final Key<RecruitingChannel> CHANNEL = Key.optional(
                     "channel",
-                    Words.oneOf("recruiting channel", Ids.of(RecruitingChannel.values(), RecruitingChannel::id)),
+                    Words.oneOf("recruiting-channel", Ids.of(RecruitingChannel.values(), RecruitingChannel::id)),
                     "Where somebody is looked for: it moves the time to hire, the fit and the cost.")
             .otherwise("job-board");
     private static final Key<Double> SCOPE = Key.optional(
             "scope",
-            Measures.HOURS.within(1, 1000).called("hours of work", "120 h").shape(),
+            Measures.HOURS.within(1, 1000).called("hours-of-work", "120 h").shape(),
             "The size of the job: when so many hours are worked, the position no longer exists.");
     private static final Key<Double> PRICE = Key.optional(
             "price",
             Measures.MONEY.shape(),
             "The agreed price of the whole `scope`, instead of pay; paid as it is worked.");
-    static final Shape<Fields> SHAPE = new Section("a hire", keys()).as(HireForm::agreeing);
+    static final Shape<Fields> SHAPE = new Section("hire", keys()).as(HireForm::agreeing);
 
     private HireForm() {}
 
@@ -74,10 +75,7 @@ final class HireForm {
             reading.report(
                     priced ? ProblemCode.E017 : ProblemCode.E011,
                     fields.at(PRICE),
-                    place.path()
-                            + (priced
-                                    ? " must have either \"pay\" or \"price\", not both"
-                                    : " must have \"scope\": the hours of work that the price is for"));
+                    Sentence.of(priced ? "pay-or-price" : "scope-missing", place.path()));
             return Optional.empty();
         }
         boolean dated = fields.find(FROM).isPresent();
@@ -85,13 +83,11 @@ final class HireForm {
             reading.report(
                     dated ? ProblemCode.E017 : ProblemCode.E011,
                     dated ? fields.at(WHEN) : place.span(),
-                    place.path() + " must have either \"from\" (a day) or \"when\" (a trigger)"
-                            + (dated ? ", not both" : ""));
+                    Sentence.of(dated ? "from-and-when" : "from-or-when", place.path()));
             return Optional.empty();
         }
         if (dated && fields.find(UNTIL).filter(end -> end <= fields.get(FROM)).isPresent()) {
-            reading.report(
-                    ProblemCode.E016, fields.at(UNTIL), place.path() + ".until must be after the hire's first day");
+            reading.report(ProblemCode.E016, fields.at(UNTIL), Sentence.of("until-after", place.path()));
             return Optional.empty();
         }
         return agrees ? Optional.of(fields) : Optional.empty();

@@ -1,5 +1,6 @@
 package dev.stagecrew.scenario.file;
 
+import dev.stagecrew.core.language.Sentence;
 import dev.stagecrew.core.shop.Inbox;
 import dev.stagecrew.core.shop.Medium;
 import dev.stagecrew.core.time.Timetable;
@@ -23,7 +24,7 @@ final class InboxForm {
     private static final Key<Double> PHONE = share("phone", "Contacts by telephone.");
     private static final Key<Integer> AT_ONCE = Key.optional(
                     "chats-at-once",
-                    Measures.NUMBER.within(1, 6).called("a number", "2").wholeShape(),
+                    Measures.NUMBER.within(1, 6).called("a-number", "2").wholeShape(),
                     "Chats that one person keeps going side by side.")
             .otherwise("2");
     private static final Key<Timetable> OPEN = Key.optional(
@@ -32,12 +33,12 @@ final class InboxForm {
                     "When chat and telephone are open; at other times people write an e-mail instead.")
             .otherwise("Mon-Fri 09:00-17:00");
     static final Shape<Inbox> SHAPE =
-            Section.of("the inbox", EMAIL, SOCIAL, CHAT, PHONE, AT_ONCE, OPEN).as(InboxForm::inbox);
+            Section.of("inbox", EMAIL, SOCIAL, CHAT, PHONE, AT_ONCE, OPEN).as(InboxForm::inbox);
 
     private InboxForm() {}
 
     private static Key<Double> share(String name, String meaning) {
-        return Key.optional(name, Measures.SHARE.called("a share", "40%").shape(), meaning)
+        return Key.optional(name, Measures.SHARE.called("a-share", "40%").shape(), meaning)
                 .otherwise("0%");
     }
 
@@ -50,9 +51,7 @@ final class InboxForm {
         double sum = shares.values().stream().mapToDouble(Double::doubleValue).sum();
         if (sum > 1 + 1e-9) {
             reading.report(
-                    ProblemCode.E015,
-                    place.span(),
-                    place.path() + " must share out 100% at most, not " + Numbers.plain(sum * 100) + "%");
+                    ProblemCode.E015, place.span(), Sentence.of("shares", place.path(), Numbers.plain(sum * 100)));
             return Optional.empty();
         }
         return Optional.of(new Inbox(shares, fields.get(AT_ONCE), fields.get(OPEN)));

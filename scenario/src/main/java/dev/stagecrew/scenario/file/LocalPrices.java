@@ -1,6 +1,7 @@
 package dev.stagecrew.scenario.file;
 
 import dev.stagecrew.core.assumption.Assumption;
+import dev.stagecrew.core.language.Sentence;
 import dev.stagecrew.core.people.Role;
 import dev.stagecrew.core.shop.Traffic;
 import dev.stagecrew.scenario.file.PayForm.Pay;
@@ -8,7 +9,6 @@ import dev.stagecrew.scenario.problem.ProblemCode;
 import dev.stagecrew.scenario.shape.Fields;
 import dev.stagecrew.scenario.shape.Reading;
 import dev.stagecrew.scenario.shape.Span;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -59,10 +59,7 @@ record LocalPrices(String currency, Optional<Pay> pay) {
                 || (pay.isPresent() && Catalogue.SHIPPED.roles().containsKey(role.id()));
         boolean stated = PositionForm.hasPay(position) || HireForm.hasPrice(position);
         if (!known && !stated) {
-            reading.report(
-                    ProblemCode.E011,
-                    position.span(),
-                    path + " must have \"pay\": what a " + role.id() + " usually costs is not known in " + currency);
+            reading.report(ProblemCode.E011, position.span(), Sentence.of("pay-missing", path, role.id(), currency));
         }
         PositionForm.pay(position)
                 .filter(written -> known && written.bare() && role.payPerHour() > 0)
@@ -71,9 +68,7 @@ record LocalPrices(String currency, Optional<Pay> pay) {
                 .ifPresent(pay -> reading.report(
                         ProblemCode.E015,
                         PositionForm.payAt(position),
-                        path + ".pay is for an hour unless it says otherwise, and must not be more than "
-                                + Math.round(ABSURD) + " times the usual, "
-                                + Numbers.plain(role.payPerHour()),
+                        Sentence.of("pay-absurd", path, Math.round(ABSURD), Numbers.plain(role.payPerHour())),
                         Numbers.plain(pay.amount()) + " a month"));
     }
 
@@ -95,10 +90,8 @@ record LocalPrices(String currency, Optional<Pay> pay) {
             reading.report(
                     ProblemCode.E011,
                     at,
-                    String.format(
-                            Locale.ROOT,
-                            "assumptions must have \"%s\", in %s, where ads are bought: the usual %s to %s is in dollars"
-                                    + " and euros",
+                    Sentence.of(
+                            "click-cost",
                             click.id(),
                             currency,
                             Numbers.plain(click.low()),

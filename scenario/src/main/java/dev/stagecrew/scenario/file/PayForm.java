@@ -21,7 +21,7 @@ final class PayForm {
     private static final Key<Map<String, Double>> ROLES = Key.required(
             "roles", new KnownNames<>("role", Measures.MONEY.shape()), "Cost an hour, the employer's share included.");
     static final NamedShape<Fields> NAMED =
-            new NamedShape<>("pay", Section.of("a set of pay", LABEL, CURRENCY, DATE, SOURCE, ROLES));
+            new NamedShape<>("pay", Section.of("set-of-pay", LABEL, CURRENCY, DATE, SOURCE, ROLES));
 
     private PayForm() {}
 

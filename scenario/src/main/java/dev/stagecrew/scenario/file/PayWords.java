@@ -1,5 +1,6 @@
 package dev.stagecrew.scenario.file;
 
+import dev.stagecrew.core.language.Sentence;
 import dev.stagecrew.core.people.Pay;
 import dev.stagecrew.scenario.shape.Measure;
 import dev.stagecrew.scenario.shape.Words;
@@ -9,10 +10,9 @@ import java.util.regex.Pattern;
  * What somebody costs, the employer's costs included: {@code 9 an hour}, or {@code 2000 a month} whatever the hours.
  */
 final class PayWords {
-    private static final Measure HOURLY = new Measure(
-            "pay in the scenario's currency", Measure.units("", 1, "/hour", 1, "/h", 1), 0, 1e5, "9 an hour");
-    private static final Measure MONTHLY =
-            new Measure("pay in the scenario's currency", Measure.units("/month", 1), 0, 1e8, "2000 a month");
+    private static final Measure HOURLY =
+            new Measure("pay", Measure.units("", 1, "/hour", 1, "/h", 1), 0, 1e5, "9 an hour");
+    private static final Measure MONTHLY = new Measure("pay", Measure.units("/month", 1), 0, 1e8, "2000 a month");
 
     private static final Pattern MONTH = Pattern.compile("(?i)(?:month|(?<!\\p{L})ay(?:da|lık)?)$");
 
@@ -27,7 +27,7 @@ final class PayWords {
 
     static Words<Written> shape() {
         return new Words<>(
-                "pay in the scenario's currency, as 9 an hour or 2000 a month",
+                Sentence.of("expected.pay"),
                 HOURLY.shape().schema(),
                 (text, reading) -> MONTH.matcher(text).find()
                         ? new Written(Pay.aMonth(MONTHLY.parse(text)), false)

@@ -1,5 +1,6 @@
 package dev.stagecrew.scenario.file;
 
+import dev.stagecrew.core.language.Sentence;
 import dev.stagecrew.core.people.Employment;
 import dev.stagecrew.core.people.OwnTime;
 import dev.stagecrew.core.people.Position;
@@ -25,7 +26,7 @@ final class PeopleForm {
                     "count",
                     Measures.NUMBER
                             .within(1, 200)
-                            .called("a number of people", "8")
+                            .called("a-number-of-people", "8")
                             .wholeShape(),
                     "How many such people there are.")
             .otherwise("1");
@@ -33,15 +34,15 @@ final class PeopleForm {
             "wants",
             Measures.HOURS_A_WEEK
                     .within(0, 100)
-                    .called("hours a week", "45 h a week")
+                    .called("hours-a-week", "45 h a week")
                     .shape(),
             "The week that an owner wishes for: past it they begin no growth work, and go home when nothing is due. When"
                     + " left out, they fill the time that their timetable has.");
     private static final Key<Double> HOUR_WORTH = Key.optional(
             "hour-worth",
-            Measures.MONEY.called("an amount for an hour", "30").within(0, 1e5).shape(),
+            Measures.MONEY.called("an-amount-for-an-hour", "30").within(0, 1e5).shape(),
             "What an hour of an owner's own time is worth to them. Nobody pays it; it is shown beside the contribution.");
-    private static final Shape<Fields> PERSON = new Section("a person", keys()).as(PeopleForm::agreeing);
+    private static final Shape<Fields> PERSON = new Section("person", keys()).as(PeopleForm::agreeing);
     static final NamedShape<Fields> NAMED = new NamedShape<>("person", PERSON);
 
     private PeopleForm() {}
@@ -71,8 +72,12 @@ final class PeopleForm {
                 reading.report(
                         ProblemCode.E017,
                         fields.at(key),
-                        "people." + id + "." + key.name() + " must be an owner's: " + id + " is "
-                                + position.employment().id() + ", whose hours are agreed upon");
+                        Sentence.of(
+                                "owners-key",
+                                id,
+                                key.name(),
+                                Sentence.of(
+                                        "employment." + position.employment().id())));
             }
         }
     }
@@ -90,8 +95,7 @@ final class PeopleForm {
                     checkOwnTime(id, position, fields, reading);
                 }
                 if (positions.putIfAbsent(each, position) != null) {
-                    reading.report(
-                            ProblemCode.E018, fields.span(), "the name \"" + each + "\" is given to two of the people");
+                    reading.report(ProblemCode.E018, fields.span(), Sentence.of("person-twice", each));
                 }
             }
         });

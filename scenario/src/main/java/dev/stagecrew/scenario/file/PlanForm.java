@@ -1,5 +1,6 @@
 package dev.stagecrew.scenario.file;
 
+import dev.stagecrew.core.language.Sentence;
 import dev.stagecrew.core.people.Position;
 import dev.stagecrew.core.people.Role;
 import dev.stagecrew.core.plan.Change;
@@ -31,7 +32,7 @@ final class PlanForm {
             Key.optional("hires", new ListShape<>(HireForm.SHAPE, 100), "Who is hired and when.");
     private static final Key<List<Change>> CHANGES =
             Key.optional("changes", new ListShape<>(ChangeForm.SHAPE, 100), "What is bought or spent besides.");
-    static final NamedShape<Fields> NAMED = new NamedShape<>("plan", Section.of("a plan", LABEL, NOTE, HIRES, CHANGES));
+    static final NamedShape<Fields> NAMED = new NamedShape<>("plan", Section.of("plan", LABEL, NOTE, HIRES, CHANGES));
 
     private PlanForm() {}
 
@@ -64,10 +65,7 @@ final class PlanForm {
         Optional<String> given = HireForm.name(hire);
         if (given.isPresent()) {
             if (!taken.add(given.get())) {
-                reading.report(
-                        ProblemCode.E018,
-                        hire.span(),
-                        "the name \"" + given.get() + "\" is already somebody else's in this plan");
+                reading.report(ProblemCode.E018, hire.span(), Sentence.of("name-taken", given.get()));
             }
             return given.get();
         }

@@ -1,5 +1,6 @@
 package dev.stagecrew.scenario.file;
 
+import dev.stagecrew.core.language.Sentence;
 import dev.stagecrew.core.people.Employment;
 import dev.stagecrew.core.people.EndOfShift;
 import dev.stagecrew.core.people.Pay;
@@ -38,7 +39,7 @@ final class PositionForm {
                     + " draw. The role's usual pay when left out.");
     private static final Key<EndOfShift> END_OF_SHIFT = Key.optional(
             "end-of-shift",
-            Words.oneOf("end of shift", Ids.of(EndOfShift.values(), EndOfShift::id)),
+            Words.oneOf("end-of-shift", Ids.of(EndOfShift.values(), EndOfShift::id)),
             "What happens to work in hand: it is finished in overtime that is paid, waits for the same person's next shift"
                     + " (when left out), or goes to whoever is there.");
     static final List<Key<?>> KEYS = List.of(ROLE, EMPLOYMENT, TIMETABLE, HOURS, PAY, END_OF_SHIFT);
@@ -48,10 +49,7 @@ final class PositionForm {
     /** Reports what contradicts itself; true when nothing does. */
     static boolean agrees(Fields fields, String path, Reading reading) {
         if (fields.find(TIMETABLE).isPresent() && fields.find(HOURS).isPresent()) {
-            reading.report(
-                    ProblemCode.E017,
-                    fields.at(HOURS),
-                    path + " must have either \"timetable\" or \"hours-per-week\", not both");
+            reading.report(ProblemCode.E017, fields.at(HOURS), Sentence.of("timetable-or-hours", path));
             return false;
         }
         return true;

@@ -1,5 +1,6 @@
 package dev.stagecrew.scenario.file;
 
+import dev.stagecrew.core.language.Sentence;
 import dev.stagecrew.core.people.Employment;
 import dev.stagecrew.core.people.Role;
 import dev.stagecrew.core.people.Skill;
@@ -37,12 +38,7 @@ final class RoleForm {
     private static final Key<Double> HOURS =
             Key.optional("hours-per-week", Measures.HOURS_A_WEEK.within(.5, 100).shape(), "The usual hours.");
     private static final Key<Double> PAY = Key.optional(
-            "pay",
-            Measures.MONEY
-                    .called("pay an hour in the scenario's currency, employer's costs included", "9")
-                    .within(0, 1e5)
-                    .shape(),
-            "The usual pay an hour.");
+            "pay", Measures.MONEY.called("pay-an-hour", "9").within(0, 1e5).shape(), "The usual pay an hour.");
     private static final Key<Double> LEAD_TIME = Key.optional(
             "lead-time", Measures.DAYS.within(0, 365).shape(), "Mean time from opening the search to the first day.");
     private static final Key<Double> RAMP_START = Key.optional(
@@ -52,18 +48,7 @@ final class RoleForm {
     private static final Key<Double> TOOLS =
             Key.optional("tools", Measures.SHARE.shape(), "How much of a tool's gain the role can use.");
     static final Section SECTION = Section.of(
-            "a role",
-            LABEL,
-            SKILLS,
-            FALLBACK,
-            MANAGES,
-            EMPLOYMENT,
-            HOURS,
-            PAY,
-            LEAD_TIME,
-            RAMP_START,
-            RAMP_TIME,
-            TOOLS);
+            "role", LABEL, SKILLS, FALLBACK, MANAGES, EMPLOYMENT, HOURS, PAY, LEAD_TIME, RAMP_START, RAMP_TIME, TOOLS);
     static final NamedShape<Fields> NAMED = new NamedShape<>("role", SECTION);
 
     private RoleForm() {}
@@ -79,8 +64,7 @@ final class RoleForm {
             Optional<Role> base = Optional.ofNullable(known.get(id));
             List<Skill> skills = skills(base, fields.find(SKILLS).orElse(Map.of()));
             if (skills.isEmpty()) {
-                reading.report(
-                        ProblemCode.E011, fields.span(), "the role \"" + id + "\" must have a skill in some duty");
+                reading.report(ProblemCode.E011, fields.span(), Sentence.of("role-skill", id));
             } else {
                 all.put(id, role(id, fields, base.orElse(newcomer(id)), skills));
             }

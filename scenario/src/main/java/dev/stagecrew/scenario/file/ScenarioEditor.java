@@ -1,5 +1,6 @@
 package dev.stagecrew.scenario.file;
 
+import dev.stagecrew.core.language.Sentence;
 import dev.stagecrew.scenario.problem.InvalidScenarioException;
 import dev.stagecrew.scenario.problem.ProblemCode;
 import dev.stagecrew.scenario.shape.Closest;
@@ -37,7 +38,7 @@ public final class ScenarioEditor {
         this.assignment = assignment;
         Matcher parts = ASSIGNMENT.matcher(assignment);
         if (!parts.matches() || parts.group(2).isEmpty()) {
-            throw refused("--set must be given as path=value, as plans.cs-first.hires[0].hours-per-week=15", "");
+            throw refused(Sentence.of("set.form"), "");
         }
         this.path = steps(parts.group(1));
         this.value = parts.group(2);
@@ -61,9 +62,9 @@ public final class ScenarioEditor {
         Optional<Tree> after = YamlText.read(new SourceText("--set", edited), aside);
         if (before.isPresent() && after.isPresent() && differences(before.get(), after.get()) > 1) {
             throw refused(
-                    assignment.substring(0, assignment.indexOf('=')).strip()
-                            + " is shared with other places of the file by an anchor (&) and would change there too:"
-                            + " write it out in the file first",
+                    Sentence.of(
+                            "set.shared",
+                            assignment.substring(0, assignment.indexOf('=')).strip()),
                     "");
         }
         return edited;
@@ -92,7 +93,7 @@ public final class ScenarioEditor {
         List<String> steps = new ArrayList<>();
         for (String part : written.replace("[", ".[").split("\\.", -1)) {
             if (!STEP.matcher(part).matches()) {
-                throw refused("\"" + written + "\" must be keys and [numbers] joined by dots", "");
+                throw refused(Sentence.of("set.path", written), "");
             }
             steps.add(part);
         }
@@ -112,7 +113,7 @@ public final class ScenarioEditor {
         if (tree instanceof Tree.Scalar || tree instanceof Tree.Nothing) {
             return replaced(tree);
         }
-        throw refused(String.join(".", path) + " is " + tree.kind() + ": name a value in it", "");
+        throw refused(Sentence.of("set.no-value", String.join(".", path), tree.kind()), "");
     }
 
     private Tree below(Tree tree, int depth) {
@@ -123,12 +124,12 @@ public final class ScenarioEditor {
                 return items.items().get(index);
             }
             int size = tree instanceof Tree.Items items ? items.items().size() : 0;
-            throw refused(before(depth) + " has no entry [" + index + "]: it has " + size + ", counted from 0", "");
+            throw refused(Sentence.of("set.no-entry", before(depth), index, size), "");
         }
         if (tree instanceof Tree.Table table) {
             return table.find(path.get(depth)).orElseThrow();
         }
-        throw refused(before(depth) + " has no key \"" + path.get(depth) + "\"", "");
+        throw refused(Sentence.of("set.no-key", before(depth), path.get(depth)), "");
     }
 
     /**
@@ -139,7 +140,8 @@ public final class ScenarioEditor {
         if ((!last && !OPEN.contains(path.get(0))) || table.entries().isEmpty()) {
             List<String> names = table.entries().stream().map(Tree.Entry::key).toList();
             throw refused(
-                    (depth == 0 ? "the scenario" : before(depth)) + " has no \"" + path.get(depth) + "\"",
+                    Sentence.of(
+                            "set.not-there", depth == 0 ? Sentence.of("the-scenario") : before(depth), path.get(depth)),
                     Closest.to(path.get(depth), names));
         }
         StringBuilder written = new StringBuilder(path.get(depth)).append(": ");
@@ -164,7 +166,7 @@ public final class ScenarioEditor {
         int to = text.offsetByCodePoints(from, tree.span().length());
         char first = text.charAt(from);
         if (first == '|' || first == '>' || text.substring(from, to).indexOf('\n') >= 0) {
-            throw refused(String.join(".", path) + " is a text of several lines: change it in the file", "");
+            throw refused(Sentence.of("set.lines", String.join(".", path)), "");
         }
         return text.substring(0, from) + asYaml() + text.substring(to);
     }
@@ -179,7 +181,7 @@ public final class ScenarioEditor {
         return String.join(".", path.subList(0, depth)).replace(".[", "[");
     }
 
-    private InvalidScenarioException refused(String message, String suggestion) {
+    private InvalidScenarioException refused(Sentence message, String suggestion) {
         Reading reading = new Reading(new SourceText("--set " + assignment, ""));
         reading.report(ProblemCode.E012, FileText.WHOLE, message, suggestion);
         return new InvalidScenarioException(reading.problems());

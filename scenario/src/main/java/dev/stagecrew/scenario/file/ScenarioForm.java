@@ -3,7 +3,7 @@ package dev.stagecrew.scenario.file;
 import dev.stagecrew.core.assumption.AssumptionSettings;
 import dev.stagecrew.core.assumption.Preset;
 import dev.stagecrew.core.language.Language;
-import dev.stagecrew.core.language.Phrases;
+import dev.stagecrew.core.language.Sentence;
 import dev.stagecrew.core.people.Position;
 import dev.stagecrew.core.people.Role;
 import dev.stagecrew.core.plan.Plan;
@@ -15,6 +15,7 @@ import dev.stagecrew.core.today.Today;
 import dev.stagecrew.core.work.Duty;
 import dev.stagecrew.scenario.file.PayForm.Pay;
 import dev.stagecrew.scenario.problem.ProblemCode;
+import dev.stagecrew.scenario.problem.ProblemWords;
 import dev.stagecrew.scenario.shape.Fields;
 import dev.stagecrew.scenario.shape.Key;
 import dev.stagecrew.scenario.shape.ListShape;
@@ -39,7 +40,7 @@ final class ScenarioForm {
 
     private static final Key<Integer> VERSION = Key.required(
             "version",
-            new Words<>("1", Schemas.object("const", 1), (text, reading) -> version(text)),
+            new Words<>(Sentence.of("expected.version"), Schemas.object("const", 1), (text, reading) -> version(text)),
             "The version of the file format.");
     private static final Key<String> ID = Key.required("id", Words.name(), "The scenario's name in results.");
     private static final Key<String> LABEL =
@@ -51,11 +52,11 @@ final class ScenarioForm {
             .otherwise("en");
     private static final Key<String> CURRENCY = Key.optional(
             "currency",
-            new Words<>("an ISO 4217 code, as USD", Schemas.text(), (text, reading) -> currency(text)),
+            new Words<>(Sentence.of("expected.currency"), Schemas.text(), (text, reading) -> currency(text)),
             "The currency of every amount; that of the pay when left out, else USD.");
     private static final Key<Pay> PAY = Key.optional(
             "pay",
-            Words.oneOf("set of pay", Catalogue.SHIPPED.pay()),
+            Words.oneOf("set-of-pay", Catalogue.SHIPPED.pay()),
             "What the catalogue's roles cost: Türkiye, Thailand, the euro area, the USA. When left out, what they cost"
                     + " in the currency; for USD, mid-income.");
     static final Key<LocalDate> STARTS = Key.required("starts", Moments.date(2000, 2100), "The first simulated day.");
@@ -63,7 +64,7 @@ final class ScenarioForm {
                     "months",
                     Measures.NUMBER
                             .within(1, 60)
-                            .called("a number of months", "12")
+                            .called("a-number-of-months", "12")
                             .wholeShape(),
                     "How long the shop is simulated.")
             .otherwise("12");
@@ -74,12 +75,12 @@ final class ScenarioForm {
             .otherwise("0 days");
     private static final Key<Long> SEED = Key.optional(
                     "seed",
-                    new Words<>("a whole number, as 42", Schemas.type("integer"), (text, reading) -> seed(text)),
+                    new Words<>(Sentence.of("expected.seed"), Schemas.type("integer"), (text, reading) -> seed(text)),
                     "The beginning of all chance: the same seed gives the same results.")
             .otherwise("42");
     private static final Key<Double> MATTERS = Key.optional(
                     "matters",
-                    Measures.SHARE.within(0, .5).called("a share", "2%").shape(),
+                    Measures.SHARE.within(0, .5).called("a-share", "2%").shape(),
                     "A smaller difference to the baseline is too small to matter.")
             .otherwise("2%");
     private static final Key<Shop> SHOP =
@@ -102,7 +103,7 @@ final class ScenarioForm {
             Key.optional("goals", new ListShape<>(GoalWords.shape(), 50), "What is to be reached.");
 
     static final Section SECTION = Section.of(
-            "a scenario",
+            "scenario",
             VERSION,
             ID,
             LABEL,
@@ -128,7 +129,7 @@ final class ScenarioForm {
 
     private static int version(String text) throws Misread {
         if (!text.equals("1")) {
-            throw new Misread(ProblemCode.E015, "must be 1, the only version of this format so far", "1");
+            throw new Misread(ProblemCode.E015, Sentence.of("version"), "1");
         }
         return 1;
     }
@@ -148,7 +149,7 @@ final class ScenarioForm {
             }
             return Long.parseLong(text);
         } catch (NumberFormatException notWhole) {
-            throw new Misread(ProblemCode.E013, "must be a whole number, as 42", "");
+            throw new Misread(ProblemCode.E013, Sentence.of("must-be", Sentence.of("expected.seed")), "");
         }
     }
 
@@ -161,7 +162,7 @@ final class ScenarioForm {
                 prices.applied(Catalogue.SHIPPED.roles()), fields.find(ROLES).orElse(Map.of()), reading);
         List<Position> people = PeopleForm.positions(fields.get(PEOPLE), roles, reading);
         if (people.isEmpty()) {
-            reading.report(ProblemCode.E011, fields.at(PEOPLE), "people must have at least one person");
+            reading.report(ProblemCode.E011, fields.at(PEOPLE), Sentence.of("nobody"));
         }
         Map<String, Plan> plans = new LinkedHashMap<>();
         fields.find(PLANS)
@@ -197,10 +198,7 @@ final class ScenarioForm {
     static Optional<Today> today(Fields fields, Scenario scenario, String digest, Reading reading) {
         Optional<Fields> given = fields.find(TODAY);
         if (given.isPresent() && scenario.shop().traffic().isEmpty()) {
-            reading.report(
-                    ProblemCode.E017,
-                    fields.at(TODAY),
-                    "today must be left out where the shop is a help desk alone: it has no visits and no orders");
+            reading.report(ProblemCode.E017, fields.at(TODAY), Sentence.of("today-desk"));
             return Optional.empty();
         }
         boolean ads = scenario.shop()
@@ -220,8 +218,7 @@ final class ScenarioForm {
             reading.report(
                     ProblemCode.E017,
                     fields.at(PAY),
-                    "this pay is in " + asked.get().currency() + ", the scenario in " + currency
-                            + ": they must be the same");
+                    Sentence.of("pay-currency", asked.get().currency(), currency));
         }
         return new LocalPrices(currency, asked.or(() -> LocalPrices.pay(currency)));
     }
@@ -252,8 +249,7 @@ final class ScenarioForm {
     private static List<Plan> withBaseline(Map<String, Plan> plans, String baseline, String language) {
         List<Plan> all = new ArrayList<>();
         if (!plans.containsKey(baseline)) {
-            String label = Phrases.of("dev.stagecrew.scenario.words.messages", Language.of(language))
-                    .say("baseline");
+            String label = ProblemWords.in(Language.of(language)).say("baseline");
             all.add(new Plan(baseline, label, "", List.of(), List.of()));
         }
         all.addAll(plans.values());

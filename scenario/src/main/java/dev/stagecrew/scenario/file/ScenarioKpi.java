@@ -12,8 +12,8 @@ import dev.stagecrew.scenario.shape.Measures;
  * @param measure how its values are written
  */
 record ScenarioKpi(String id, Measure measure) {
-    private static final Measure COUNT = Measures.NUMBER.called("a number", "60");
-    private static final Measure ANY_MONEY = Measures.MONEY.within(-1e9, 1e9).called("an amount", "2500");
+    private static final Measure COUNT = Measures.NUMBER.called("a-number", "60");
+    private static final Measure ANY_MONEY = Measures.MONEY.within(-1e9, 1e9).called("an-amount", "2500");
     private static final Measure WAIT = Measures.MINUTES.within(0, 100_000);
 
     /** A KPI of the register, its values written as those of its unit are. */

@@ -1,7 +1,9 @@
 package dev.stagecrew.scenario.file;
 
+import dev.stagecrew.core.language.Language;
 import dev.stagecrew.core.register.Kpi;
 import dev.stagecrew.scenario.problem.ProblemCode;
+import dev.stagecrew.scenario.problem.ProblemWords;
 import dev.stagecrew.scenario.shape.Key;
 import dev.stagecrew.scenario.shape.KnownNames;
 import dev.stagecrew.scenario.shape.ListShape;
@@ -87,12 +89,14 @@ public final class ScenarioManual {
                 key.shape() instanceof ListShape<?> list && list.section().isPresent()
                         ? "a list of sections"
                         : key.shape() instanceof NamedShape<?> || key.shape() instanceof KnownNames<?>
-                                ? key.shape().expected()
-                                : key.shape().section().isPresent()
-                                        ? "a section"
-                                        : key.shape().expected();
+                                ? english(key.shape())
+                                : key.shape().section().isPresent() ? "a section" : english(key.shape());
         return "| `" + key.name() + "` | " + escaped(expected) + " | " + otherwise + " | " + escaped(key.meaning())
                 + " |\n";
+    }
+
+    private static String english(Shape<?> shape) {
+        return shape.expected().in(ProblemWords.in(Language.ENGLISH));
     }
 
     private static String escaped(String text) {
@@ -177,9 +181,9 @@ public final class ScenarioManual {
             page.append("| ")
                     .append(code)
                     .append(" | ")
-                    .append(code.title())
+                    .append(code.title(Language.ENGLISH))
                     .append(" | ")
-                    .append(code.explanation())
+                    .append(code.explanation(Language.ENGLISH))
                     .append(" |\n");
         }
     }

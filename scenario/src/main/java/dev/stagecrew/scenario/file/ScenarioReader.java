@@ -1,5 +1,6 @@
 package dev.stagecrew.scenario.file;
 
+import dev.stagecrew.core.language.Sentence;
 import dev.stagecrew.core.scenario.Scenario;
 import dev.stagecrew.core.today.Today;
 import dev.stagecrew.scenario.problem.InvalidScenarioException;
@@ -62,7 +63,7 @@ public final class ScenarioReader {
 
     private static void nothing(Reading reading) {
         if (reading.count() == 0) {
-            reading.report(ProblemCode.E002, FileText.WHOLE, "the file is empty");
+            reading.report(ProblemCode.E002, FileText.WHOLE, Sentence.of("empty"));
         }
     }
 
@@ -72,10 +73,7 @@ public final class ScenarioReader {
             return Optional.empty();
         }
         if (!(tree instanceof Tree.Table table) || !looksLikeAScenario(table)) {
-            reading.report(
-                    ProblemCode.E002,
-                    tree.span(),
-                    "this is not a scenario: it must have keys such as version, id, starts, shop, people and plans");
+            reading.report(ProblemCode.E002, tree.span(), Sentence.of("no-scenario"));
             return Optional.empty();
         }
         reading.know("duty", Catalogue.SHIPPED.duties().keySet());

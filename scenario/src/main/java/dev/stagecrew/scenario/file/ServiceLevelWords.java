@@ -1,5 +1,6 @@
 package dev.stagecrew.scenario.file;
 
+import dev.stagecrew.core.language.Sentence;
 import dev.stagecrew.core.register.ServiceLevel;
 import dev.stagecrew.core.time.SimTime;
 import dev.stagecrew.scenario.problem.ProblemCode;
@@ -11,7 +12,7 @@ import java.util.regex.Pattern;
 final class ServiceLevelWords {
     private static final double MOST_SECONDS = 30 * 24 * 3600;
     private static final Measure TIME = new Measure(
-            "a time to answer within",
+            "a-time-to-answer-within",
             Measure.units(
                     "s",
                     1,
@@ -56,7 +57,7 @@ final class ServiceLevelWords {
     static ServiceLevel parse(String text) throws Misread {
         String meant = OTHER_WORKING.matcher(text).replaceAll("working hours");
         if (!meant.equals(text)) {
-            throw new Misread(ProblemCode.E014, "must call the hours in which the desk is open working hours", meant);
+            throw new Misread(ProblemCode.E014, Sentence.of("working-hours"), meant);
         }
         double seconds = TIME.parse(text);
         return new ServiceLevel(Math.round(seconds) * SimTime.SECOND_MILLIS, text.contains("working"));

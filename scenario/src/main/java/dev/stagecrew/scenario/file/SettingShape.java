@@ -3,6 +3,7 @@ package dev.stagecrew.scenario.file;
 import dev.stagecrew.core.assumption.Assumption;
 import dev.stagecrew.core.assumption.Setting;
 import dev.stagecrew.core.kpi.Unit;
+import dev.stagecrew.core.language.Sentence;
 import dev.stagecrew.scenario.problem.ProblemCode;
 import dev.stagecrew.scenario.shape.Fields;
 import dev.stagecrew.scenario.shape.Key;
@@ -33,11 +34,11 @@ final class SettingShape implements Shape<Setting> {
     SettingShape(Assumption assumption) {
         Measure measure = measure(assumption);
         words = new Words<>(
-                measure.expected() + ", or a range, as " + range(assumption),
+                Sentence.of("expected.or-range", measure.expected(), range(assumption)),
                 measure.shape().schema(),
                 (text, reading) -> parse(text, measure));
         value = Key.required("value", words, "The value, or a range of values.");
-        section = Section.of("an assumption", value, SOURCE);
+        section = Section.of("assumption", value, SOURCE);
     }
 
     @Override
@@ -54,7 +55,7 @@ final class SettingShape implements Shape<Setting> {
     }
 
     @Override
-    public String expected() {
+    public Sentence expected() {
         return words.expected();
     }
 
@@ -76,7 +77,7 @@ final class SettingShape implements Shape<Setting> {
         if (low > high) {
             throw new Misread(
                     ProblemCode.E015,
-                    "must not begin above its end",
+                    Sentence.of("range-reversed"),
                     range.group(2).strip() + " to " + range.group(1).strip());
         }
         return new Setting(low, high, "");

@@ -1,5 +1,6 @@
 package dev.stagecrew.scenario.file;
 
+import dev.stagecrew.core.language.Sentence;
 import dev.stagecrew.core.random.Distribution;
 import dev.stagecrew.core.scenario.Desk;
 import dev.stagecrew.core.scenario.Shop;
@@ -24,14 +25,14 @@ import java.util.Optional;
 
 /** The shop as its owner knows it. */
 final class ShopForm {
-    private static final Measure COUNT = Measures.NUMBER.called("a number", "370");
+    private static final Measure COUNT = Measures.NUMBER.called("a-number", "370");
 
     private static final Key<Double> OPENING_CASH = Key.optional(
                     "opening-cash", Measures.MONEY.within(-1e9, 1e9).shape(), "Cash on the first day.")
             .otherwise("0");
     private static final Key<Double> ORDER_VALUE = Key.optional(
                     "order-value",
-                    Measures.MONEY.within(0, 1e6).called("an amount", "35").shape(),
+                    Measures.MONEY.within(0, 1e6).called("an-amount", "35").shape(),
                     "Mean value of an order.")
             .otherwise("0");
     private static final Key<Double> GROSS_MARGIN = Key.optional(
@@ -39,12 +40,12 @@ final class ShopForm {
             .otherwise("50%");
     private static final Key<Double> PAYMENT_FEE = Key.optional(
                     "payment-fee",
-                    Measures.SHARE.within(0, .5).called("a share", "3%").shape(),
+                    Measures.SHARE.within(0, .5).called("a-share", "3%").shape(),
                     "Share of revenue.")
             .otherwise("3%");
     private static final Key<Double> SHIPPING = Key.optional(
                     "shipping-per-order",
-                    Measures.MONEY.within(0, 1e5).called("an amount", "3.50").shape(),
+                    Measures.MONEY.within(0, 1e5).called("an-amount", "3.50").shape(),
                     "What the shop itself pays for a parcel.")
             .otherwise("0");
     private static final Key<Double> FIXED_COSTS = Key.optional(
@@ -60,28 +61,28 @@ final class ShopForm {
             .otherwise("0");
     private static final Key<Integer> PRODUCT_GROUPS = Key.optional(
                     "product-groups",
-                    COUNT.within(1, 50).called("a number", "6").wholeShape(),
+                    COUNT.within(1, 50).called("a-number", "6").wholeShape(),
                     "Groups of products that are restocked together.")
             .otherwise("6");
     private static final Key<Double> PICKUP = Key.optional(
                     "pickup-hour",
                     Measures.NUMBER
                             .within(0, 24)
-                            .called("an hour of the day", "17")
+                            .called("an-hour-of-the-day", "17")
                             .shape(),
                     "Hour of the day at which the carrier collects.")
             .otherwise("17");
 
     private static final Key<Double> PER_PRODUCT = Key.optional(
                     "per-product",
-                    COUNT.within(0, 10_000).called("a number", "2.3").shape(),
+                    COUNT.within(0, 10_000).called("a-number", "2.3").shape(),
                     "Reviews of a product.")
             .otherwise("0");
     private static final Key<Double> RATING =
             Key.optional("rating", Measures.STARS.shape(), "Mean stars.").otherwise("4.3");
     private static final Key<Integer> PRODUCTS = Key.optional(
                     "products",
-                    COUNT.within(1, 100_000).called("a number", "20").wholeShape(),
+                    COUNT.within(1, 100_000).called("a-number", "20").wholeShape(),
                     "Products in the shop.")
             .otherwise("20");
     private static final Key<Boolean> GROWING = Key.optional(
@@ -90,14 +91,14 @@ final class ShopForm {
                     "For a young shop, whose reviews become more even if nothing changes; otherwise old ones lose their"
                             + " weight as new ones come.")
             .otherwise("false");
-    private static final Section REVIEWS_SECTION = Section.of("the reviews", PER_PRODUCT, RATING, PRODUCTS, GROWING);
+    private static final Section REVIEWS_SECTION = Section.of("reviews", PER_PRODUCT, RATING, PRODUCTS, GROWING);
     private static final Key<Fields> REVIEWS =
             Key.optional("reviews", REVIEWS_SECTION, "What customers have said so far.");
 
     private static final Map<Quality, Key<Double>> QUALITIES = qualities();
     private static final Key<Fields> QUALITY = Key.optional(
             "quality",
-            new Section("the quality", List.copyOf(QUALITIES.values())),
+            new Section("quality", List.copyOf(QUALITIES.values())),
             "How well the shop does today, 100% as well as it can be done.");
 
     private static final Key<Inbox> INBOX = Key.optional(
@@ -115,7 +116,7 @@ final class ShopForm {
 
     private static final Key<Double> ARRIVALS = Key.required(
             "arrivals-per-hour",
-            COUNT.within(0, 100_000).called("a number", "30").shape(),
+            COUNT.within(0, 100_000).called("a-number", "30").shape(),
             "Contacts an hour, day and night.");
     private static final Key<Distribution> HANDLING =
             Key.required("handling", Distributions.shape(), "Time to handle a contact.");
@@ -123,7 +124,7 @@ final class ShopForm {
             "patience", Distributions.shape(), "Time after which a contact is given up; for ever when left out.");
     private static final Key<Desk> DESK = Key.optional(
             "desk",
-            Section.of("a desk", ARRIVALS, HANDLING, PATIENCE)
+            Section.of("desk", ARRIVALS, HANDLING, PATIENCE)
                     .as((fields, place, reading) ->
                             Optional.of(new Desk(fields.get(ARRIVALS), fields.get(HANDLING), fields.find(PATIENCE)))),
             "Contacts straight to the help desk, as in queueing theory.");
@@ -131,7 +132,7 @@ final class ShopForm {
             Key.optional("traffic", TrafficForm.SECTION, "Where visits come from and when.");
 
     private static final Section SECTION = Section.of(
-            "the shop",
+            "shop",
             OPENING_CASH,
             ORDER_VALUE,
             GROSS_MARGIN,
@@ -162,7 +163,7 @@ final class ShopForm {
                     quality,
                     Key.optional(
                                     quality.id(),
-                                    Measures.SHARE.called("a share", "17%").shape(),
+                                    Measures.SHARE.called("a-share", "17%").shape(),
                                     meaning(quality))
                             .otherwise(quality == Quality.BUSINESS ? "0%" : "10%"));
         }
@@ -183,17 +184,11 @@ final class ShopForm {
 
     private static Optional<Shop> shop(Fields fields, List<Double> usualHours, Shape.Place place, Reading reading) {
         if (fields.find(TRAFFIC).isEmpty() && fields.find(DESK).isEmpty()) {
-            reading.report(
-                    ProblemCode.E011,
-                    place.span(),
-                    place.path() + " must have \"traffic\" (or \"desk\", a help desk alone)");
+            reading.report(ProblemCode.E011, place.span(), Sentence.of("traffic-or-desk", place.path()));
             return Optional.empty();
         }
         if (fields.find(TRAFFIC).isPresent() && fields.get(ORDER_VALUE) == 0) {
-            reading.report(
-                    ProblemCode.E011,
-                    place.span(),
-                    place.path() + " must have \"order-value\", over 0, when it has traffic");
+            reading.report(ProblemCode.E011, place.span(), Sentence.of("order-value", place.path()));
             return Optional.empty();
         }
         if (!fields.find(TRAFFIC)

@@ -8,7 +8,7 @@ import dev.stagecrew.scenario.shape.Words;
 /** How well somebody does a duty, in words: {@code 85%}, or {@code 85% readily} for their main work. */
 final class SkillWords {
     private static final String READILY = "readily";
-    private static final Measure LEVEL = Measures.SHARE.called("a skill", "85% or 85% readily");
+    private static final Measure LEVEL = Measures.SHARE.called("a-skill", "85% or 85% readily");
 
     private SkillWords() {}
 

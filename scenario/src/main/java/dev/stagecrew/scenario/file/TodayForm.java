@@ -23,7 +23,7 @@ final class TodayForm {
     private static final double WEEKS_A_MONTH = DAYS_A_MONTH / 7;
 
     private static final Measure CONTACTS_A_WEEK = new Measure(
-            "a number a week",
+            "a-number-a-week",
             Measure.units("", 1, "/week", 1, "/day", 7, "/month", 1 / WEEKS_A_MONTH),
             LEAST,
             1e7,
@@ -37,7 +37,7 @@ final class TodayForm {
             Key.required("for", Words.text(64), "The shop that was fitted; for any other the section does not count.");
     private static final Key<Fields> WHAT_WAS_FOUND = Key.optional(
             "found",
-            new Section("what was found", List.copyOf(FOUND.values())),
+            new Section("what-was-found", List.copyOf(FOUND.values())),
             "What the model then says to each figure.");
     private static final Key<Fields> FITTED = Key.optional(
             "fitted",
@@ -58,7 +58,7 @@ final class TodayForm {
         List<Key<?>> keys = new ArrayList<>(List.of(FOR));
         keys.addAll(FACTORS.values());
         keys.add(WHAT_WAS_FOUND);
-        return new Section("a fit", keys);
+        return new Section("fit", keys);
     }
 
     private static Map<Figure, Key<Double>> figures() {
@@ -71,15 +71,15 @@ final class TodayForm {
 
     private static Measure measure(Figure figure) {
         return switch (figure) {
-            case ORDERS -> Measures.COUNT_A_MONTH.within(LEAST, 1e7).called("a number a month", "118 a month");
-            case CONVERSION -> Measures.SHARE.within(LEAST, 1).called("a share", "1.2%");
+            case ORDERS -> Measures.COUNT_A_MONTH.within(LEAST, 1e7).called("a-number-a-month", "118 a month");
+            case CONVERSION -> Measures.SHARE.within(LEAST, 1).called("a-share", "1.2%");
             case CONTACTS -> CONTACTS_A_WEEK;
             case FIRST_RESPONSE -> Measures.HOURS.within(1 / 60.0, 1000).called("hours", "6 h");
-            case TURNOVER -> Measures.MONEY_A_MONTH.within(LEAST, 1e9).called("an amount a month", "4100 a month");
+            case TURNOVER -> Measures.MONEY_A_MONTH.within(LEAST, 1e9).called("an-amount-a-month", "4100 a month");
             case RETURN_ON_AD_SPEND ->
-                Measures.times(1000).within(LEAST, 1000).called("sales for each unit of money spent on ads", "1.9");
-            case REPEAT_SHARE -> Measures.SHARE.within(LEAST, 1).called("a share", "30%");
-            case ON_TIME -> Measures.SHARE.within(LEAST, 1).called("a share", "95%");
+                Measures.times(1000).within(LEAST, 1000).called("sales-for-each-unit-of-money-spent-on-ads", "1.9");
+            case REPEAT_SHARE -> Measures.SHARE.within(LEAST, 1).called("a-share", "30%");
+            case ON_TIME -> Measures.SHARE.within(LEAST, 1).called("a-share", "95%");
         };
     }
 
@@ -105,7 +105,7 @@ final class TodayForm {
                                     factor.id(),
                                     Measures.NUMBER
                                             .within(.001, 1000)
-                                            .called("a factor", "0.8020")
+                                            .called("a-factor", "0.8020")
                                             .shape(),
                                     meaning(factor))
                             .otherwise("1"));

@@ -1,5 +1,6 @@
 package dev.stagecrew.scenario.file;
 
+import dev.stagecrew.core.language.Sentence;
 import dev.stagecrew.core.shop.Traffic;
 import dev.stagecrew.core.shop.Traffic.Campaign;
 import dev.stagecrew.scenario.problem.ProblemCode;
@@ -40,7 +41,7 @@ final class TrafficForm {
             .otherwise("0");
     private static final Key<Double> AD_SOCIAL = Key.optional(
                     "ad-social-share",
-                    Measures.SHARE.called("a share", "40%").shape(),
+                    Measures.SHARE.called("a-share", "40%").shape(),
                     "Share of the ads on social media; the rest beside search results.")
             .otherwise("0%");
     private static final List<Key<Double>> WEEKDAYS = Stream.of(DayOfWeek.values())
@@ -72,7 +73,7 @@ final class TrafficForm {
     private static final Key<Double> COST = Key.optional(
                     "cost", Measures.MONEY.within(0, 1e8).shape(), "What it costs.")
             .otherwise("0");
-    private static final Shape<Campaign> CAMPAIGN = Section.of("a campaign", LABEL, FROM, DAYS, TRAFFIC, COST)
+    private static final Shape<Campaign> CAMPAIGN = Section.of("campaign", LABEL, FROM, DAYS, TRAFFIC, COST)
             .as((fields, place, reading) -> Optional.of(new Campaign(
                     fields.get(LABEL),
                     fields.get(FROM),
@@ -83,7 +84,7 @@ final class TrafficForm {
             "campaigns", new ListShape<>(CAMPAIGN, 50), "Bursts of traffic, as on a shopping day; under every plan.");
 
     static final Section SECTION =
-            Section.of("the traffic", SOCIAL, DIRECT, ORGANIC, AD_BUDGET, AD_SOCIAL, HOURS, WEEK, SEASON, CAMPAIGNS);
+            Section.of("traffic", SOCIAL, DIRECT, ORGANIC, AD_BUDGET, AD_SOCIAL, HOURS, WEEK, SEASON, CAMPAIGNS);
 
     private TrafficForm() {}
 
@@ -97,10 +98,7 @@ final class TrafficForm {
         if (weights.size() == 24 && sum > 0) {
             return Optional.of(weights);
         }
-        reading.report(
-                ProblemCode.E015,
-                place.span(),
-                place.path() + " must have 24 weights, one for each hour, and not all 0; it has " + weights.size());
+        reading.report(ProblemCode.E015, place.span(), Sentence.of("weights", place.path(), weights.size()));
         return Optional.empty();
     }
 
@@ -110,7 +108,7 @@ final class TrafficForm {
             if (keys.stream().anyMatch(key -> weights.get(key) > 0)) {
                 return Optional.of(weights);
             }
-            reading.report(ProblemCode.E015, place.span(), place.path() + " must not all be 0");
+            reading.report(ProblemCode.E015, place.span(), Sentence.of("not-all-zero", place.path()));
             return Optional.empty();
         });
     }
@@ -127,18 +125,20 @@ final class TrafficForm {
                 reading.report(
                         ProblemCode.E015,
                         traffic.at(CAMPAIGNS),
-                        String.format(
-                                Locale.ROOT,
-                                "%s.campaigns must not bring more than %.0f times the usual visits together; from the first day of"
-                                        + " \"%s\" on they bring %.0f times",
+                        Sentence.of(
+                                "campaigns-together",
                                 path,
-                                MOST_TIMES,
+                                whole(MOST_TIMES),
                                 Words.shown(begins.label()),
-                                times));
+                                whole(times)));
                 return false;
             }
         }
         return true;
+    }
+
+    private static String whole(double times) {
+        return String.format(Locale.ROOT, "%.0f", times);
     }
 
     static Traffic traffic(Fields fields, List<Double> usualHours) {

@@ -1,5 +1,6 @@
 package dev.stagecrew.scenario.file;
 
+import dev.stagecrew.core.language.Sentence;
 import dev.stagecrew.core.plan.Start.WhenReached;
 import dev.stagecrew.core.register.Kpi;
 import dev.stagecrew.scenario.problem.ProblemCode;
@@ -14,7 +15,7 @@ import java.util.regex.Pattern;
 final class TriggerWords {
     private static final Pattern TRIGGER = Pattern.compile("([a-z0-9 -]+?)\\s*(" + Comparisons.WORDS
             + ")\\s*(.+?)(?:\\s+for\\s+(\\d{1,3})\\s+weeks?(?:\\s+(?:on end|running))?)?");
-    private static final String EXPECTED = "a KPI and a threshold, as orders-per-week > 60 for 4 weeks";
+    private static final Sentence EXPECTED = Sentence.of("expected.trigger");
     private static final int MOST_WEEKS = 52;
 
     private TriggerWords() {}
@@ -26,7 +27,7 @@ final class TriggerWords {
     private static WhenReached parse(String text) throws Misread {
         Matcher trigger = TRIGGER.matcher(text.toLowerCase(Locale.ROOT));
         if (!trigger.matches()) {
-            throw new Misread(ProblemCode.E014, "must be " + EXPECTED, "");
+            throw new Misread(ProblemCode.E014, Sentence.of("must-be", EXPECTED), "");
         }
         String name = trigger.group(1).strip().replace(' ', '-');
         Kpi kpi = Kpi.byTriggerName().get(name);
@@ -35,7 +36,7 @@ final class TriggerWords {
         }
         int weeks = trigger.group(4) == null ? 1 : Integer.parseInt(trigger.group(4));
         if (weeks < 1 || weeks > MOST_WEEKS) {
-            throw new Misread(ProblemCode.E015, "must hold for 1 to " + MOST_WEEKS + " weeks", "");
+            throw new Misread(ProblemCode.E015, Sentence.of("weeks-on-end", MOST_WEEKS), "");
         }
         return new WhenReached(
                 kpi,

@@ -1,5 +1,7 @@
 package dev.stagecrew.scenario.problem;
 
+import dev.stagecrew.core.language.Language;
+import dev.stagecrew.core.language.Phrases;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,23 +18,27 @@ public final class ProblemReport {
      *
      * @param explain the command that a code is added to, to learn more
      */
-    public static String of(List<Problem> problems, String explain) {
+    public static String of(List<Problem> problems, String explain, Language language) {
+        Phrases words = ProblemWords.in(language);
         List<String> blocks = new ArrayList<>();
-        problems.stream().limit(MOST_SHOWN).map(problem -> of(problem, explain)).forEach(blocks::add);
+        problems.stream()
+                .limit(MOST_SHOWN)
+                .map(problem -> of(problem, explain, words))
+                .forEach(blocks::add);
         int more = problems.size() - MOST_SHOWN;
         if (more > 0) {
-            blocks.add("and " + more + " more");
+            blocks.add(words.say("rest", more));
         }
         return String.join("\n\n", blocks);
     }
 
     /** One problem: what, where, the line with a caret, what was probably meant, what would be valid. */
-    private static String of(Problem problem, String explain) {
+    private static String of(Problem problem, String explain, Phrases words) {
         List<String> lines = new ArrayList<>();
-        lines.add("error " + problem.code() + ": " + problem.message());
+        lines.add(words.say("error", problem.code(), problem.said().in(words)));
         String place = problem.line() == 0 ? "" : ":" + problem.line() + ":" + problem.column();
         lines.add("  --> " + problem.file() + place);
-        String maybe = problem.suggestion().isEmpty() ? "" : "did you mean \"" + problem.suggestion() + "\"?";
+        String maybe = problem.suggestion().isEmpty() ? "" : words.say("maybe", problem.suggestion());
         if (problem.sourceLine().isBlank()) {
             if (!maybe.isEmpty()) {
                 lines.add("  " + maybe);
@@ -40,7 +46,7 @@ public final class ProblemReport {
         } else {
             excerpt(problem, maybe, lines);
         }
-        lines.add(footer(problem, explain));
+        lines.add(footer(problem, explain, words));
         return String.join("\n", lines);
     }
 
@@ -80,12 +86,12 @@ public final class ProblemReport {
         return Character.isISOControl(character) ? ' ' : character;
     }
 
-    private static String footer(Problem problem, String explain) {
-        String more = "more: " + explain + " " + problem.code();
+    private static String footer(Problem problem, String explain, Phrases words) {
+        String more = words.say("more", explain, problem.code());
         if (problem.valid().isEmpty()) {
             return "  " + more;
         }
-        String all = "  " + problem.validKind() + " here: " + String.join(", ", problem.valid());
+        String all = "  " + words.say("valid", problem.validKind().in(words), String.join(", ", problem.valid()));
         if (all.length() + 6 + more.length() <= WIDTH) {
             return all + "      " + more;
         }

@@ -1,5 +1,6 @@
 package dev.stagecrew.scenario.shape;
 
+import dev.stagecrew.core.language.Sentence;
 import java.util.Map;
 import java.util.Optional;
 
@@ -12,7 +13,7 @@ record BoundShape<T, R>(Shape<T> inner, Shape.Binder<T, R> binder) implements Sh
     }
 
     @Override
-    public String expected() {
+    public Sentence expected() {
         return inner.expected();
     }
 

@@ -1,5 +1,6 @@
 package dev.stagecrew.scenario.shape;
 
+import dev.stagecrew.core.language.Sentence;
 import dev.stagecrew.scenario.problem.ProblemCode;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -19,7 +20,7 @@ record ChoiceShape(String kind, Function<Reading, Collection<String>> known, Lis
     @Override
     public Optional<String> read(Tree tree, String path, Reading reading) {
         if (!(tree instanceof Tree.Scalar scalar)) {
-            reading.report(ProblemCode.E013, tree.span(), path + " must be " + expected() + ", not " + tree.kind());
+            reading.report(ProblemCode.E013, tree.span(), Sentence.of("must-be-not", path, expected(), tree.kind()));
             return Optional.empty();
         }
         Collection<String> names = known.apply(reading);
@@ -29,15 +30,17 @@ record ChoiceShape(String kind, Function<Reading, Collection<String>> known, Lis
         reading.unknown(
                 ProblemCode.E012,
                 tree.span(),
-                "unknown " + kind + " \"" + Words.shown(scalar.text()) + "\"",
+                Sentence.of("unknown", Words.kind(kind), Words.shown(scalar.text())),
                 scalar.text(),
                 Words.names(kind, names));
         return Optional.empty();
     }
 
     @Override
-    public String expected() {
-        return listed.isEmpty() ? "the name of a " + kind : "one of " + String.join(", ", listed);
+    public Sentence expected() {
+        return listed.isEmpty()
+                ? Sentence.of("expected.name-of", Words.kind(kind))
+                : Sentence.of("expected.one-of", String.join(", ", listed));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.stagecrew.scenario.shape;
 
+import dev.stagecrew.core.language.Sentence;
 import dev.stagecrew.core.random.Distribution;
 import dev.stagecrew.scenario.problem.ProblemCode;
 import java.util.Locale;
@@ -11,8 +12,7 @@ import java.util.regex.Pattern;
  * 3 h shape 0.5}, {@code constant 5 min}, or {@code 5 min} for a constant. The time is the mean of each.
  */
 public final class Distributions {
-    private static final String EXPECTED =
-            "a time that varies, by its mean: exponential 15 min, lognormal 5 min cv 0.8, weibull 3 h shape 0.5 or constant 5 min";
+    private static final Sentence EXPECTED = Sentence.of("expected.distribution");
     private static final Pattern NAMED = Pattern.compile("([a-z]+)\\s+(.+?)(?:\\s+(cv|shape)\\s+(\\S+))?");
     private static final Measure SPREAD = Measures.NUMBER.within(.01, 10);
     private static final Measure TIME = Measures.MINUTES.within(.01, 60 * 24 * 30);
@@ -52,6 +52,6 @@ public final class Distributions {
     }
 
     private static Misread unclear() {
-        return new Misread(ProblemCode.E014, "must be " + EXPECTED, "");
+        return new Misread(ProblemCode.E014, Sentence.of("must-be", EXPECTED), "");
     }
 }

@@ -1,5 +1,6 @@
 package dev.stagecrew.scenario.shape;
 
+import dev.stagecrew.core.language.Sentence;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
@@ -24,7 +25,7 @@ public record Horizon(LocalDate starts, int months) {
     }
 
     /** The last simulated day, in words. */
-    public String lastDay() {
-        return "day " + endDay() + ", week " + ((endDay() + 6) / 7) + ", " + starts.plusDays(endDay() - 1L);
+    public Sentence lastDay() {
+        return Sentence.of("last-day", endDay(), (endDay() + 6) / 7, starts.plusDays(endDay() - 1L));
     }
 }

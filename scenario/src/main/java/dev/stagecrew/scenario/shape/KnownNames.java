@@ -1,5 +1,6 @@
 package dev.stagecrew.scenario.shape;
 
+import dev.stagecrew.core.language.Sentence;
 import dev.stagecrew.scenario.problem.ProblemCode;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -16,7 +17,7 @@ public record KnownNames<T>(String kind, Shape<T> each) implements Shape<Map<Str
     @Override
     public Optional<Map<String, T>> read(Tree tree, String path, Reading reading) {
         if (!(tree instanceof Tree.Table table)) {
-            reading.report(ProblemCode.E013, tree.span(), path + " must be " + expected() + ", not " + tree.kind());
+            reading.report(ProblemCode.E013, tree.span(), Sentence.of("must-be-not", path, expected(), tree.kind()));
             return Optional.empty();
         }
         int before = reading.count();
@@ -24,12 +25,12 @@ public record KnownNames<T>(String kind, Shape<T> each) implements Shape<Map<Str
         Set<String> seen = new HashSet<>();
         for (Tree.Entry entry : table.entries()) {
             if (!seen.add(entry.key())) {
-                reading.report(ProblemCode.E004, entry.keySpan(), "the key \"" + entry.key() + "\" is given twice");
+                reading.report(ProblemCode.E004, entry.keySpan(), Sentence.of("key-twice", entry.key()));
             } else if (!reading.known(kind).contains(entry.key())) {
                 reading.unknown(
                         ProblemCode.E012,
                         entry.keySpan(),
-                        "unknown " + kind + " \"" + Words.shown(entry.key()) + "\"",
+                        Sentence.of("unknown", Words.kind(kind), Words.shown(entry.key())),
                         entry.key(),
                         Words.names(kind, reading.known(kind)));
             } else {
@@ -41,8 +42,8 @@ public record KnownNames<T>(String kind, Shape<T> each) implements Shape<Map<Str
     }
 
     @Override
-    public String expected() {
-        return "a section in which each key is the name of a " + kind;
+    public Sentence expected() {
+        return Sentence.of("expected.names-of", Words.kind(kind));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.stagecrew.scenario.shape;
 
+import dev.stagecrew.core.language.Sentence;
 import dev.stagecrew.scenario.problem.ProblemCode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,12 +17,15 @@ public record ListShape<T>(Shape<T> each, int most) implements Shape<List<T>> {
     @Override
     public Optional<List<T>> read(Tree tree, String path, Reading reading) {
         if (!(tree instanceof Tree.Items items)) {
-            reading.report(ProblemCode.E013, tree.span(), path + " must be " + expected() + ", not " + tree.kind());
+            reading.report(ProblemCode.E013, tree.span(), Sentence.of("must-be-not", path, expected(), tree.kind()));
             return Optional.empty();
         }
         int before = reading.count();
         if (items.items().size() > most) {
-            reading.report(ProblemCode.E015, tree.span(), path + " must not have more than " + most + " entries");
+            reading.report(
+                    ProblemCode.E015,
+                    tree.span(),
+                    Sentence.of("most-entries", path, most, items.items().size()));
             return Optional.empty();
         }
         List<T> read = new ArrayList<>();
@@ -32,8 +36,8 @@ public record ListShape<T>(Shape<T> each, int most) implements Shape<List<T>> {
     }
 
     @Override
-    public String expected() {
-        return "a list, each entry " + each.expected();
+    public Sentence expected() {
+        return Sentence.of("expected.list", each.expected());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.stagecrew.scenario.shape;
 
+import dev.stagecrew.core.language.Sentence;
 import dev.stagecrew.scenario.problem.ProblemCode;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -11,7 +12,7 @@ import java.util.regex.Pattern;
 /**
  * A number with the units it may be written in.
  *
- * @param what the plural of what is measured, as {@code hours a week}
+ * @param what what is measured, as bundles call it after {@code measure.}: {@code hours-a-week}
  * @param units how many of the model's unit one of each is; the key "" stands for a bare number
  * @param low the least that is allowed, in the model's unit
  * @param high the most that is allowed, in the model's unit
@@ -50,7 +51,7 @@ public record Measure(String what, Map<String, Double> units, double low, double
     /** The number in the model's unit. */
     public double parse(String text) throws Misread {
         if (text.length() > LONGEST) { // no pattern may see it
-            throw new Misread(ProblemCode.E013, "must be " + expected(), "");
+            throw new Misread(ProblemCode.E013, Sentence.of("must-be", expected()), "");
         }
         Matcher percent = PERCENT_FIRST.matcher(text);
         Matcher quantity = QUANTITY.matcher(percent.matches() ? percent.group(1) + "%" : text);
@@ -64,10 +65,7 @@ public record Measure(String what, Map<String, Double> units, double low, double
             throw wrongUnit(text, quantity.group(1), unit);
         }
         if (Habits.hasDottedThousands(quantity.group(1)) && understood(Habits.measured(text))) {
-            throw new Misread(
-                    ProblemCode.E013,
-                    "must not have a dot between thousands; with a decimal point, it must not have three decimals",
-                    Habits.measured(text));
+            throw new Misread(ProblemCode.E013, Sentence.of("dot-between-thousands"), Habits.measured(text));
         }
         double value = times(number, factor);
         if (!(value >= low && value <= high)) {
@@ -84,11 +82,11 @@ public record Measure(String what, Map<String, Double> units, double low, double
 
     private Misread notANumber(String text) {
         if (Habits.hasCurrency(text)) {
-            return new Misread(ProblemCode.E014, "must be " + expected() + ", without a currency", meant(text));
+            return new Misread(ProblemCode.E014, Sentence.of("no-currency", expected()), meant(text));
         }
         String meant = meant(text);
-        String hint = meant.isEmpty() ? "" : ", with a decimal point and no other separator";
-        return new Misread(ProblemCode.E013, "must be " + expected() + hint, meant);
+        return new Misread(
+                ProblemCode.E013, Sentence.of(meant.isEmpty() ? "must-be" : "decimal-point", expected()), meant);
     }
 
     private Misread wrongUnit(String text, String number, String unit) {
@@ -96,13 +94,13 @@ public record Measure(String what, Map<String, Double> units, double low, double
             return notANumber(text);
         }
         if (unit.isEmpty()) {
-            return new Misread(ProblemCode.E014, "must have a unit: it must be " + expected(), "");
+            return new Misread(ProblemCode.E014, Sentence.of("unit-missing", expected()), "");
         }
         String meant = meant(text);
         String nearest = Closest.to(unit, units.keySet());
         return new Misread(
                 ProblemCode.E014,
-                "must not be in \"" + Words.shown(unit) + "\": it must be " + expected(),
+                Sentence.of("wrong-unit", Words.shown(unit), expected()),
                 meant.isEmpty() && !nearest.isEmpty() ? Habits.units(number + " " + nearest) : meant);
     }
 
@@ -128,21 +126,21 @@ public record Measure(String what, Map<String, Double> units, double low, double
 
     private Misread outOfBounds(String text, double number, String unit) {
         boolean percent = units.containsKey("%") && unit.isEmpty() && number > 1 && number <= 100 * high;
-        return new Misread(ProblemCode.E015, "must be from " + bounds(), percent ? text + "%" : "");
+        return new Misread(ProblemCode.E015, Sentence.of("must-be-from", bounds()), percent ? text + "%" : "");
     }
 
     /** To follow "must be". */
-    public String expected() {
-        return what + ", as " + example;
+    public Sentence expected() {
+        return Sentence.of("expected.measure", Sentence.of("measure." + what), example);
     }
 
     /** The allowed range in words. */
-    String bounds() {
+    Sentence bounds() {
         boolean percent = units.containsKey("%") && !units.containsKey("x");
         String written = percent ? "%" : units.containsKey("") ? "" : firstUnit();
         double factor = units.getOrDefault(written, 1.0);
         String unit = percent || written.isEmpty() ? written : " " + written;
-        return plain(low / factor) + unit + " to " + plain(high / factor) + unit;
+        return Sentence.of("bounds", plain(low / factor) + unit, plain(high / factor) + unit);
     }
 
     private String firstUnit() {
@@ -156,15 +154,16 @@ public record Measure(String what, Map<String, Double> units, double low, double
 
     /** This measure as a shape. */
     public Words<Double> shape() {
-        return new Words<>(expected() + " (" + bounds() + ")", schema(), (text, reading) -> parse(text));
+        return new Words<>(
+                Sentence.of("expected.bounded", expected(), bounds()), schema(), (text, reading) -> parse(text));
     }
 
     /** Whole numbers of this measure as a shape. */
     public Words<Integer> wholeShape() {
-        return new Words<>(expected() + " (" + bounds() + ")", schema(), (text, reading) -> {
+        return new Words<>(Sentence.of("expected.bounded", expected(), bounds()), schema(), (text, reading) -> {
             double value = parse(text);
             if (value != Math.rint(value)) {
-                throw new Misread(ProblemCode.E013, "must be a whole number", plain(Math.rint(value)));
+                throw new Misread(ProblemCode.E013, Sentence.of("whole-number"), plain(Math.rint(value)));
             }
             return (int) value;
         });

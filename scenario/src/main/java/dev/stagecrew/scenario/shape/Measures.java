@@ -6,11 +6,11 @@ public final class Measures {
     private static final double WEEKS_A_MONTH = DAYS_A_MONTH / 7;
 
     /** Nothing but a number. */
-    public static final Measure NUMBER = new Measure("a number", Measure.units("", 1), 0, 1e9, "3");
+    public static final Measure NUMBER = new Measure("a-number", Measure.units("", 1), 0, 1e9, "3");
 
     /** A share, 1 for all. */
     public static final Measure SHARE =
-            new Measure("a share", Measure.units("", 1, "%", .01, "percent", .01), 0, 1, "55%");
+            new Measure("a-share", Measure.units("", 1, "%", .01, "percent", .01), 0, 1, "55%");
 
     public static final Measure HOURS = new Measure(
             "hours",
@@ -75,7 +75,7 @@ public final class Measures {
             "6 weeks");
 
     public static final Measure HOURS_A_WEEK = new Measure(
-            "hours a week",
+            "hours-a-week",
             Measure.units(
                     "",
                     1,
@@ -99,16 +99,16 @@ public final class Measures {
             168,
             "24 h a week");
 
-    public static final Measure MONEY = new Measure("an amount", Measure.units("", 1), 0, 1e9, "15000");
+    public static final Measure MONEY = new Measure("an-amount", Measure.units("", 1), 0, 1e9, "15000");
 
     public static final Measure MONEY_A_MONTH = new Measure(
-            "an amount a month",
+            "an-amount-a-month",
             Measure.units("", 1, "/month", 1, "/week", WEEKS_A_MONTH, "/day", DAYS_A_MONTH, "/year", 1 / 12.0),
             0,
             1e9,
             "600 a month");
 
-    public static final Measure COUNT_A_MONTH = MONEY_A_MONTH.called("a number a month", "6500 a month");
+    public static final Measure COUNT_A_MONTH = MONEY_A_MONTH.called("a-number-a-month", "6500 a month");
 
     public static final Measure STARS = new Measure("stars", Measure.units("", 1, "star", 1, "stars", 1), 1, 5, "4.3");
 
@@ -117,6 +117,6 @@ public final class Measures {
     /** A multiple of the usual: {@code 3}, {@code 3x} or {@code 300%}. */
     public static Measure times(double most) {
         return new Measure(
-                "a multiple of the usual", Measure.units("", 1, "x", 1, "times", 1, "%", .01), 0, most, "1.5x");
+                "a-multiple-of-the-usual", Measure.units("", 1, "x", 1, "times", 1, "%", .01), 0, most, "1.5x");
     }
 }

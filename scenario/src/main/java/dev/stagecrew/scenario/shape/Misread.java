@@ -1,29 +1,31 @@
 package dev.stagecrew.scenario.shape;
 
+import dev.stagecrew.core.language.Sentence;
 import dev.stagecrew.scenario.problem.ProblemCode;
 import dev.stagecrew.scenario.shape.Reading.Names;
 import java.util.Collection;
-import java.util.List;
 
 /** A value that does not say what it must; caught where its place is known. */
 public final class Misread extends Exception {
     private static final long serialVersionUID = 1L;
 
     private final ProblemCode code;
+    private final transient Sentence what;
     private final String suggestion;
     private final transient Names valid;
 
     /**
-     * @param message what is wrong, to follow the value: {@code must be at most 100 hours}
+     * @param what what is wrong, to follow the value: {@code must be at most 100 hours}
      * @param suggestion what was probably meant, or the empty string
      */
-    public Misread(ProblemCode code, String message, String suggestion) {
-        this(code, message, suggestion, new Names("", List.of()));
+    public Misread(ProblemCode code, Sentence what, String suggestion) {
+        this(code, what, suggestion, Names.NONE);
     }
 
-    private Misread(ProblemCode code, String message, String suggestion, Names valid) {
-        super(message, null, false, false);
+    private Misread(ProblemCode code, Sentence what, String suggestion, Names valid) {
+        super(what.key(), null, false, false);
         this.code = code;
+        this.what = what;
         this.suggestion = suggestion;
         this.valid = valid;
     }
@@ -32,7 +34,7 @@ public final class Misread extends Exception {
     public static Misread unknown(String kind, String word, Collection<String> known) {
         return new Misread(
                 ProblemCode.E012,
-                "names an unknown " + kind + " \"" + Words.shown(word) + "\"",
+                Sentence.of("names-unknown", Words.kind(kind), Words.shown(word)),
                 Closest.to(word, known),
                 Words.names(kind, known));
     }
@@ -51,8 +53,7 @@ public final class Misread extends Exception {
     }
 
     /** What is wrong. */
-    public String what() {
-        String message = getMessage();
-        return message == null ? "" : message;
+    public Sentence what() {
+        return what;
     }
 }

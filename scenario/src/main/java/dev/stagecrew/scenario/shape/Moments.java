@@ -1,5 +1,6 @@
 package dev.stagecrew.scenario.shape;
 
+import dev.stagecrew.core.language.Sentence;
 import dev.stagecrew.scenario.problem.ProblemCode;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -33,7 +34,8 @@ public final class Moments {
             "october ekim",
             "november kasım",
             "december aralık");
-    private static final String EXPECTED = "a day of the plan, as week 6, day 40, month 4 or 2026-03-01";
+    private static final Sentence EXPECTED = Sentence.of("expected.day-of-plan");
+    private static final Sentence A_DATE = Sentence.of("expected.date");
 
     private Moments() {}
 
@@ -43,12 +45,10 @@ public final class Moments {
             Horizon horizon = reading.horizon();
             int day = day(text, horizon);
             if (day < 0) {
-                throw new Misread(
-                        ProblemCode.E016, "must not be before the first day, " + horizon.starts() + " (week 1)", "");
+                throw new Misread(ProblemCode.E016, Sentence.of("before-first-day", horizon.starts()), "");
             }
             if (day >= horizon.endDay()) {
-                throw new Misread(
-                        ProblemCode.E016, "must not be after the last simulated day (" + horizon.lastDay() + ")", "");
+                throw new Misread(ProblemCode.E016, Sentence.of("after-last-day", horizon.lastDay()), "");
             }
             return day;
         });
@@ -56,10 +56,10 @@ public final class Moments {
 
     /** A calendar date. */
     public static Words<LocalDate> date(int fromYear, int toYear) {
-        return new Words<>("a date, as 2026-01-05", Schemas.text("\\d{4}-\\d{2}-\\d{2}"), (text, reading) -> {
-            LocalDate date = date(text, "must be a date, as 2026-01-05");
+        return new Words<>(A_DATE, Schemas.text("\\d{4}-\\d{2}-\\d{2}"), (text, reading) -> {
+            LocalDate date = date(text, Sentence.of("must-be", A_DATE));
             if (date.getYear() < fromYear || date.getYear() > toYear) {
-                throw new Misread(ProblemCode.E015, "must be in the years " + fromYear + " to " + toYear, "");
+                throw new Misread(ProblemCode.E015, Sentence.of("years", fromYear, toYear), "");
             }
             return date;
         });
@@ -77,9 +77,9 @@ public final class Moments {
             };
         }
         if (!DATE.matcher(words).matches()) {
-            throw new Misread(ProblemCode.E014, "must be " + EXPECTED, meant(words));
+            throw new Misread(ProblemCode.E014, Sentence.of("must-be", EXPECTED), meant(words));
         }
-        return horizon.dayOf(date(words, "must be " + EXPECTED));
+        return horizon.dayOf(date(words, Sentence.of("must-be", EXPECTED)));
     }
 
     private static String meant(String words) {
@@ -137,11 +137,11 @@ public final class Moments {
                 .orElse(0);
     }
 
-    private static LocalDate date(String text, String otherwise) throws Misread {
+    private static LocalDate date(String text, Sentence otherwise) throws Misread {
         try {
             return LocalDate.parse(text);
         } catch (DateTimeException notADate) {
-            String reason = DATE.matcher(text).matches() ? "must be a day that exists" : otherwise;
+            Sentence reason = DATE.matcher(text).matches() ? Sentence.of("no-such-day") : otherwise;
             throw new Misread(ProblemCode.E014, reason, isoDate(text));
         }
     }

@@ -1,5 +1,6 @@
 package dev.stagecrew.scenario.shape;
 
+import dev.stagecrew.core.language.Sentence;
 import dev.stagecrew.scenario.problem.ProblemCode;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -26,16 +27,12 @@ public record NamedShape<T>(String kind, Shape<T> each) implements Shape<Map<Str
             reading.report(
                     ProblemCode.E015,
                     tree.span(),
-                    path + " must not have more than " + MOST + " entries; it has "
-                            + table.entries().size());
+                    Sentence.of("most-entries", path, MOST, table.entries().size()));
         } else if (tree instanceof Tree.Table table) {
             Set<String> seen = new HashSet<>();
             for (Tree.Entry entry : table.entries()) {
                 if (!seen.add(entry.key())) {
-                    reading.report(
-                            ProblemCode.E018,
-                            entry.keySpan(),
-                            "the name \"" + entry.key() + "\" is given to two of the " + path);
+                    reading.report(ProblemCode.E018, entry.keySpan(), Sentence.of("name-twice", entry.key(), path));
                 } else {
                     checkName(entry, reading);
                     each.read(entry.value(), path + "." + entry.key(), reading)
@@ -43,7 +40,7 @@ public record NamedShape<T>(String kind, Shape<T> each) implements Shape<Map<Str
                 }
             }
         } else if (!(tree instanceof Tree.Nothing)) {
-            reading.report(ProblemCode.E013, tree.span(), path + " must be " + expected() + ", not " + tree.kind());
+            reading.report(ProblemCode.E013, tree.span(), Sentence.of("must-be-not", path, expected(), tree.kind()));
         }
         return reading.count() == before ? Optional.of(named) : Optional.empty();
     }
@@ -51,17 +48,13 @@ public record NamedShape<T>(String kind, Shape<T> each) implements Shape<Map<Str
     private static void checkName(Tree.Entry entry, Reading reading) {
         if (!VALID.matcher(entry.key()).matches()) {
             reading.report(
-                    ProblemCode.E013,
-                    entry.keySpan(),
-                    "the name \"" + entry.key()
-                            + "\" must begin with a letter and be of small letters a to z, digits and hyphens, 40 at most",
-                    Words.kebab(entry.key()));
+                    ProblemCode.E013, entry.keySpan(), Sentence.of("name-form", entry.key()), Words.kebab(entry.key()));
         }
     }
 
     @Override
-    public String expected() {
-        return "a section in which each key is the name of a " + kind;
+    public Sentence expected() {
+        return Sentence.of("expected.names-of", Words.kind(kind));
     }
 
     @Override

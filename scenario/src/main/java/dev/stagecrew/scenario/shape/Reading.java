@@ -1,5 +1,6 @@
 package dev.stagecrew.scenario.shape;
 
+import dev.stagecrew.core.language.Sentence;
 import dev.stagecrew.scenario.problem.Problem;
 import dev.stagecrew.scenario.problem.ProblemCode;
 import java.time.LocalDate;
@@ -45,26 +46,26 @@ public final class Reading {
         return names.getOrDefault(kind, Set.of());
     }
 
-    public void report(ProblemCode code, Span span, String message) {
+    public void report(ProblemCode code, Span span, Sentence message) {
         report(code, span, message, "");
     }
 
-    public void report(ProblemCode code, Span span, String message, String suggestion) {
-        report(code, span, message, suggestion, "", List.of());
+    public void report(ProblemCode code, Span span, Sentence message, String suggestion) {
+        report(code, span, message, suggestion, Names.NONE.kind(), List.of());
     }
 
     /** An unknown name among known ones: suggests the nearest and lists them all. */
-    public void unknown(ProblemCode code, Span span, String message, String word, Names among) {
+    public void unknown(ProblemCode code, Span span, Sentence message, String word, Names among) {
         report(code, span, message, Closest.to(word, among.names()), among.kind(), List.copyOf(among.names()));
     }
 
-    void misread(Span span, String message, Misread misread) {
+    void misread(Span span, Sentence message, Misread misread) {
         Names valid = misread.valid();
         report(misread.code(), span, message, misread.suggestion(), valid.kind(), List.copyOf(valid.names()));
     }
 
     private void report(
-            ProblemCode code, Span span, String message, String suggestion, String validKind, List<String> valid) {
+            ProblemCode code, Span span, Sentence message, String suggestion, Sentence validKind, List<String> valid) {
         if (problems.size() < MOST_PROBLEMS) {
             problems.add(new Problem(
                     code,
@@ -97,5 +98,8 @@ public final class Reading {
      *
      * @param kind what they are, in the plural, as {@code roles}
      */
-    public record Names(String kind, Collection<String> names) {}
+    public record Names(Sentence kind, Collection<String> names) {
+        /** Nothing to choose from: what it is, nobody says. */
+        static final Names NONE = new Names(Sentence.of("kinds.key"), List.of());
+    }
 }

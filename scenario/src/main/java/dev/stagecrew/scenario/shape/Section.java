@@ -1,5 +1,6 @@
 package dev.stagecrew.scenario.shape;
 
+import dev.stagecrew.core.language.Sentence;
 import dev.stagecrew.scenario.problem.ProblemCode;
 import dev.stagecrew.scenario.shape.Reading.Names;
 import java.util.ArrayList;
@@ -14,11 +15,11 @@ import java.util.regex.Pattern;
 /**
  * A section with fixed keys.
  *
- * @param name what the section describes, as {@code a hire}
+ * @param name what the section describes, as bundles call it after {@code section.}: {@code hire}
  */
 public record Section(String name, List<Key<?>> keys) implements Shape<Fields> {
     private static final Pattern DIGITS = Pattern.compile("\\d+%?");
-    private static final String DECIMAL_COMMA = ": between braces a comma separates, numbers must have a decimal point";
+    private static final Sentence SCENARIO = Sentence.of("the-scenario");
 
     public Section {
         keys = List.copyOf(keys);
@@ -32,7 +33,7 @@ public record Section(String name, List<Key<?>> keys) implements Shape<Fields> {
     public Optional<Fields> read(Tree tree, String path, Reading reading) {
         int before = reading.count();
         if (tree instanceof Tree.Scalar || tree instanceof Tree.Items) {
-            reading.report(ProblemCode.E013, tree.span(), path + " must be " + expected() + ", not " + tree.kind());
+            reading.report(ProblemCode.E013, tree.span(), Sentence.of("must-be-not", path, expected(), tree.kind()));
             return Optional.empty();
         }
         Fields fields = new Fields(tree.span());
@@ -47,23 +48,27 @@ public record Section(String name, List<Key<?>> keys) implements Shape<Fields> {
             Optional<Key<?>> key =
                     keys.stream().filter(one -> one.name().equals(entry.key())).findFirst();
             if (!seen.add(entry.key())) {
-                reading.report(ProblemCode.E004, entry.keySpan(), "the key \"" + entry.key() + "\" is given twice");
+                reading.report(ProblemCode.E004, entry.keySpan(), Sentence.of("key-twice", entry.key()));
             } else if (key.isEmpty()) {
                 reading.unknown(
                         ProblemCode.E010,
                         entry.keySpan(),
-                        "unknown key \"" + entry.key() + "\" in " + (path.isEmpty() ? "the scenario" : path)
-                                + (DIGITS.matcher(entry.key()).matches() ? DECIMAL_COMMA : ""),
+                        Sentence.of(
+                                DIGITS.matcher(entry.key()).matches() ? "unknown-key.digits" : "unknown-key",
+                                entry.key(),
+                                named(path)),
                         entry.key(),
-                        new Names("keys", keyNames()));
+                        new Names(Sentence.of("kinds.key"), keyNames()));
             } else if (isGiven(key.get(), entry.value())) {
                 readOne(key.get(), entry.value(), path, fields, reading);
             } else if (!key.get().required()) {
                 reading.report(
                         ProblemCode.E011,
                         entry.keySpan(),
-                        within(path, entry.key()) + " has no value: it must be "
-                                + key.get().shape().expected() + ", or be left out");
+                        Sentence.of(
+                                "no-value",
+                                within(path, entry.key()),
+                                key.get().shape().expected()));
             }
         }
     }
@@ -82,8 +87,11 @@ public record Section(String name, List<Key<?>> keys) implements Shape<Fields> {
                 reading.report(
                         ProblemCode.E011,
                         entry.map(Tree.Entry::keySpan).orElse(tree.span()),
-                        (path.isEmpty() ? "the scenario" : path) + " must have \"" + key.name() + "\": "
-                                + key.shape().expected());
+                        Sentence.of(
+                                "key-missing",
+                                named(path),
+                                key.name(),
+                                key.shape().expected()));
             }
         }
     }
@@ -107,13 +115,17 @@ public record Section(String name, List<Key<?>> keys) implements Shape<Fields> {
         return path.isEmpty() ? key : path + "." + key;
     }
 
+    private static Object named(String path) {
+        return path.isEmpty() ? SCENARIO : path;
+    }
+
     private List<String> keyNames() {
         return keys.stream().map(Key::name).toList();
     }
 
     @Override
-    public String expected() {
-        return "a section with the keys of " + name;
+    public Sentence expected() {
+        return Sentence.of("expected.section", Sentence.of("section." + name));
     }
 
     @Override

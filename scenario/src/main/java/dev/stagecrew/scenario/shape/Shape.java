@@ -1,5 +1,6 @@
 package dev.stagecrew.scenario.shape;
 
+import dev.stagecrew.core.language.Sentence;
 import java.util.Map;
 import java.util.Optional;
 
@@ -13,7 +14,7 @@ public interface Shape<T> {
     Optional<T> read(Tree tree, String path, Reading reading);
 
     /** What is expected, to follow "must be": {@code a number of hours, as 24 or 30 min}. */
-    String expected();
+    Sentence expected();
 
     /** The JSON Schema (2020-12) of this shape. */
     Map<String, Object> schema();

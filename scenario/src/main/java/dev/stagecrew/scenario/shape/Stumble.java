@@ -1,5 +1,6 @@
 package dev.stagecrew.scenario.shape;
 
+import dev.stagecrew.core.language.Sentence;
 import dev.stagecrew.scenario.problem.ProblemCode;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -9,7 +10,7 @@ final class Stumble {
     private static final Pattern PERCENT_FIRST = Pattern.compile("%\\s*(\\d+(?:\\.\\d+)?).*");
     private static final Pattern NO_SPACE = Pattern.compile("\\s*(?:- )?([\\p{L}\\w-]+):(\\S.*)");
     private static final Pattern NO_COLON = Pattern.compile("\\s*(?:- )?([\\p{L}\\w-]+)[ \\t]+([^:]+)");
-    private static final String KEY_AND_VALUE = "a key and its value must be written \"key: value\", with a space";
+    private static final Sentence KEY_AND_VALUE = Sentence.of("key-and-value");
 
     private final SourceText source;
     private final Reading reading;
@@ -30,28 +31,28 @@ final class Stumble {
         String rest = line.substring(Math.min(line.length(), at.column() - 1));
         Matcher percent = PERCENT_FIRST.matcher(rest);
         if (percent.matches()) {
-            say(at, "the sign % must stand behind the number", percent.group(1) + "%");
+            say(at, Sentence.of("percent-behind"), percent.group(1) + "%");
         } else if (complaint.contains("(TAB)")) {
-            say(at, "a tab must not stand here: indent with spaces", "");
+            say(at, Sentence.of("tab"), "");
         } else if (!misspelt(at, complaint)) {
             say(at, explained(complaint), "");
         }
     }
 
-    private static String explained(String complaint) {
+    private static Sentence explained(String complaint) {
         if (complaint.startsWith("mapping values are not allowed")) {
-            return "a colon is not expected here: a text with a colon in it must stand in quotes";
+            return Sentence.of("colon");
         }
         if (complaint.startsWith("expected <block end>")) {
-            return "this line must begin below the first letter of the lines that it belongs to";
+            return Sentence.of("indent");
         }
         if (complaint.startsWith("expected ',' or")) {
-            return "a comma or a closing bracket is missing in this line or above it";
+            return Sentence.of("comma");
         }
         if (complaint.contains("unexpected end of stream")) {
-            return "a quotation mark or a bracket is opened above and not closed";
+            return Sentence.of("unclosed");
         }
-        return "the YAML cannot be understood here: " + complaint;
+        return Sentence.of("yaml-here", complaint);
     }
 
     /** A colon forgotten, or the space after it, shows only where the next key comes. */
@@ -60,7 +61,7 @@ final class Stumble {
         for (int number = at.line(); late && number >= Math.max(1, at.line() - 3); number--) {
             String line = uncommented(source.line(number));
             if (line.indexOf('\u00a0') >= 0) {
-                say(new Span(number, line.indexOf('\u00a0') + 1, 1), "the space here must be an ordinary one", "");
+                say(new Span(number, line.indexOf('\u00a0') + 1, 1), Sentence.of("space"), "");
                 return true;
             }
             Matcher noSpace = NO_SPACE.matcher(line);
@@ -81,7 +82,7 @@ final class Stumble {
         return comment < 0 ? line : line.substring(0, comment);
     }
 
-    private void say(Span at, String message, String suggestion) {
+    private void say(Span at, Sentence message, String suggestion) {
         reading.report(ProblemCode.E003, at, message, suggestion);
     }
 }

@@ -1,5 +1,6 @@
 package dev.stagecrew.scenario.shape;
 
+import dev.stagecrew.core.language.Sentence;
 import dev.stagecrew.core.time.Timetable;
 import dev.stagecrew.core.time.Timetable.Shift;
 import dev.stagecrew.scenario.problem.ProblemCode;
@@ -16,8 +17,7 @@ import org.jspecify.annotations.Nullable;
  * the clock}. A shift past midnight goes on into the next day.
  */
 public final class Timetables {
-    private static final String EXPECTED =
-            "the hours of a week, as Mon-Fri 09:00-17:00, Sat 10:00-14:00, or round the clock";
+    private static final Sentence EXPECTED = Sentence.of("expected.timetable");
     private static final List<String> DAYS = List.of("mon", "tue", "wed", "thu", "fri", "sat", "sun");
     private static final List<String> LONG_DAYS =
             List.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
@@ -104,10 +104,7 @@ public final class Timetables {
     private static int day(String name) throws Misread {
         int day = LONG_DAYS.contains(name) ? LONG_DAYS.indexOf(name) : DAYS.indexOf(name);
         if (day < 0) {
-            throw new Misread(
-                    ProblemCode.E014,
-                    "names no weekday with \"" + name + "\": it must be " + EXPECTED,
-                    Closest.to(name, DAYS));
+            throw new Misread(ProblemCode.E014, Sentence.of("no-weekday", name, EXPECTED), Closest.to(name, DAYS));
         }
         return day;
     }
@@ -128,7 +125,7 @@ public final class Timetables {
                     shifts.add(new Shift((day + 1) % 7, 0, to));
                 }
             } else {
-                throw new Misread(ProblemCode.E015, "must not begin a shift when it ends (" + part + ")", "");
+                throw new Misread(ProblemCode.E015, Sentence.of("empty-shift", part), "");
             }
         }
     }
@@ -136,7 +133,7 @@ public final class Timetables {
     private static int minute(String hour, @Nullable String minute) throws Misread {
         int value = Integer.parseInt(hour) * 60 + (minute == null ? 0 : Integer.parseInt(minute));
         if (value > DAY_MINUTES || (minute != null && Integer.parseInt(minute) > 59)) {
-            throw new Misread(ProblemCode.E015, "must have times from 00:00 to 24:00", "");
+            throw new Misread(ProblemCode.E015, Sentence.of("times-of-day"), "");
         }
         return value;
     }
@@ -150,13 +147,15 @@ public final class Timetables {
             Shift after = sorted.get(i);
             if (before.weekday() == after.weekday() && after.fromMinute() < before.toMinute()) {
                 throw new Misread(
-                        ProblemCode.E017, "must not have shifts that overlap, as on " + DAYS.get(after.weekday()), "");
+                        ProblemCode.E017,
+                        Sentence.of("shifts-overlap", Sentence.of("weekday." + DAYS.get(after.weekday()))),
+                        "");
             }
         }
         return new Timetable(sorted);
     }
 
     private static Misread unclear(String suggestion) {
-        return new Misread(ProblemCode.E014, "must be " + EXPECTED, suggestion);
+        return new Misread(ProblemCode.E014, Sentence.of("must-be", EXPECTED), suggestion);
     }
 }

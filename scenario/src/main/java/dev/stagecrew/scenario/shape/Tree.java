@@ -1,5 +1,6 @@
 package dev.stagecrew.scenario.shape;
 
+import dev.stagecrew.core.language.Sentence;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,10 +40,11 @@ public sealed interface Tree {
     record Entry(String key, Span keySpan, Tree value) {}
 
     /** What it is, in the words of a message. */
-    default String kind() {
+    default Sentence kind() {
         if (this instanceof Scalar scalar) {
-            return "\"" + scalar.text() + "\"";
+            return Sentence.of("tree.text", scalar.text());
         }
-        return this instanceof Items ? "a list" : this instanceof Table ? "a section" : "nothing";
+        return Sentence.of(
+                this instanceof Items ? "tree.list" : this instanceof Table ? "tree.section" : "tree.nothing");
     }
 }

@@ -1,5 +1,6 @@
 package dev.stagecrew.scenario.shape;
 
+import dev.stagecrew.core.language.Sentence;
 import dev.stagecrew.scenario.problem.ProblemCode;
 import dev.stagecrew.scenario.shape.Reading.Names;
 import java.util.Collection;
@@ -15,7 +16,8 @@ import java.util.Optional;
  * @param expected to follow "must be"
  * @param schema the JSON Schema of the text
  */
-public record Words<T>(String expected, Map<String, Object> schema, Parser<T> parser) implements Shape<T> {
+public record Words<T>(Sentence expected, Map<String, Object> schema, Parser<T> parser) implements Shape<T> {
+    private static final Sentence TRUTH = Sentence.of("expected.truth");
     private static final int LONGEST = 2000;
 
     /** Understands a text. */
@@ -27,30 +29,29 @@ public record Words<T>(String expected, Map<String, Object> schema, Parser<T> pa
     @Override
     public Optional<T> read(Tree tree, String path, Reading reading) {
         if (!(tree instanceof Tree.Scalar scalar)) {
-            reading.report(ProblemCode.E013, tree.span(), path + " must be " + expected + ", not " + tree.kind());
+            reading.report(ProblemCode.E013, tree.span(), Sentence.of("must-be-not", path, expected, tree.kind()));
             return Optional.empty();
         }
         if (scalar.text().length() > LONGEST) { // no pattern may see it
-            reading.report(ProblemCode.E015, tree.span(), path + " must have at most " + LONGEST + " characters");
+            reading.report(ProblemCode.E015, tree.span(), Sentence.of("most-characters", path, LONGEST));
             return Optional.empty();
         }
         try {
             return Optional.of(parser.parse(scalar.text().strip(), reading));
         } catch (Misread misread) {
-            reading.misread(tree.span(), path + " (" + shown(scalar.text()) + ") " + misread.what(), misread);
+            reading.misread(tree.span(), Sentence.of("value", path, shown(scalar.text()), misread.what()), misread);
             return Optional.empty();
         }
     }
 
     /** A free text of one line. */
     public static Words<String> text(int most) {
-        return new Words<>("a text of at most " + most + " characters", Schemas.text(), (text, reading) -> {
+        return new Words<>(Sentence.of("expected.text", most), Schemas.text(), (text, reading) -> {
             if (text.isEmpty() || text.codePointCount(0, text.length()) > most) {
-                throw new Misread(ProblemCode.E015, "must have from 1 to " + most + " characters", "");
+                throw new Misread(ProblemCode.E015, Sentence.of("characters", most), "");
             }
             if (text.codePoints().anyMatch(Words::steersATerminal)) {
-                throw new Misread(
-                        ProblemCode.E013, "must not hold control characters or marks that turn the writing round", "");
+                throw new Misread(ProblemCode.E013, Sentence.of("control-characters"), "");
             }
             return text;
         });
@@ -65,26 +66,20 @@ public record Words<T>(String expected, Map<String, Object> schema, Parser<T> pa
 
     /** A new name of the user's: small letters, digits, hyphens. */
     public static Words<String> name() {
-        return new Words<>(
-                "a name of small letters, digits and hyphens",
-                Schemas.text("[a-z][a-z0-9-]{0,39}"),
-                (text, reading) -> {
-                    if (!text.matches("[a-z][a-z0-9-]{0,39}")) {
-                        throw new Misread(
-                                ProblemCode.E013,
-                                "must begin with a letter and be of small letters a to z, digits and hyphens, 40 at most",
-                                kebab(text));
-                    }
-                    return text;
-                });
+        return new Words<>(Sentence.of("expected.new-name"), Schemas.text("[a-z][a-z0-9-]{0,39}"), (text, reading) -> {
+            if (!text.matches("[a-z][a-z0-9-]{0,39}")) {
+                throw new Misread(ProblemCode.E013, Sentence.of("new-name-form"), kebab(text));
+            }
+            return text;
+        });
     }
 
     /** True or false. */
     public static Words<Boolean> truth() {
-        return new Words<>("true or false", Schemas.type("boolean"), (text, reading) -> switch (text) {
+        return new Words<>(TRUTH, Schemas.type("boolean"), (text, reading) -> switch (text) {
             case "true", "yes" -> true;
             case "false", "no" -> false;
-            default -> throw new Misread(ProblemCode.E013, "must be true or false", "");
+            default -> throw new Misread(ProblemCode.E013, Sentence.of("must-be", TRUTH), "");
         });
     }
 
@@ -101,7 +96,12 @@ public record Words<T>(String expected, Map<String, Object> schema, Parser<T> pa
     }
 
     static Names names(String kind, Collection<String> names) {
-        return new Names(kind.endsWith("y") ? kind.substring(0, kind.length() - 1) + "ies" : kind + "s", names);
+        return new Names(Sentence.of("kinds." + kind), names);
+    }
+
+    /** What is named, as bundles call it. */
+    static Sentence kind(String id) {
+        return Sentence.of("kind." + id);
     }
 
     /** A text as a message shows it: one line of 40 characters at most. */

@@ -1,5 +1,6 @@
 package dev.stagecrew.scenario.shape;
 
+import dev.stagecrew.core.language.Sentence;
 import dev.stagecrew.scenario.problem.ProblemCode;
 import dev.stagecrew.scenario.shape.Tree.Entry;
 import java.util.ArrayList;
@@ -52,9 +53,9 @@ public final class YamlText {
             new Stumble(source, reading)
                     .report(broken.getProblemMark().map(YamlText::at).orElse(Span.START), broken.getProblem());
         } catch (YamlEngineException broken) {
-            reading.report(ProblemCode.E003, Span.START, "the YAML cannot be understood: " + broken.getMessage());
+            reading.report(ProblemCode.E003, Span.START, Sentence.of("yaml", String.valueOf(broken.getMessage())));
         } catch (Overgrown overgrown) {
-            reading.report(ProblemCode.E002, overgrown.span, "the file is " + overgrown.getMessage());
+            reading.report(ProblemCode.E002, overgrown.span, overgrown.what);
         }
         return Optional.empty();
     }
@@ -65,10 +66,7 @@ public final class YamlText {
             Event event = events.next();
             if (event instanceof NodeEvent) {
                 if (root.isPresent()) {
-                    reading.report(
-                            ProblemCode.E003,
-                            span(event, Optional.empty()),
-                            "a second document begins here: a file holds one scenario");
+                    reading.report(ProblemCode.E003, span(event, Optional.empty()), Sentence.of("second-document"));
                     return Optional.empty();
                 }
                 root = Optional.of(node(event, 0));
@@ -80,10 +78,10 @@ public final class YamlText {
     private Tree node(Event event, int depth) {
         Span start = span(event, Optional.empty());
         if (depth > MOST_DEPTH) {
-            throw new Overgrown("nested deeper than " + MOST_DEPTH + " levels", start);
+            throw new Overgrown(Sentence.of("too-deep", MOST_DEPTH), start);
         }
         if (++nodes > MOST_NODES) {
-            throw new Overgrown("larger than " + MOST_NODES + " values", start);
+            throw new Overgrown(Sentence.of("too-large", MOST_NODES), start);
         }
         if (event instanceof AliasEvent alias) {
             return alias(alias, start);
@@ -107,11 +105,11 @@ public final class YamlText {
     private Tree alias(AliasEvent alias, Span at) {
         Tree target = anchors.get(alias.getAlias());
         if (target == null) {
-            throw new Overgrown("not complete: *" + alias.getAlias().getValue() + " stands for nothing", at);
+            throw new Overgrown(Sentence.of("no-anchor", alias.getAlias().getValue()), at);
         }
         nodes += size(target);
         if (nodes > MOST_NODES) {
-            throw new Overgrown("larger than " + MOST_NODES + " values once its anchors are followed", at);
+            throw new Overgrown(Sentence.of("too-large-anchors", MOST_NODES), at);
         }
         return target;
     }
@@ -160,7 +158,7 @@ public final class YamlText {
             } else if (key instanceof Tree.Scalar scalar) {
                 entries.add(new Entry(scalar.text(), key.span(), value));
             } else {
-                reading.report(ProblemCode.E003, key.span(), "a key must be a text, not " + key.kind());
+                reading.report(ProblemCode.E003, key.span(), Sentence.of("key-no-text", key.kind()));
             }
             event = events.next();
         }
@@ -197,10 +195,12 @@ public final class YamlText {
     private static final class Overgrown extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
+        private final transient Sentence what;
         private final transient Span span;
 
-        private Overgrown(String message, Span span) {
-            super(message, null, false, false);
+        private Overgrown(Sentence what, Span span) {
+            super(what.key(), null, false, false);
+            this.what = what;
             this.span = span;
         }
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.stagecrew.core.language.Language;
 import dev.stagecrew.scenario.problem.InvalidScenarioException;
 import dev.stagecrew.scenario.problem.Problem;
 import dev.stagecrew.scenario.problem.ProblemCode;
@@ -278,7 +279,7 @@ final class BadScenariosTest {
     @Test
     void aManyfoldMistakeIsCut() {
         String hires = "      - { role: nobody, from: week 4 }\n".repeat(99);
-        String report = ProblemReport.of(problemsOf(SOUND.replace("goals:", hires + "goals:")), "./stagecrew explain");
+        String report = report(SOUND.replace("goals:", hires + "goals:"));
         assertThat(report).contains("and 49 more");
     }
 
@@ -379,7 +380,7 @@ final class BadScenariosTest {
     @Test
     void aProblemIsDrawnUnderItsLine() {
         String text = SOUND.replace("role: customer-service", "role: customer-servce");
-        assertThat(ProblemReport.of(problemsOf(text), "./stagecrew explain")).isEqualTo("""
+        assertThat(report(text)).isEqualTo("""
                         error E012: unknown role "customer-servce"
                           --> shop.yaml:15:17
                           15 |       - { role: customer-servce, from: week 4, hours-per-week: 24 }
@@ -392,10 +393,7 @@ final class BadScenariosTest {
     @Test
     void noLineOfAReportIsWiderThanATerminal() {
         String text = SOUND.replace("order-value: 35", "order-value: 35 " + "and much more than that ".repeat(20));
-        assertThat(ProblemReport.of(problemsOf(text), "./stagecrew explain")
-                        .lines()
-                        .skip(1))
-                .allMatch(line -> line.length() <= 80);
+        assertThat(report(text).lines().skip(1)).allMatch(line -> line.length() <= 80);
     }
 
     @Test
@@ -433,6 +431,10 @@ final class BadScenariosTest {
         InvalidScenarioException refused =
                 catchThrowableOfType(InvalidScenarioException.class, () -> ScenarioReader.read(text, "shop.yaml"));
         return refused == null ? List.of() : refused.problems();
+    }
+
+    private static String report(String text) {
+        return ProblemReport.of(problemsOf(text), "./stagecrew explain", Language.ENGLISH);
     }
 
     private static List<ProblemCode> codes(String text) {
