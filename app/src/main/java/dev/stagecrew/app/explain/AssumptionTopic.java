@@ -28,7 +28,7 @@ final class AssumptionTopic {
                 ? plain(setting.low()) + " … " + plain(setting.high())
                 : plain(settings.value(assumption));
         List<String> text = new ArrayList<>();
-        text.add(assumption.meaning() + ".");
+        text.add(words.assumption(assumption.id()) + ".");
         text.add(words.say(
                 "explain.range",
                 plain(assumption.low()),
@@ -36,7 +36,7 @@ final class AssumptionTopic {
                 plain(assumption.under(Preset.SCEPTIC)),
                 plain(assumption.under(Preset.CENTRAL)),
                 plain(assumption.under(Preset.REPORTED_CASE))));
-        text.add(words.say("explain.source", assumption.grade().id(), assumption.source()));
+        text.add(words.say("explain.source", words.grade(assumption.grade().id()), assumption.source()));
         if (setting != null) {
             text.add(words.say("explain.overridden", setting.source()).strip());
         }

@@ -25,6 +25,9 @@ final class KpiTopic {
             case NEITHER -> "";
         };
         String heading = better.isEmpty() ? kpi.unit().id() : kpi.unit().id() + ", " + better;
-        return new Entry(kpi.id(), heading, List.of(kpi.formula(), words.say("explain.followed-by", kpi.owner())));
+        return new Entry(
+                kpi.id(),
+                heading,
+                List.of(words.kpi(kpi.id()) + ".", kpi.formula(), words.say("explain.followed-by", kpi.owner())));
     }
 }

@@ -30,6 +30,16 @@ public final class Words {
         return dev.stagecrew.reports.words.Words.in(language()).name("kpi", id);
     }
 
+    /** What reports in this language call an assumption. */
+    public String assumption(String id) {
+        return dev.stagecrew.reports.words.Words.in(language()).name("assumption", id);
+    }
+
+    /** What reports in this language call a grade of evidence. */
+    public String grade(String id) {
+        return dev.stagecrew.reports.words.Words.in(language()).name("grade", id);
+    }
+
     /** {@link Phrases#say} */
     public String say(String key, Object... places) {
         return phrases.say(key, places);
