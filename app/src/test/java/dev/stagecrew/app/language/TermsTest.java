@@ -35,10 +35,10 @@ final class TermsTest {
             Phrases phrases = Phrases.of(bundle, Language.of("tr"));
             for (String key : phrases.bundle().keySet()) {
                 String text = phrases.bundle().getString(key).toLowerCase(Locale.forLanguageTag("tr"));
-                TURKISH.forEach((other, term) -> assertThat(Pattern.compile(
-                                        "(?<!\\p{L})(" + other + ")(?!\\p{L})", Pattern.UNICODE_CHARACTER_CLASS)
-                                .matcher(text)
-                                .find())
+                TURKISH.forEach((other, term) -> assertThat(
+                                Pattern.compile("(?<!\\p{L})(" + other + ")(?!\\p{L})", Pattern.UNICODE_CHARACTER_CLASS)
+                                        .matcher(text)
+                                        .find())
                         .as("%s is said as %s: %s = %s", other, term, key, text)
                         .isFalse());
             }

@@ -81,7 +81,7 @@ final class SensitivityDocumentTest {
         assertThat(lines).allMatch(line -> line.codePointCount(0, line.length()) <= 80);
         String text = String.join(" ", lines).replaceAll("\\s+", " ");
         assertThat(text).contains("cs-first", "do-nothing", "enquiry-rate");
-        if (language == Language.ENGLISH) {
+        if (language.equals(Language.ENGLISH)) {
             assertThat(text).contains("enquiry-rate: the answer flips below 1.2%", "you have 3.0%");
         } else {
             assertThat(text).contains("%1,2 altında sonuç döner", "sizde %3,0");
