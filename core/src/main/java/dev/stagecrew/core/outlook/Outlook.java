@@ -5,7 +5,6 @@ import dev.stagecrew.core.kpi.Unit;
 import dev.stagecrew.core.outlook.Remark.Figure;
 import dev.stagecrew.core.outlook.Remark.Subject;
 import dev.stagecrew.core.plan.Change;
-import dev.stagecrew.core.plan.Hire;
 import dev.stagecrew.core.plan.Plan;
 import dev.stagecrew.core.scenario.Scenario;
 import dev.stagecrew.core.shop.Medium;
@@ -14,7 +13,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Holds what a scenario leads to against what shops publish, and remarks what is far from it. */
@@ -139,13 +137,12 @@ public final class Outlook {
     }
 
     private static Stream<Wanted> wanted(Plan plan, Scenario scenario) {
-        List<Hire> hires = plan.hires();
-        return IntStream.range(0, hires.size())
-                .filter(index -> hires.get(index).start().dated().isPresent())
-                .mapToObj(index -> new Wanted(
-                        "plans." + plan.id() + ".hires[" + index + "].from",
-                        hires.get(index).start().dated().orElseThrow(),
-                        hires.get(index).usualLeadDays(scenario.assumptions().middle())));
+        return plan.hires().stream()
+                .filter(hire -> hire.start().dated().isPresent())
+                .map(hire -> new Wanted(
+                        "plans." + plan.id() + ".hires[" + hire.position().id() + "].from",
+                        hire.start().dated().orElseThrow(),
+                        hire.usualLeadDays(scenario.assumptions().middle())));
     }
 
     /** Somebody whom a plan wants on a day. */

@@ -23,6 +23,11 @@ public record Position(
         this(id, role, employment, timetable, pay, endOfShift, OwnTime.UNSAID);
     }
 
+    /** The same position under another name. */
+    public Position named(String other) {
+        return new Position(other, role, employment, timetable, pay, endOfShift, ownTime);
+    }
+
     /** The same position at another pay. */
     public Position paid(Pay other) {
         return new Position(id, role, employment, timetable, other, endOfShift, ownTime);

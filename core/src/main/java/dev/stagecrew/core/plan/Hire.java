@@ -57,6 +57,12 @@ public record Hire(
         return position.role().leadTimeDays() * search.channel().leadFactor(assumptions);
     }
 
+    /** The same position once more, under another name and from another day on. */
+    public Hire again(String id, int fromDay, int until) {
+        return new Hire(
+                position.named(id), openHours, new Start.OnDay(fromDay), OptionalInt.of(until), search, scopeHours);
+    }
+
     /** The same hire at settled hours. */
     Hire at(Timetable hours) {
         return new Hire(position.at(hours), false, start, untilDay, search, scopeHours);

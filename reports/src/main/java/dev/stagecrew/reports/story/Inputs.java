@@ -6,8 +6,10 @@ import dev.stagecrew.core.plan.Plan;
 import dev.stagecrew.core.result.RunManifest.HireSummary;
 import dev.stagecrew.core.result.RunManifest.PlanSummary;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -58,9 +60,11 @@ final class Inputs {
     }
 
     private String hires(PlanSummary plan, String role) {
-        String text = plan.hires().stream()
+        Map<String, Long> alike = plan.hires().stream()
                 .filter(hire -> names.role(hire).equals(role))
-                .map(this::hire)
+                .collect(Collectors.groupingBy(this::hire, LinkedHashMap::new, Collectors.counting()));
+        String text = alike.entrySet().stream()
+                .map(hire -> hire.getValue() == 1 ? hire.getKey() : hire.getValue() + " × " + hire.getKey())
                 .collect(Collectors.joining("; "));
         return text.isEmpty() ? "–" : text;
     }

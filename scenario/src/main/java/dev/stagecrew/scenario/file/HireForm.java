@@ -11,6 +11,7 @@ import dev.stagecrew.core.plan.Start;
 import dev.stagecrew.core.plan.Start.WhenReached;
 import dev.stagecrew.scenario.problem.ProblemCode;
 import dev.stagecrew.scenario.shape.Fields;
+import dev.stagecrew.scenario.shape.Horizon;
 import dev.stagecrew.scenario.shape.Key;
 import dev.stagecrew.scenario.shape.Measures;
 import dev.stagecrew.scenario.shape.Moments;
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.function.UnaryOperator;
 
 /** One hire of a plan. */
 final class HireForm {
@@ -37,6 +39,20 @@ final class HireForm {
             Key.optional("when", TriggerWords.shape(), "What has to happen for the search to open, instead of a date.");
     private static final Key<Integer> UNTIL =
             Key.optional("until", Moments.within(), "The first day on which the position no longer exists.");
+    private static final Key<Integer> COUNT = Key.optional(
+                    "count",
+                    Measures.NUMBER
+                            .within(1, 50)
+                            .called("a number of people", "2")
+                            .wholeShape(),
+                    "How many such people are hired, each for these hours and this pay.")
+            .otherwise("1");
+    private static final Key<Boolean> EVERY_YEAR = Key.optional(
+                    "every-year",
+                    Words.truth(),
+                    "Whether the position comes back on the same dates of each further year; somebody new is looked for each"
+                            + " time.")
+            .otherwise("false");
     private static final Key<Double> INTERVIEWS = Key.optional(
                     "interviews",
                     Measures.times(10)
@@ -64,7 +80,7 @@ final class HireForm {
 
     private static List<Key<?>> keys() {
         List<Key<?>> keys = new ArrayList<>(PositionForm.KEYS);
-        keys.addAll(List.of(FROM, WHEN, UNTIL, INTERVIEWS, CHANNEL, SCOPE, PRICE, NAME));
+        keys.addAll(List.of(FROM, WHEN, UNTIL, COUNT, EVERY_YEAR, INTERVIEWS, CHANNEL, SCOPE, PRICE, NAME));
         return keys;
     }
 
@@ -90,7 +106,57 @@ final class HireForm {
             reading.report(ProblemCode.E016, fields.at(UNTIL), Sentence.of("until-after", place.path()));
             return Optional.empty();
         }
-        return agrees ? Optional.of(fields) : Optional.empty();
+        return agrees && comesBack(fields, place, reading) ? Optional.of(fields) : Optional.empty();
+    }
+
+    /** A season has a first and a last day, and ends before the next one. */
+    private static boolean comesBack(Fields fields, Shape.Place place, Reading reading) {
+        if (!fields.get(EVERY_YEAR)) {
+            return true;
+        }
+        if (fields.find(FROM).isEmpty() || fields.find(UNTIL).isEmpty()) {
+            reading.report(
+                    ProblemCode.E011,
+                    fields.at(EVERY_YEAR),
+                    place.path()
+                            + " must have \"from\" and \"until\", the days between which somebody is here every year");
+            return false;
+        }
+        if (fields.get(UNTIL) > reading.horizon().yearsLater(fields.get(FROM), 1)) {
+            reading.report(
+                    ProblemCode.E016,
+                    fields.at(UNTIL),
+                    place.path() + ".until must be within a year of \"from\" where the position comes back every year");
+            return false;
+        }
+        return true;
+    }
+
+    /** The positions that one entry of a plan asks for: as many as it counts, in each year that it comes back. */
+    static List<Hire> hires(UnaryOperator<String> named, Fields fields, Role role, Horizon horizon) {
+        String usual = name(fields).orElse(role.id());
+        List<Hire> hires = new ArrayList<>();
+        for (int one = 1; one <= fields.get(COUNT); one++) {
+            Hire first = hire(named.apply(usual), fields, role);
+            hires.add(first);
+            if (fields.get(EVERY_YEAR)) {
+                hires.addAll(comingBack(first, named, horizon));
+            }
+        }
+        return hires;
+    }
+
+    /** The same position in the further years of the plan, under the name and the year. */
+    private static List<Hire> comingBack(Hire first, UnaryOperator<String> named, Horizon horizon) {
+        int from = first.start().dated().orElseThrow();
+        int until = first.untilDay().orElseThrow();
+        List<Hire> later = new ArrayList<>();
+        for (int years = 1; horizon.yearsLater(from, years) < horizon.endDay(); years++) {
+            int day = horizon.yearsLater(from, years);
+            String name = first.position().id() + "-" + horizon.date(day).getYear();
+            later.add(first.again(named.apply(name), day, horizon.yearsLater(until, years)));
+        }
+        return later;
     }
 
     static boolean hasPrice(Fields fields) {
@@ -101,7 +167,7 @@ final class HireForm {
         return fields.find(NAME);
     }
 
-    static Hire hire(String id, Fields fields, Role role) {
+    private static Hire hire(String id, Fields fields, Role role) {
         Start start = fields.find(FROM)
                 .<Start>map(Start.OnDay::new)
                 .or(() -> fields.find(WHEN))

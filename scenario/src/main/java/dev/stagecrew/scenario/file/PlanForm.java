@@ -50,7 +50,9 @@ final class PlanForm {
         List<Hire> hires = new ArrayList<>();
         for (Fields hire : hires(fields)) {
             Optional<Role> role = Optional.ofNullable(roles.get(hire.get(PositionForm.ROLE)));
-            role.ifPresent(known -> hires.add(HireForm.hire(name(hire, known, taken, reading), hire, known)));
+            checkName(hire, taken, reading);
+            role.ifPresent(
+                    known -> hires.addAll(HireForm.hires(name -> free(name, taken), hire, known, reading.horizon())));
         }
         return new Plan(
                 id,
@@ -60,19 +62,21 @@ final class PlanForm {
                 fields.find(CHANGES).orElse(List.of()));
     }
 
-    /** The name given, or the role's with -2, -3 for further ones of the same role. */
-    private static String name(Fields hire, Role role, Set<String> taken, Reading reading) {
-        Optional<String> given = HireForm.name(hire);
-        if (given.isPresent()) {
-            if (!taken.add(given.get())) {
-                reading.report(ProblemCode.E018, hire.span(), Sentence.of("name-taken", given.get()));
-            }
-            return given.get();
+    private static void checkName(Fields hire, Set<String> taken, Reading reading) {
+        HireForm.name(hire)
+                .filter(taken::contains)
+                .ifPresent(name -> reading.report(
+                        ProblemCode.E018,
+                        hire.span(),
+                        Sentence.of("name-taken", name)));
+    }
+
+    /** The name, with -2, -3 for further people who go by it. */
+    private static String free(String name, Set<String> taken) {
+        String free = name;
+        for (int i = 2; !taken.add(free); i++) {
+            free = name + "-" + i;
         }
-        String name = role.id();
-        for (int i = 2; !taken.add(name); i++) {
-            name = role.id() + "-" + i;
-        }
-        return name;
+        return free;
     }
 }

@@ -29,7 +29,7 @@ final class PositionForm {
             Key.optional("timetable", Timetables.shape(), "When the person works.");
     private static final Key<Double> HOURS = Key.optional(
             "hours-per-week",
-            Measures.HOURS_A_WEEK.within(.5, 100).shape(),
+            Measures.workingHours(.5, 100),
             "Hours, spread over the working days; the role's usual ones when left out. Hires of a role work one after the"
                     + " other as far as there is room.");
     private static final Key<PayWords.Written> PAY = Key.optional(

@@ -36,7 +36,7 @@ final class RoleForm {
             Words.oneOf("employment", Ids.of(Employment.values(), Employment::id)),
             "The usual form of work.");
     private static final Key<Double> HOURS =
-            Key.optional("hours-per-week", Measures.HOURS_A_WEEK.within(.5, 100).shape(), "The usual hours.");
+            Key.optional("hours-per-week", Measures.workingHours(.5, 100), "The usual hours.");
     private static final Key<Double> PAY = Key.optional(
             "pay", Measures.MONEY.called("pay-an-hour", "9").within(0, 1e5).shape(), "The usual pay an hour.");
     private static final Key<Double> LEAD_TIME = Key.optional(

@@ -80,6 +80,7 @@ public final class ScenarioReader {
         reading.know("role", Catalogue.SHIPPED.roles().keySet());
         Names.learn(tree, reading);
         horizon(table, reading).ifPresent(reading::cover);
+        fullTimeWeek(table).ifPresent(reading::fullTime);
         Optional<Fields> fields = ScenarioForm.SECTION.read(tree, "", reading);
         return fields.map(sound -> file(source, sound, ShopDigest.of(table), reading));
     }
@@ -100,6 +101,15 @@ public final class ScenarioReader {
                 || table.find("plans").isPresent()
                 || table.find("starts").isPresent()
                 || table.find("id").isPresent();
+    }
+
+    /** What one FTE is, needed before hours are read; what is wrong with it is reported with the rest. */
+    private static Optional<Double> fullTimeWeek(Tree.Table table) {
+        Reading aside = new Reading(new SourceText("", ""));
+        return table.find("shop")
+                .filter(Tree.Table.class::isInstance)
+                .flatMap(shop -> ((Tree.Table) shop).find(ShopForm.FULL_TIME_WEEK.name()))
+                .flatMap(tree -> ShopForm.FULL_TIME_WEEK.shape().read(tree, "shop.full-time-week", aside));
     }
 
     /** The days that plans may speak of, needed before plans are read; wrong dates are reported with the rest. */

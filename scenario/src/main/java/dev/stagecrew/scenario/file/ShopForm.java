@@ -73,6 +73,17 @@ final class ShopForm {
                     "Hour of the day at which the carrier collects.")
             .otherwise("17");
 
+    /** Read ahead of all else that is said in FTE. */
+    static final Key<Double> FULL_TIME_WEEK = Key.optional(
+                    "full-time-week",
+                    Measures.HOURS_A_WEEK
+                            .within(20, 60)
+                            .called("hours a week", "45 h a week")
+                            .shape(),
+                    "Hours of one FTE. Of 40 speaks ILO Convention 47; in Türkiye the law allows 45 (4857, art. 63), in France"
+                            + " full time is 35.")
+            .otherwise("40 h a week");
+
     private static final Key<Double> PER_PRODUCT = Key.optional(
                     "per-product",
                     COUNT.within(0, 10_000).called("a-number", "2.3").shape(),
@@ -144,6 +155,7 @@ final class ShopForm {
             REVIEWS,
             PRODUCT_GROUPS,
             PICKUP,
+            FULL_TIME_WEEK,
             QUALITY,
             INBOX,
             OPENING_HOURS,

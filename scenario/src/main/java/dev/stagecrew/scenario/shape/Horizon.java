@@ -20,6 +20,15 @@ public record Horizon(LocalDate starts, int months) {
         return dayOf(starts.plusMonths(month - 1L));
     }
 
+    /** The day of the same date so many years later. */
+    public int yearsLater(int day, int years) {
+        return dayOf(date(day).plusYears(years));
+    }
+
+    public LocalDate date(int day) {
+        return starts.plusDays(day);
+    }
+
     int dayOf(LocalDate date) {
         return (int) ChronoUnit.DAYS.between(starts, date);
     }

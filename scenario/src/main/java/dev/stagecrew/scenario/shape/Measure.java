@@ -48,6 +48,13 @@ public record Measure(String what, Map<String, Double> units, double low, double
         return new Measure(name, units, low, high, shown);
     }
 
+    /** This measure, which may be written in a further unit, too. */
+    Measure alsoIn(String unit, double factor) {
+        Map<String, Double> more = new LinkedHashMap<>(units);
+        more.put(unit, factor);
+        return new Measure(what, more, low, high, example);
+    }
+
     /** The number in the model's unit. */
     public double parse(String text) throws Misread {
         if (text.length() > LONGEST) { // no pattern may see it

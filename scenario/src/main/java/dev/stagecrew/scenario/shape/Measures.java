@@ -5,6 +5,9 @@ public final class Measures {
     private static final double DAYS_A_MONTH = 365.25 / 12;
     private static final double WEEKS_A_MONTH = DAYS_A_MONTH / 7;
 
+    /** Hours of the full-time week where a shop does not say: ILO, Forty-Hour Week Convention, 1935 (No. 47). */
+    public static final double USUAL_FULL_TIME_WEEK = 40;
+
     /** Nothing but a number. */
     public static final Measure NUMBER = new Measure("a-number", Measure.units("", 1), 0, 1e9, "3");
 
@@ -113,6 +116,15 @@ public final class Measures {
     public static final Measure STARS = new Measure("stars", Measure.units("", 1, "star", 1, "stars", 1), 1, 5, "4.3");
 
     private Measures() {}
+
+    /** Hours that somebody works, also as a part of the shop's full-time week: {@code 0.5 FTE}. */
+    public static Words<Double> workingHours(double least, double most) {
+        Measure hours = HOURS_A_WEEK.within(least, most).called("hours a week", "24 h a week or 0.5 FTE");
+        return new Words<>(
+                hours.shape().expected(),
+                hours.schema(),
+                (text, reading) -> hours.alsoIn("fte", reading.fullTimeWeek()).parse(text));
+    }
 
     /** A multiple of the usual: {@code 3}, {@code 3x} or {@code 300%}. */
     public static Measure times(double most) {

@@ -20,6 +20,7 @@ public final class Reading {
 
     private final SourceText source;
     private Horizon horizon = new Horizon(LocalDate.of(2026, 1, 5), 12);
+    private double fullTimeWeek = Measures.USUAL_FULL_TIME_WEEK;
     private final List<Problem> problems = new ArrayList<>();
     private final Map<String, Set<String>> names = new HashMap<>();
 
@@ -30,6 +31,16 @@ public final class Reading {
     /** Says which days plans may speak of; a year until then. */
     public void cover(Horizon days) {
         horizon = days;
+    }
+
+    /** Says how many hours a week full time is in the shop; 40 until then. */
+    public void fullTime(double hoursPerWeek) {
+        fullTimeWeek = hoursPerWeek;
+    }
+
+    /** Hours a week of one FTE. */
+    double fullTimeWeek() {
+        return fullTimeWeek;
     }
 
     public Horizon horizon() {

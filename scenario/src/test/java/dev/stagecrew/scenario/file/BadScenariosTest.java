@@ -241,6 +241,17 @@ final class BadScenariosTest {
     }
 
     @Test
+    void aSeasonNeedsTwoDaysWithinAYear() {
+        String longer = SOUND.replace("months: 12", "months: 30");
+        assertThat(codes(SOUND.replace("from: week 4", "from: week 4, every-year: true")))
+                .containsExactly(ProblemCode.E011);
+        assertThat(codes(longer.replace("from: week 4", "from: week 4, until: week 57, every-year: true")))
+                .containsExactly(ProblemCode.E016);
+        assertThat(codes(longer.replace("from: week 4", "from: week 4, until: week 8, every-year: true")))
+                .isEmpty();
+    }
+
+    @Test
     void twoPlansOfOneNameAreRefused() {
         assertThat(codes(SOUND.replace("goals:", "  cs-first: { label: Again }\ngoals:")))
                 .containsExactly(ProblemCode.E018);

@@ -70,7 +70,16 @@ final class WordsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"24, 24", "24 h a week, 24", "24 h/week, 24", "24 hours per week, 24", "24.5, 24.5", "4 h a day, 20"})
+    @CsvSource({
+        "24, 24",
+        "24 h a week, 24",
+        "24 h/week, 24",
+        "24 hours per week, 24",
+        "24.5, 24.5",
+        "4 h a day, 20",
+        "0.6 FTE, 24",
+        "1 fte, 40"
+    })
     void hoursAWeekMayBeWrittenInManyWays(String words, double hours) {
         // a timetable is kept in whole minutes a day
         assertThat(hire("from: week 1, hours-per-week: " + words).position().hoursPerWeek())
@@ -262,6 +271,29 @@ final class WordsTest {
                 .extracting(hire -> hire.position().id())
                 .containsExactly("ali", "fulfilment-2");
         assertThat(scenario.baseline()).isEqualTo("do-nothing");
+    }
+
+    @Test
+    void aHireMayBeForSeveralAndComeBackEveryYear() {
+        Scenario scenario = ScenarioReader.read("""
+                version: 1
+                id: words
+                starts: 2026-01-05
+                months: 30
+                shop: { desk: { arrivals-per-hour: 1, handling: 5 min }, full-time-week: 45 h }
+                people: { owner: { role: owner } }
+                plans:
+                  plan:
+                    hires:
+                      - { role: customer-service, name: temp, count: 2, from: 2026-11-09, until: 2027-01-04, every-year: true, hours-per-week: 0.6 FTE }
+                """, "words.yaml");
+        List<Hire> hires = scenario.plan("plan").hires();
+        assertThat(hires)
+                .extracting(hire -> hire.position().id())
+                .containsExactly("temp", "temp-2027", "temp-2", "temp-2-2027");
+        assertThat(hires).extracting(hire -> hire.start().dated().orElseThrow()).containsExactly(308, 673, 308, 673);
+        assertThat(hires).extracting(hire -> hire.untilDay().orElseThrow()).containsExactly(364, 729, 364, 729);
+        assertThat(hires).allMatch(hire -> Math.abs(hire.position().hoursPerWeek() - 27) < .1);
     }
 
     @Test

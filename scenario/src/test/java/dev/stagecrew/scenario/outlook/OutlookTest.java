@@ -66,7 +66,7 @@ final class OutlookTest {
         List<Remark> remarks = Outlook.remarks(ScenarioReader.read(plans, "shop.yaml"));
         assertThat(remarks).singleElement().satisfies(remark -> {
             assertThat(remark.subject()).isEqualTo(Subject.HIRE_TOO_SOON);
-            assertThat(remark.where()).isEqualTo("plans.later.hires[1].from");
+            assertThat(remark.where()).isEqualTo("plans.later.hires[manager].from");
             assertThat(remark.figures()).extracting(Remark.Figure::value).containsExactly(8.0, 35.0, 2.0);
         });
     }
