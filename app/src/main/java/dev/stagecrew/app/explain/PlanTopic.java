@@ -79,5 +79,29 @@ final class PlanTopic {
                     PeopleTopics.plain(change.costPerMonth()),
                     week(change.fromDay()));
         }
+
+        @Override
+        public String terms(Change.Terms change) {
+            List<String> parts = new ArrayList<>();
+            change.employment().ifPresent(form -> parts.add(form.id()));
+            change.timetable().ifPresent(hours -> parts.add(PeopleTopics.plain(hours.hoursPerWeek()) + " h"));
+            change.pay().ifPresent(pay -> parts.add(PeopleTopics.plain(pay.amount())));
+            return words.say("explain.change.terms", change.who(), String.join(", ", parts), week(change.fromDay()));
+        }
+
+        @Override
+        public String away(Change.Away change) {
+            return words.say(
+                    "explain.change.away",
+                    change.who(),
+                    week(change.fromDay()),
+                    week(change.untilDay() - 1),
+                    PeopleTopics.plain(change.pay() * 100));
+        }
+
+        @Override
+        public String farewell(Change.Farewell change) {
+            return words.say("explain.change.farewell", change.who(), week(change.fromDay()));
+        }
     }
 }

@@ -90,11 +90,13 @@ public final class KpiCatalogue {
         return require(kpiIndex, kpi, "KPI");
     }
 
-    /** What an hour of each person costs under a plan; the same name may be paid differently in two plans. */
-    double[] payPerHour(Plan plan) {
-        double[] pay = people.stream().mapToDouble(KpiCatalogue::cost).toArray();
+    /** What an hour of each person costs under a plan on a day; the same name may be paid differently in two plans. */
+    double[] payPerHour(Plan plan, int day) {
+        double[] pay = people.stream()
+                .mapToDouble(position -> cost(plan.position(position, day)))
+                .toArray();
         for (Hire hire : plan.hires()) {
-            pay[person(hire.position().id())] = cost(hire.position());
+            pay[person(hire.position().id())] = cost(plan.position(hire.position(), day));
         }
         return pay;
     }

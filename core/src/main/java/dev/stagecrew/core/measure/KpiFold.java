@@ -4,6 +4,7 @@ import dev.stagecrew.core.event.EventSink;
 import dev.stagecrew.core.event.Level;
 import dev.stagecrew.core.event.ShopEvent;
 import dev.stagecrew.core.kpi.Period;
+import dev.stagecrew.core.plan.Change;
 import dev.stagecrew.core.plan.Plan;
 import dev.stagecrew.core.register.Kpi;
 import dev.stagecrew.core.register.ServiceLevel;
@@ -13,6 +14,7 @@ import dev.stagecrew.core.time.OpenClock;
 import dev.stagecrew.core.time.ShopCalendar;
 import dev.stagecrew.core.time.SimTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,7 +42,9 @@ public final class KpiFold implements EventSink, ShopEvent.Listener {
     private Optional<Tally> firstMonth = Optional.empty();
     private final WaitingLine line = new WaitingLine();
     private final double openingCash;
-    private final double[] payPerHour;
+    private final Plan plan;
+    private final int[] newTerms;
+    private double[] payPerHour;
     private double cash;
     private double[] lastWeek = new double[0];
 
@@ -60,7 +64,12 @@ public final class KpiFold implements EventSink, ShopEvent.Listener {
         this.serviceLevels = catalogue.serviceLevels();
         this.openClock = new OpenClock(catalogue.openingHours(), calendar);
         this.openingCash = openingCash;
-        this.payPerHour = catalogue.payPerHour(plan);
+        this.plan = plan;
+        this.newTerms = plan.changes(Change.Terms.class)
+                .mapToInt(Change::fromDay)
+                .sorted()
+                .toArray();
+        this.payPerHour = catalogue.payPerHour(plan, calendar.firstDay());
         this.cash = openingCash;
         this.day = calendar.firstDay();
         this.recent = catalogue.newTally();
@@ -138,6 +147,9 @@ public final class KpiFold implements EventSink, ShopEvent.Listener {
             recent.endDay(waiting, cash);
         }
         day++;
+        if (newTerms.length > 0 && Arrays.binarySearch(newTerms, day) >= 0) {
+            payPerHour = catalogue.payPerHour(plan, day);
+        }
         dayEndMillis = SimTime.startOfDay(day + 1);
         if (day > 0) {
             endPeriods();

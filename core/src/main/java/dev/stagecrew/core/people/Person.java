@@ -26,11 +26,11 @@ public final class Person {
     private static final double SLOWEST = 1e-3;
     private static final long HAT_MILLIS = SimTime.HOUR_MILLIS;
 
-    private final Position position;
+    private Position position;
     private final Assumptions assumptions;
     private final double fit;
-    private final int startDay;
-    private final boolean takenInTurns;
+    private int startDay;
+    private boolean takenInTurns;
     private final double[] skills;
     private final double[] toolGains;
     /** The last seven whole days, and today, which is history only tomorrow. */
@@ -76,6 +76,19 @@ public final class Person {
 
     public Position position() {
         return position;
+    }
+
+    /** Goes on in another form or at other hours, with all that was learnt. */
+    public void turnTo(Position other) {
+        position = other;
+        takenInTurns = other.isFilledDayAndNight();
+    }
+
+    /** Was away for so many days, in which nothing was learnt. */
+    public void wasAway(int days) {
+        if (startDay != Integer.MIN_VALUE) {
+            startDay += days;
+        }
     }
 
     /** Turns to a new day: yesterday becomes history, and today's pace follows from it. */

@@ -1,5 +1,6 @@
 package dev.stagecrew.core.people;
 
+import dev.stagecrew.core.time.SimTime;
 import dev.stagecrew.core.time.Timetable;
 
 /**
@@ -16,7 +17,8 @@ public record Position(
         Pay pay,
         EndOfShift endOfShift,
         OwnTime ownTime) {
-    private static final double HOURS_A_WEEK = 7 * 24;
+    private static final int DAYS_A_WEEK = 7;
+    private static final double HOURS_A_WEEK = DAYS_A_WEEK * 24;
 
     /** Somebody of whose own time nothing is said. */
     public Position(String id, Role role, Employment employment, Timetable timetable, Pay pay, EndOfShift endOfShift) {
@@ -38,6 +40,11 @@ public record Position(
         return new Position(id, role, employment, timetable, pay, endOfShift, other);
     }
 
+    /** The same position in another form, at other hours and pay. */
+    public Position under(Employment form, Timetable hours, Pay other) {
+        return new Position(id, role, form, hours, other, endOfShift, ownTime);
+    }
+
     /** The same position at other hours. */
     public Position at(Timetable hours) {
         return new Position(id, role, employment, hours, pay, endOfShift, ownTime);
@@ -50,6 +57,11 @@ public record Position(
     /** Whether there is always somebody: a seat that people take in turns, and no person of its own. */
     public boolean isFilledDayAndNight() {
         return hoursPerWeek() >= HOURS_A_WEEK;
+    }
+
+    /** What a day in the post costs on average, of a month of so many days, whoever is here. */
+    public double payADay(int daysOfTheMonth) {
+        return pay.ofDay(daysOfTheMonth) + pay.ofTime(SimTime.hours(hoursPerWeek() / DAYS_A_WEEK));
     }
 
     /** What an hour of the timetable costs. */

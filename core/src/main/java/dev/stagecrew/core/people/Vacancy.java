@@ -13,7 +13,7 @@ import dev.stagecrew.core.random.Streams;
 public final class Vacancy {
     private static final double DAYS_A_YEAR = 365.25;
 
-    private final Position position;
+    private Position position;
     private final String chair;
     private final Streams.Family luck;
     private final Assumptions assumptions;
@@ -38,6 +38,11 @@ public final class Vacancy {
 
     public Position position() {
         return position;
+    }
+
+    /** The position is another from now on: whoever is looked for later is looked for on these terms. */
+    public void change(Position other) {
+        position = other;
     }
 
     /** The name under which chance knows the position. */

@@ -1,12 +1,31 @@
 package dev.stagecrew.core.plan;
 
-/** A dated change of something other than people. Whoever takes one apart does so by a {@link Visitor}. */
+import dev.stagecrew.core.people.Employment;
+import dev.stagecrew.core.people.Pay;
+import dev.stagecrew.core.people.Position;
+import dev.stagecrew.core.time.Timetable;
+import java.util.Optional;
+
+/**
+ * A dated change: of what is bought, or for somebody who works here already or is hired and goes on being the same person.
+ * Whoever takes one apart does so by a {@link Visitor}.
+ */
 public sealed interface Change {
     /** The first day on which it holds. */
     int fromDay();
 
     /** The same change so many days later. */
     Change later(int days);
+
+    /** For whom of the people it is, by the name of the position; empty where it is for the shop. */
+    default Optional<String> person() {
+        return Optional.empty();
+    }
+
+    /** Whether it comes under every plan: no plan decides on it or puts it off. */
+    default boolean isFact() {
+        return false;
+    }
 
     /** What a visitor makes of this kind of change. */
     <R> R tell(Visitor<R> visitor);
@@ -50,6 +69,101 @@ public sealed interface Change {
         }
     }
 
+    /**
+     * Somebody goes on working here in another form, at other hours or for other pay.
+     *
+     * @param who the name of the position
+     */
+    record Terms(
+            int fromDay, String who, Optional<Employment> employment, Optional<Timetable> timetable, Optional<Pay> pay)
+            implements Change {
+        /** What the position is from then on. */
+        public Position applied(Position before) {
+            return before.under(
+                    employment.orElse(before.employment()),
+                    timetable.orElse(before.timetable()),
+                    pay.orElse(before.pay()));
+        }
+
+        @Override
+        public Optional<String> person() {
+            return Optional.of(who);
+        }
+
+        @Override
+        public Terms later(int days) {
+            return new Terms(fromDay + days, who, employment, timetable, pay);
+        }
+
+        @Override
+        public <R> R tell(Visitor<R> visitor) {
+            return visitor.terms(this);
+        }
+    }
+
+    /**
+     * Somebody is on leave and comes back: a fact of their life, which no plan puts off.
+     *
+     * @param untilDay the first day on which they are back
+     * @param pay share of their usual pay that the shop goes on paying, 0 to 1
+     */
+    record Away(int fromDay, int untilDay, String who, double pay) implements Change {
+        public Away {
+            if (untilDay <= fromDay || !(pay >= 0 && pay <= 1)) {
+                throw new IllegalArgumentException(
+                        "nobody is away from day " + fromDay + " to day " + untilDay + " at " + pay + " of their pay");
+            }
+        }
+
+        @Override
+        public Optional<String> person() {
+            return Optional.of(who);
+        }
+
+        @Override
+        public boolean isFact() {
+            return true;
+        }
+
+        @Override
+        public Away later(int days) {
+            return this;
+        }
+
+        @Override
+        public <R> R tell(Visitor<R> visitor) {
+            return visitor.away(this);
+        }
+    }
+
+    /**
+     * Somebody leaves for good, and the position goes with them.
+     *
+     * @param fromDay the first day on which they are no longer here
+     * @param anyway whether they leave under every plan, so that no plan puts it off
+     */
+    record Farewell(int fromDay, String who, boolean anyway) implements Change {
+        @Override
+        public Optional<String> person() {
+            return Optional.of(who);
+        }
+
+        @Override
+        public boolean isFact() {
+            return anyway;
+        }
+
+        @Override
+        public Farewell later(int days) {
+            return anyway ? this : new Farewell(fromDay + days, who, false);
+        }
+
+        @Override
+        public <R> R tell(Visitor<R> visitor) {
+            return visitor.farewell(this);
+        }
+    }
+
     /** One answer for each kind of change. */
     interface Visitor<R> {
         R adBudget(AdBudget change);
@@ -57,5 +171,11 @@ public sealed interface Change {
         R meetings(Meetings change);
 
         R tool(Tool change);
+
+        R terms(Terms change);
+
+        R away(Away change);
+
+        R farewell(Farewell change);
     }
 }

@@ -1,7 +1,10 @@
 package dev.stagecrew.core.plan;
 
+import dev.stagecrew.core.people.Position;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +32,41 @@ public record Plan(String id, String label, String note, List<Hire> hires, List<
         return latest(Change.Meetings.class, day)
                 .map(Change.Meetings::hoursPerWeek)
                 .orElse(0.0);
+    }
+
+    /** Whether anything changes for people who are here already, or will be. */
+    public boolean changesForPeople() {
+        return changes.stream().anyMatch(change -> change.person().isPresent());
+    }
+
+    /** What somebody's position has become by a day, of all that the plan changes for them. */
+    public Position position(Position first, int day) {
+        return changes(Change.Terms.class)
+                .filter(terms -> terms.who().equals(first.id()) && terms.fromDay() <= day)
+                .sorted(Comparator.comparingInt(Change.Terms::fromDay))
+                .reduce(first, (before, terms) -> terms.applied(before), (one, other) -> other);
+    }
+
+    /** The first day on which a person is no longer here, if the plan says that they leave. */
+    public OptionalInt leaves(String person) {
+        return changes(Change.Farewell.class)
+                .filter(farewell -> farewell.who().equals(person))
+                .mapToInt(Change.Farewell::fromDay)
+                .min();
+    }
+
+    /** The leave on which a person is on a day. */
+    public Optional<Change.Away> away(String person, int day) {
+        return changes(Change.Away.class)
+                .filter(away -> away.who().equals(person) && away.fromDay() <= day && day < away.untilDay())
+                .findFirst();
+    }
+
+    /** The same plan, with what changes anyway; what it knows of already is not added again. */
+    public Plan with(List<Change> facts) {
+        Stream<Change> more = facts.stream().filter(fact -> !changes.contains(fact));
+        return new Plan(
+                id, label, note, hires, Stream.concat(more, changes.stream()).toList());
     }
 
     /** The changes of a kind, in the order of the plan. */

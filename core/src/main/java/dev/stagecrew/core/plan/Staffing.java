@@ -26,7 +26,7 @@ public final class Staffing {
     private final Vacancy vacancy;
     private final Optional<Hire> hire;
     private final Assumptions assumptions;
-    private final int untilDay;
+    private int untilDay;
     private final int noticeDays;
     private OptionalInt startsDay = OptionalInt.empty();
     private int leavesDay = Integer.MAX_VALUE;
@@ -67,6 +67,23 @@ public final class Staffing {
     /** Whether somebody is in it. */
     public boolean isFilled() {
         return filled;
+    }
+
+    /** The position no longer exists from a day on. */
+    public void endsOn(int day) {
+        untilDay = Math.min(untilDay, day);
+    }
+
+    /**
+     * The position is another from today on, whoever is in it. Who was bound to nobody and is now employed may give notice
+     * from now on, as those may who have been here for long.
+     */
+    public void change(Position other, int today) {
+        boolean could = position().employment().canResign();
+        vacancy.change(other);
+        if (could != other.employment().canResign()) {
+            leavesDay = filled && !could ? vacancy.leavesAfterLong(today) : Integer.MAX_VALUE;
+        }
     }
 
     /**

@@ -4,6 +4,7 @@ import dev.stagecrew.core.assumption.AssumptionSettings;
 import dev.stagecrew.core.assumption.Assumptions;
 import dev.stagecrew.core.people.Position;
 import dev.stagecrew.core.people.Role;
+import dev.stagecrew.core.plan.Change;
 import dev.stagecrew.core.plan.Plan;
 import dev.stagecrew.core.shop.Need;
 import dev.stagecrew.core.shop.Size;
@@ -14,6 +15,9 @@ import dev.stagecrew.core.work.Duty;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A shop, its people today and the plans to try: one file of the user's, checked and complete.
@@ -138,5 +142,16 @@ public record Scenario(
                 .filter(plan -> plan.id().equals(planId))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no plan " + planId + " in " + id));
+    }
+
+    /** What changes under every plan: leaves and farewells of those who work here. */
+    public List<Change> facts() {
+        Set<Optional<String>> here =
+                people.stream().map(person -> Optional.of(person.id())).collect(Collectors.toSet());
+        return plans.stream()
+                .filter(plan -> plan.id().equals(baseline))
+                .flatMap(plan -> plan.changes().stream())
+                .filter(change -> change.isFact() && here.contains(change.person()))
+                .toList();
     }
 }

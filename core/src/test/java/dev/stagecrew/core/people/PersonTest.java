@@ -104,6 +104,19 @@ final class PersonTest {
     }
 
     @Test
+    void whoComesBackOrWorksOtherHoursHasLearntWhatTheyHadLearnt() {
+        Position position = Team.position("new", Employment.PART_TIME, .5, 6);
+        Person person = new Person(position, HOURS_ONLY, skills(.8), 1, 0, 0);
+        person.beginDay(28, 0);
+        double learnt = person.pace(0);
+        person.wasAway(180);
+        person.turnTo(position.at(Timetable.spread(20)));
+        person.beginDay(28 + 180, 0);
+        assertThat(person.pace(0)).isEqualTo(learnt);
+        assertThat(person.position().hoursPerWeek()).isCloseTo(20, within(.1));
+    }
+
+    @Test
     void whoHasBeenHereForLongHasNothingToLearn() {
         Position position = Team.position("old hand", Employment.FULL_TIME, .4, 8);
         Person person = new Person(position, HOURS_ONLY, skills(.8), 1, Integer.MIN_VALUE, 0);

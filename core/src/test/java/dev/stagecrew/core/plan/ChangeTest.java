@@ -2,11 +2,13 @@ package dev.stagecrew.core.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stagecrew.core.people.Pay;
 import dev.stagecrew.core.plan.Change.AdBudget;
 import dev.stagecrew.core.plan.Change.Meetings;
 import dev.stagecrew.core.plan.Change.Tool;
 import dev.stagecrew.core.register.Kpi;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 final class ChangeTest {
@@ -42,6 +44,21 @@ final class ChangeTest {
         assertThat(plan.changes())
                 .allSatisfy(change -> assertThat(change.later(7).fromDay()).isEqualTo(change.fromDay() + 7))
                 .allSatisfy(change -> assertThat(change.later(7).later(-7)).isEqualTo(change));
+    }
+
+    @Test
+    void whatAPlanChangesForPeopleCanBePutOffAndTheirLivesCannot() {
+        Change raise = new Change.Terms(20, "emma", Optional.empty(), Optional.empty(), Optional.of(Pay.anHour(15)));
+        Change letGo = new Change.Farewell(30, "emma", false);
+        assertThat(List.of(raise, letGo))
+                .allSatisfy(change -> assertThat(change.later(7).fromDay()).isEqualTo(change.fromDay() + 7))
+                .allSatisfy(change -> assertThat(change.later(7).later(-7)).isEqualTo(change))
+                .noneMatch(Change::isFact);
+        Change child = new Change.Away(20, 90, "emma", 0);
+        Change moves = new Change.Farewell(120, "emma", true);
+        assertThat(List.of(child, moves))
+                .allSatisfy(change -> assertThat(change.later(7)).isEqualTo(change))
+                .allMatch(Change::isFact);
     }
 
     @Test

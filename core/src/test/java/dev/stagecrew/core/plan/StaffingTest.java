@@ -85,6 +85,29 @@ final class StaffingTest {
     }
 
     @Test
+    void whoIsLetGoIsNotReplaced() {
+        Staffing staffing = Staffing.filled(vacancy(assumptions(0)), 0, assumptions(0));
+        staffing.endsOn(40);
+        live(staffing, 365);
+        assertThat(told).containsExactly("day 40: left");
+        assertThat(staffing.isFilled()).isFalse();
+    }
+
+    @Test
+    void whoeverIsEmployedFromADayOnMayGiveNotice() {
+        Assumptions restless = assumptions(.999999);
+        Position outside = clerk().under(Employment.FREELANCE, clerk().timetable(), clerk().pay());
+        Vacancy vacancy = new Vacancy(outside, "clerk", new Streams(1, 0), restless, Search.USUAL);
+        Staffing staffing = Staffing.filled(vacancy, 0, restless);
+        live(staffing, 100);
+        assertThat(told).isEmpty();
+        staffing.change(clerk(), 100);
+        assertThat(staffing.position()).isEqualTo(clerk());
+        live(staffing, 100, 465);
+        assertThat(told).anyMatch(line -> line.endsWith("left"));
+    }
+
+    @Test
     void nobodyIsLookedForWhoCouldNotComeBeforeThePositionEnds() {
         Assumptions restless = assumptions(.999999);
         Staffing staffing = planned(new Start.OnDay(30), OptionalInt.of(31), OptionalDouble.empty(), restless);

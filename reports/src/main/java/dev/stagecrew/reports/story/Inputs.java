@@ -1,6 +1,7 @@
 package dev.stagecrew.reports.story;
 
 import dev.stagecrew.core.kpi.Unit;
+import dev.stagecrew.core.people.Pay;
 import dev.stagecrew.core.plan.Change;
 import dev.stagecrew.core.plan.Plan;
 import dev.stagecrew.core.result.RunManifest.HireSummary;
@@ -109,6 +110,42 @@ final class Inputs {
             public String tool(Change.Tool tool) {
                 return telling.say("side.tool", tool.name(), telling.numbers().money(tool.costPerMonth()), week);
             }
+
+            @Override
+            public String terms(Change.Terms terms) {
+                return telling.say("side.terms", terms.who(), week, news(terms));
+            }
+
+            @Override
+            public String away(Change.Away away) {
+                return telling.say(
+                        "side.away",
+                        away.who(),
+                        week,
+                        (away.untilDay() - 1) / 7 + 1,
+                        telling.numbers().percent(away.pay(), 0));
+            }
+
+            @Override
+            public String farewell(Change.Farewell farewell) {
+                return telling.say("side.farewell", farewell.who(), week);
+            }
         });
+    }
+
+    /** What is new of somebody's terms: the form, the hours and the pay, as far as they change. */
+    private String news(Change.Terms terms) {
+        List<String> parts = new ArrayList<>();
+        terms.employment().ifPresent(form -> parts.add(telling.words().name("employment", form.id())));
+        terms.timetable()
+                .ifPresent(hours -> parts.add(telling.numbers().value(Unit.HOURS_PER_WEEK, hours.hoursPerWeek())));
+        terms.pay()
+                .ifPresent(pay -> parts.add(
+                        pay.per() == Pay.Per.HOUR
+                                ? telling.say(
+                                        "side.pay-an-hour", telling.numbers().money(pay.amount()))
+                                : telling.say(
+                                        "side.pay-a-month", telling.numbers().money(pay.amount()))));
+        return String.join(", ", parts);
     }
 }

@@ -2,6 +2,7 @@ package dev.stagecrew.scenario.file;
 
 import dev.stagecrew.core.language.Sentence;
 import dev.stagecrew.core.plan.Change;
+import dev.stagecrew.core.time.Timetable;
 import dev.stagecrew.scenario.problem.ProblemCode;
 import dev.stagecrew.scenario.shape.Fields;
 import dev.stagecrew.scenario.shape.Key;
@@ -11,6 +12,7 @@ import dev.stagecrew.scenario.shape.Reading;
 import dev.stagecrew.scenario.shape.Section;
 import dev.stagecrew.scenario.shape.Shape;
 import dev.stagecrew.scenario.shape.Words;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -41,8 +43,32 @@ final class ChangeForm {
                     .called("hours-a-week", "1 h a week")
                     .shape(),
             "Agreed channels and a regular meeting of everybody: less coordination, at these hours of each.");
-    static final Shape<Change> SHAPE =
-            Section.of("change", FROM, AD_BUDGET, TOOL, DUTY, COST, MEETINGS).as(ChangeForm::change);
+    private static final Key<String> PERSON = Key.optional(
+            "person",
+            Words.name(),
+            "Somebody who works here or whom the plan hires: the same person at other hours, in another form, for other pay,"
+                    + " with what they have learnt.");
+    private static final Key<Boolean> LEAVES = Key.optional(
+            "leaves",
+            Words.truth(),
+            "With `person`, one of `people`: they no longer work here, and nobody is looked for instead.");
+    private static final List<Key<?>> OF_TERMS =
+            List.of(PositionForm.EMPLOYMENT, PositionForm.TIMETABLE, PositionForm.HOURS, PositionForm.PAY);
+    static final Shape<Change> SHAPE = Section.of(
+                    "change",
+                    FROM,
+                    AD_BUDGET,
+                    TOOL,
+                    DUTY,
+                    COST,
+                    MEETINGS,
+                    PERSON,
+                    LEAVES,
+                    PositionForm.EMPLOYMENT,
+                    PositionForm.TIMETABLE,
+                    PositionForm.HOURS,
+                    PositionForm.PAY)
+            .as(ChangeForm::change);
 
     private ChangeForm() {}
 
@@ -50,13 +76,18 @@ final class ChangeForm {
         boolean budget = fields.find(AD_BUDGET).isPresent();
         boolean tool = fields.find(TOOL).isPresent();
         boolean meetings = fields.find(MEETINGS).isPresent();
-        long given = Stream.of(budget, tool, meetings).filter(one -> one).count();
+        boolean person = fields.find(PERSON).isPresent();
+        long given =
+                Stream.of(budget, tool, meetings, person).filter(one -> one).count();
         if (given != 1) {
             reading.report(
                     given > 1 ? ProblemCode.E017 : ProblemCode.E011,
                     place.span(),
                     Sentence.of("one-change", place.path()));
             return Optional.empty();
+        }
+        if (person) {
+            return forPerson(fields, place, reading);
         }
         if (meetings) {
             return Optional.of(new Change.Meetings(fields.get(FROM), fields.get(MEETINGS)));
@@ -73,5 +104,31 @@ final class ChangeForm {
                 fields.get(TOOL),
                 fields.get(DUTY),
                 fields.find(COST).orElse(0.0)));
+    }
+
+    private static Optional<Change> forPerson(Fields fields, Shape.Place place, Reading reading) {
+        boolean terms = OF_TERMS.stream().anyMatch(key -> fields.find(key).isPresent());
+        boolean leaves = fields.find(LEAVES).orElse(false);
+        if (terms == leaves) {
+            reading.report(
+                    terms ? ProblemCode.E017 : ProblemCode.E011,
+                    place.span(),
+                    place.path()
+                            + " must have either \"leaves: true\" or what changes: \"hours-per-week\", \"timetable\","
+                            + " \"employment\" or \"pay\"");
+            return Optional.empty();
+        }
+        if (leaves) {
+            return Optional.of(new Change.Farewell(fields.get(FROM), fields.get(PERSON), false));
+        }
+        return PositionForm.agrees(fields, place.path(), reading)
+                ? Optional.of(new Change.Terms(
+                        fields.get(FROM),
+                        fields.get(PERSON),
+                        fields.find(PositionForm.EMPLOYMENT),
+                        fields.find(PositionForm.TIMETABLE)
+                                .or(() -> fields.find(PositionForm.HOURS).map(Timetable::spread)),
+                        fields.find(PositionForm.PAY).map(PayWords.Written::pay)))
+                : Optional.empty();
     }
 }

@@ -106,6 +106,13 @@ final class HireForm {
             reading.report(ProblemCode.E016, fields.at(UNTIL), Sentence.of("until-after", place.path()));
             return Optional.empty();
         }
+        if (fields.find(SCOPE).isPresent() && PositionForm.hasLeave(fields)) {
+            reading.report(
+                    ProblemCode.E017,
+                    fields.at(SCOPE),
+                    place.path() + " must have either \"leave\" or \"scope\": a job of a given size has no leave");
+            return Optional.empty();
+        }
         return agrees && comesBack(fields, place, reading) ? Optional.of(fields) : Optional.empty();
     }
 

@@ -5,10 +5,12 @@ import dev.stagecrew.core.people.Employment;
 import dev.stagecrew.core.people.OwnTime;
 import dev.stagecrew.core.people.Position;
 import dev.stagecrew.core.people.Role;
+import dev.stagecrew.core.plan.Change;
 import dev.stagecrew.scenario.problem.ProblemCode;
 import dev.stagecrew.scenario.shape.Fields;
 import dev.stagecrew.scenario.shape.Key;
 import dev.stagecrew.scenario.shape.Measures;
+import dev.stagecrew.scenario.shape.Moments;
 import dev.stagecrew.scenario.shape.NamedShape;
 import dev.stagecrew.scenario.shape.Reading;
 import dev.stagecrew.scenario.shape.Section;
@@ -30,6 +32,10 @@ final class PeopleForm {
                             .wholeShape(),
                     "How many such people there are.")
             .otherwise("1");
+    private static final Key<Integer> UNTIL = Key.optional(
+            "until",
+            Moments.within(),
+            "The first day on which they no longer work here; nobody is looked for instead.");
     private static final Key<Double> WANTS = Key.optional(
             "wants",
             Measures.HOURS_A_WEEK
@@ -49,7 +55,7 @@ final class PeopleForm {
 
     private static List<Key<?>> keys() {
         List<Key<?>> keys = new ArrayList<>(PositionForm.KEYS);
-        keys.addAll(List.of(COUNT, WANTS, HOUR_WORTH));
+        keys.addAll(List.of(COUNT, UNTIL, WANTS, HOUR_WORTH));
         return keys;
     }
 
@@ -80,6 +86,19 @@ final class PeopleForm {
                                         "employment." + position.employment().id())));
             }
         }
+    }
+
+    /** What changes for them whatever is planned. */
+    static List<Change> facts(Map<String, Fields> people) {
+        List<Change> facts = new ArrayList<>();
+        people.forEach((id, fields) -> {
+            for (int i = 1; i <= fields.get(COUNT); i++) {
+                String each = i == 1 ? id : id + "-" + i;
+                PositionForm.leaves(each, fields).forEach(facts::add);
+                fields.find(UNTIL).ifPresent(day -> facts.add(new Change.Farewell(day, each, true)));
+            }
+        });
+        return List.copyOf(facts);
     }
 
     /** The positions in order; {@code agent} with a count of 3 becomes agent, agent-2 and agent-3. */

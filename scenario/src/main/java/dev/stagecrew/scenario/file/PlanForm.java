@@ -13,6 +13,7 @@ import dev.stagecrew.scenario.shape.ListShape;
 import dev.stagecrew.scenario.shape.NamedShape;
 import dev.stagecrew.scenario.shape.Reading;
 import dev.stagecrew.scenario.shape.Section;
+import dev.stagecrew.scenario.shape.Span;
 import dev.stagecrew.scenario.shape.Words;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -21,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The plans to try. */
 final class PlanForm {
@@ -48,18 +50,47 @@ final class PlanForm {
     static Plan plan(String id, Fields fields, List<Position> people, Map<String, Role> roles, Reading reading) {
         Set<String> taken = people.stream().map(Position::id).collect(Collectors.toCollection(HashSet::new));
         List<Hire> hires = new ArrayList<>();
+        List<Change> changes = new ArrayList<>();
         for (Fields hire : hires(fields)) {
             Optional<Role> role = Optional.ofNullable(roles.get(hire.get(PositionForm.ROLE)));
             checkName(hire, taken, reading);
-            role.ifPresent(
-                    known -> hires.addAll(HireForm.hires(name -> free(name, taken), hire, known, reading.horizon())));
+            List<Hire> asked = role.map(
+                            known -> HireForm.hires(name -> free(name, taken), hire, known, reading.horizon()))
+                    .orElse(List.of());
+            asked.forEach(one -> PositionForm.leaves(one.position().id(), hire).forEach(changes::add));
+            hires.addAll(asked);
         }
-        return new Plan(
-                id,
-                fields.find(LABEL).orElse(id),
-                fields.find(NOTE).orElse(""),
-                hires,
-                fields.find(CHANGES).orElse(List.of()));
+        changes.addAll(fields.find(CHANGES).orElse(List.of()));
+        changes.forEach(change -> checkPerson(change, people, hires, fields.at(CHANGES), reading));
+        return new Plan(id, fields.find(LABEL).orElse(id), fields.find(NOTE).orElse(""), hires, changes);
+    }
+
+    /** Terms change for somebody who is here or hired, and only who is here can be let go by a change. */
+    private static void checkPerson(Change change, List<Position> people, List<Hire> hires, Span at, Reading reading) {
+        Optional<String> name = change.person();
+        if (name.isEmpty() || people.stream().anyMatch(person -> person.id().equals(name.get()))) {
+            return;
+        }
+        Optional<Hire> hired = hires.stream()
+                .filter(hire -> hire.position().id().equals(name.get()))
+                .findFirst();
+        if (hired.isEmpty()) {
+            List<String> known = Stream.concat(people.stream(), hires.stream().map(Hire::position))
+                    .map(Position::id)
+                    .toList();
+            reading.unknown(
+                    ProblemCode.E012,
+                    at,
+                    "nobody of the people and hires of this plan is called \"" + name.get() + "\"",
+                    name.get(),
+                    new Reading.Names("people", known));
+        } else if (change instanceof Change.Farewell) {
+            reading.report(
+                    ProblemCode.E017, at, "a hire must end by its own \"until\", not by a change: " + name.get());
+        } else if (hired.get().scopeHours().isPresent()) {
+            reading.report(
+                    ProblemCode.E017, at, name.get() + " is hired for a job of a given size, whose terms must stay");
+        }
     }
 
     private static void checkName(Fields hire, Set<String> taken, Reading reading) {

@@ -6,33 +6,35 @@ import dev.stagecrew.core.people.EndOfShift;
 import dev.stagecrew.core.people.Pay;
 import dev.stagecrew.core.people.Position;
 import dev.stagecrew.core.people.Role;
+import dev.stagecrew.core.plan.Change;
 import dev.stagecrew.core.time.Timetable;
 import dev.stagecrew.scenario.problem.ProblemCode;
 import dev.stagecrew.scenario.shape.Fields;
 import dev.stagecrew.scenario.shape.Key;
 import dev.stagecrew.scenario.shape.Measures;
+import dev.stagecrew.scenario.shape.Moments;
 import dev.stagecrew.scenario.shape.Reading;
 import dev.stagecrew.scenario.shape.Span;
 import dev.stagecrew.scenario.shape.Timetables;
 import dev.stagecrew.scenario.shape.Words;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The keys that people and hires share. */
 final class PositionForm {
     static final Key<String> ROLE = Key.required("role", Words.reference("role"), "What the person does.");
-    private static final Key<Employment> EMPLOYMENT = Key.optional(
+    static final Key<Employment> EMPLOYMENT = Key.optional(
             "employment",
             Words.oneOf("employment", Ids.of(Employment.values(), Employment::id)),
             "The form of work; the role's usual one when left out.");
-    private static final Key<Timetable> TIMETABLE =
-            Key.optional("timetable", Timetables.shape(), "When the person works.");
-    private static final Key<Double> HOURS = Key.optional(
+    static final Key<Timetable> TIMETABLE = Key.optional("timetable", Timetables.shape(), "When the person works.");
+    static final Key<Double> HOURS = Key.optional(
             "hours-per-week",
             Measures.workingHours(.5, 100),
             "Hours, spread over the working days; the role's usual ones when left out. Hires of a role work one after the"
                     + " other as far as there is room.");
-    private static final Key<PayWords.Written> PAY = Key.optional(
+    static final Key<PayWords.Written> PAY = Key.optional(
             "pay",
             PayWords.shape(),
             "Cost to the shop, for every hour of the timetable or for every month in the post; of an owner, what they"
@@ -42,7 +44,18 @@ final class PositionForm {
             Words.oneOf("end-of-shift", Ids.of(EndOfShift.values(), EndOfShift::id)),
             "What happens to work in hand: it is finished in overtime that is paid, waits for the same person's next shift"
                     + " (when left out), or goes to whoever is there.");
-    static final List<Key<?>> KEYS = List.of(ROLE, EMPLOYMENT, TIMETABLE, HOURS, PAY, END_OF_SHIFT);
+    private static final Key<List<Moments.Days>> LEAVE = Key.optional(
+            "leave",
+            Moments.stretches(),
+            "Days away, of a parent or somebody in the army: they come back as who they were. A hire from and until these"
+                    + " days covers for them.");
+    private static final Key<Double> LEAVE_PAY = Key.optional(
+                    "leave-pay",
+                    Measures.SHARE.shape(),
+                    "Share of the pay that the shop goes on paying meanwhile. Nothing where the state pays or nobody does, as"
+                            + " for mothers in Türkiye (Act 5510, art. 18) and family leave in the USA (FMLA).")
+            .otherwise("0%");
+    static final List<Key<?>> KEYS = List.of(ROLE, EMPLOYMENT, TIMETABLE, HOURS, PAY, END_OF_SHIFT, LEAVE, LEAVE_PAY);
 
     private PositionForm() {}
 
@@ -53,6 +66,16 @@ final class PositionForm {
             return false;
         }
         return true;
+    }
+
+    /** When somebody is away, as changes for them. */
+    static Stream<Change> leaves(String id, Fields fields) {
+        return fields.find(LEAVE).orElse(List.of()).stream()
+                .map(days -> new Change.Away(days.fromDay(), days.untilDay(), id, fields.get(LEAVE_PAY)));
+    }
+
+    static boolean hasLeave(Fields fields) {
+        return fields.find(LEAVE).isPresent();
     }
 
     /** Whether only the number of hours is given, if that. */

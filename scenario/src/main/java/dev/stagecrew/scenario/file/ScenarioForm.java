@@ -6,6 +6,7 @@ import dev.stagecrew.core.language.Language;
 import dev.stagecrew.core.language.Sentence;
 import dev.stagecrew.core.people.Position;
 import dev.stagecrew.core.people.Role;
+import dev.stagecrew.core.plan.Change;
 import dev.stagecrew.core.plan.Plan;
 import dev.stagecrew.core.scenario.Goal;
 import dev.stagecrew.core.scenario.Scenario;
@@ -168,6 +169,7 @@ final class ScenarioForm {
         fields.find(PLANS)
                 .orElse(Map.of())
                 .forEach((id, plan) -> plans.put(id, PlanForm.plan(id, plan, people, roles, reading)));
+        List<Change> facts = PeopleForm.facts(fields.get(PEOPLE));
         checkPrices(prices, fields, roles, reading);
         String baseline = fields.find(BASELINE).orElse(DO_NOTHING);
         return new Scenario(
@@ -185,7 +187,9 @@ final class ScenarioForm {
                 List.copyOf(roles.values()),
                 people,
                 fields.find(ASSUMPTIONS).map(AssumptionForm::settings).orElse(AssumptionSettings.of(Preset.CENTRAL)),
-                withBaseline(plans, baseline, fields.get(LANGUAGE).id()),
+                withBaseline(plans, baseline, fields.get(LANGUAGE).id()).stream()
+                        .map(plan -> plan.with(facts))
+                        .toList(),
                 baseline,
                 numbered(fields.find(GOALS).orElse(List.of())));
     }

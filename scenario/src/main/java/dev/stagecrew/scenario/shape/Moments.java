@@ -4,6 +4,7 @@ import dev.stagecrew.core.language.Sentence;
 import dev.stagecrew.scenario.problem.ProblemCode;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -37,6 +38,8 @@ public final class Moments {
     private static final Sentence EXPECTED = Sentence.of("expected.day-of-plan");
     private static final Sentence A_DATE = Sentence.of("expected.date");
 
+    private static final Pattern TO = Pattern.compile("\\s+(?:to|-|–)\\s+");
+
     private Moments() {}
 
     /** A day within the horizon, 0 for the first; {@code week 1} and {@code day 1} are the first day. */
@@ -52,6 +55,50 @@ public final class Moments {
             }
             return day;
         });
+    }
+
+    /**
+     * Days from one to another.
+     *
+     * @param untilDay the first that is no longer one of them
+     */
+    public record Days(int fromDay, int untilDay) {}
+
+    /** Stretches of days, as {@code 2026-03-01 to 2026-08-31}: the last day, week or month is part of it. */
+    public static Words<List<Days>> stretches() {
+        return new Words<>(
+                "days from one to another, as 2026-03-01 to 2026-08-31 or week 9 to week 12; several with commas",
+                Schemas.text(),
+                (text, reading) -> {
+                    List<Days> stretches = new ArrayList<>();
+                    for (String part : text.split(",", -1)) {
+                        stretches.add(stretch(part.strip(), reading));
+                    }
+                    return List.copyOf(stretches);
+                });
+    }
+
+    private static Days stretch(String text, Reading reading) throws Misread {
+        String[] ends = TO.split(text, -1);
+        if (ends.length != 2) {
+            throw new Misread(ProblemCode.E014, "must be days from one to another, as 2026-03-01 to 2026-08-31", "");
+        }
+        Words<Integer> day = within();
+        int from = day.parser().parse(ends[0].strip(), reading);
+        int last = day.parser().parse(ends[1].strip(), reading);
+        if (last < from) {
+            throw new Misread(ProblemCode.E016, "must not end before it begins", "");
+        }
+        return new Days(from, after(ends[1].strip(), last, reading.horizon()));
+    }
+
+    /** The first day after the day, week or month that begins on a day. */
+    private static int after(String text, int day, Horizon horizon) {
+        String words = text.toLowerCase(Locale.ROOT);
+        if (words.startsWith("week")) {
+            return day + 7;
+        }
+        return words.startsWith("month") ? horizon.dayOf(horizon.date(day).plusMonths(1)) : day + 1;
     }
 
     /** A calendar date. */

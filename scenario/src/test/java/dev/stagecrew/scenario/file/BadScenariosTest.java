@@ -252,6 +252,31 @@ final class BadScenariosTest {
     }
 
     @Test
+    void aChangeForSomebodyNamesThemAndSaysWhatChanges() {
+        String changes = "    changes: [ { from: week 9, %s } ]\ngoals:";
+        assertThat(codes(SOUND.replace("goals:", changes.formatted("person: nobody, pay: 9"))))
+                .containsExactly(ProblemCode.E012);
+        assertThat(codes(SOUND.replace("goals:", changes.formatted("person: owner"))))
+                .containsExactly(ProblemCode.E011);
+        assertThat(codes(SOUND.replace("goals:", changes.formatted("person: owner, pay: 9, leaves: true"))))
+                .containsExactly(ProblemCode.E017);
+        assertThat(codes(SOUND.replace("goals:", changes.formatted("person: customer-service, leaves: true"))))
+                .containsExactly(ProblemCode.E017);
+        assertThat(codes(SOUND.replace("goals:", changes.formatted("person: customer-service, pay: 20"))))
+                .isEmpty();
+    }
+
+    @Test
+    void aLeaveHasTwoEndsInTheirOrder() {
+        assertThat(codes(SOUND.replace("from: week 4", "from: week 4, leave: week 9")))
+                .containsExactly(ProblemCode.E014);
+        assertThat(codes(SOUND.replace("from: week 4", "from: week 4, leave: week 9 to week 7")))
+                .containsExactly(ProblemCode.E016);
+        assertThat(codes(SOUND.replace("from: week 4", "from: week 4, scope: 90 h, leave: week 9 to week 10")))
+                .containsExactly(ProblemCode.E017);
+    }
+
+    @Test
     void twoPlansOfOneNameAreRefused() {
         assertThat(codes(SOUND.replace("goals:", "  cs-first: { label: Again }\ngoals:")))
                 .containsExactly(ProblemCode.E018);

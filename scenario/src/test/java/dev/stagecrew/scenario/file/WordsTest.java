@@ -8,6 +8,7 @@ import dev.stagecrew.core.people.EndOfShift;
 import dev.stagecrew.core.people.OwnTime;
 import dev.stagecrew.core.people.Pay;
 import dev.stagecrew.core.people.Position;
+import dev.stagecrew.core.plan.Change;
 import dev.stagecrew.core.plan.Hire;
 import dev.stagecrew.core.plan.Start;
 import dev.stagecrew.core.plan.Start.Comparison;
@@ -294,6 +295,23 @@ final class WordsTest {
         assertThat(hires).extracting(hire -> hire.start().dated().orElseThrow()).containsExactly(308, 673, 308, 673);
         assertThat(hires).extracting(hire -> hire.untilDay().orElseThrow()).containsExactly(364, 729, 364, 729);
         assertThat(hires).allMatch(hire -> Math.abs(hire.position().hoursPerWeek() - 27) < .1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2026-03-01 to 2026-03-31 | 55 | 86",
+                "week 2 to week 3 | 7 | 21",
+                "month 2 to month 3 | 31 | 90",
+                "day 8 - day 9 | 7 | 9"
+            })
+    void theLastDayWeekOrMonthOfALeaveIsPartOfIt(String words, int from, int until) {
+        Scenario scenario = scenario("", "leave: " + words + ", leave-pay: 60%", "from: week 1", "cash >= 0");
+        Change.Away away = new Change.Away(from, until, "owner", .6);
+        assertThat(scenario.plans())
+                .allSatisfy(plan -> assertThat(plan.changes()).containsExactly(away));
+        assertThat(scenario.facts()).containsExactly(away);
     }
 
     @Test

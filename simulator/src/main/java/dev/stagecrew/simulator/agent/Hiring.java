@@ -19,6 +19,7 @@ import dev.stagecrew.core.people.Search;
 import dev.stagecrew.core.people.Vacancy;
 import dev.stagecrew.core.plan.Change;
 import dev.stagecrew.core.plan.Hire;
+import dev.stagecrew.core.plan.Plan;
 import dev.stagecrew.core.plan.Rota;
 import dev.stagecrew.core.plan.Staffing;
 import dev.stagecrew.core.work.Attention;
@@ -34,6 +35,7 @@ import dev.stagecrew.simulator.clock.Lane;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -47,13 +49,16 @@ final class Hiring implements Staffing.Office {
     private final ActorContext<ToHiring> context;
     private final Attention attention;
     private final List<TeamSeat> team = new ArrayList<>();
-    private final Change.Visitor<Boolean> effects = new Effects();
+    /** Whether the plan knows of changes in the lives of people. */
+    private final boolean lives;
+
     private int people;
     private int today;
 
     private Hiring(ActorContext<ToHiring> context, World world, Addresses to) {
         this.world = world;
         this.to = to;
+        this.lives = world.plan().changesForPeople();
         this.context = context;
         this.attention = new Attention(
                 world.assumptions(),
@@ -64,6 +69,7 @@ final class Hiring implements Staffing.Office {
         for (Position position : world.scenario().people()) {
             Vacancy vacancy = vacancy(position, chairs, Search.USUAL);
             TeamSeat seat = new TeamSeat(Staffing.filled(vacancy, today, world.assumptions()));
+            world.plan().leaves(position.id()).ifPresent(seat.staffing::endsOn);
             team.add(seat);
             welcome(seat, Integer.MIN_VALUE, 1);
         }
@@ -104,10 +110,13 @@ final class Hiring implements Staffing.Office {
         for (TeamSeat seat : team) {
             changed |= seat.staffing.begin(today, world.lastWeek(), this);
         }
-        for (Change change : world.plan().changes()) {
-            if (change.fromDay() == today) {
-                changed |= change.tell(effects);
-            }
+        Plan plan = world.plan();
+        changed |= lives && changeForPeople(plan);
+        if (!plan.changes().isEmpty()) { // asked every day of every year
+            plan.changes(Change.Tool.class)
+                    .filter(tool -> tool.fromDay() == today)
+                    .forEach(tool -> team.forEach(seat -> equip(seat, tool)));
+            changed |= plan.changes(Change.Meetings.class).anyMatch(meetings -> meetings.fromDay() == today);
         }
         if (changed) {
             report();
@@ -115,24 +124,64 @@ final class Hiring implements Staffing.Office {
         return Behaviors.same();
     }
 
-    private Behavior<ToHiring> onEvening() {
-        int days = world.calendar().daysOfMonthAround(today);
-        int here = 0;
+    /** Whoever changes their terms today, goes on leave or comes back; returns whether anybody did. */
+    private boolean changeForPeople(Plan plan) {
+        boolean changed = false;
         for (TeamSeat seat : team) {
-            here += seat.staffing.isFilled() ? 1 : 0;
-        }
-        world.happened(new LevelObserved(world.nowMillis(), Level.TEAM, here));
-        for (TeamSeat seat : team) {
-            if (seat.staffing.isFilled()) {
-                payTheDay(seat.position(), days);
+            if (plan.changes(Change.Terms.class).anyMatch(terms -> terms.fromDay() == today && seat.is(terms.who()))) {
+                change(seat, plan.position(seat.agreed, today));
+                changed = true;
+            }
+            boolean away = seat.isFirst && plan.away(seat.id(), today).isPresent();
+            if (seat.staffing.isFilled() && away != seat.isAway()) {
+                turn(seat, away);
+                changed = true;
             }
         }
+        return changed;
+    }
+
+    /** The same person goes on at other terms. More pay interrupts nobody; other hours or another form are begun anew. */
+    private void change(TeamSeat seat, Position position) {
+        Position before = seat.position();
+        seat.staffing.change(position, today);
+        seat.human.ifPresent(person -> person.turnTo(position));
+        if (seat.person.isPresent() && !before.paid(position.pay()).equals(position)) {
+            stop(seat);
+            work(seat);
+        }
+    }
+
+    private void turn(TeamSeat seat, boolean away) {
+        if (away) {
+            stop(seat);
+            seat.awaySinceDay = OptionalInt.of(today);
+        } else {
+            int days = today - seat.awaySinceDay.orElse(today);
+            seat.awaySinceDay = OptionalInt.empty();
+            seat.human.ifPresent(person -> person.wasAway(days));
+            work(seat);
+        }
+    }
+
+    private Behavior<ToHiring> onEvening() {
+        world.happened(
+                new LevelObserved(world.nowMillis(), Level.TEAM, (int) present().count()));
+        int days = world.calendar().daysOfMonthAround(today);
+        present().forEach(seat -> payTheDay(seat, days));
         return Behaviors.same();
     }
 
     /** Whoever is in the post today is paid their share of the month, whether they work today or not. */
-    private void payTheDay(Position position, int daysOfTheMonth) {
-        double amount = position.pay().ofDay(daysOfTheMonth);
+    private void payTheDay(TeamSeat seat, int daysOfTheMonth) {
+        Position position = seat.position();
+        double amount = seat.isAway()
+                ? position.payADay(daysOfTheMonth)
+                        * world.plan()
+                                .away(seat.id(), today)
+                                .map(Change.Away::pay)
+                                .orElse(0.0)
+                : position.pay().ofDay(daysOfTheMonth);
         if (amount > 0) {
             to.ledger().tell(new ToLedger.Pay(position.employment(), amount));
         }
@@ -174,8 +223,9 @@ final class Hiring implements Staffing.Office {
     @Override
     public void left(Staffing staffing) {
         TeamSeat seat = seat(staffing);
-        seat.person.ifPresent(ref -> ref.tell(ToPerson.GoForGood.INSTANCE));
-        seat.person = Optional.empty();
+        stop(seat);
+        seat.human = Optional.empty();
+        seat.awaySinceDay = OptionalInt.empty();
         Position position = staffing.position();
         world.happened(
                 new PersonLeft(world.nowMillis(), position.id(), position.role().id()));
@@ -190,17 +240,25 @@ final class Hiring implements Staffing.Office {
 
     /** Somebody takes a seat who starts on a day, or has been here for long. */
     private void welcome(TeamSeat seat, int startDay, double fit) {
+        Position position = seat.position();
+        double[] skills = world.duties().skills(position.role());
+        seat.human = Optional.of(new Person(position, world.assumptions(), skills, fit, startDay, today));
+        seat.isFirst = seat.isFirst && !seat.wasFilled;
+        seat.wasFilled = true;
+        work(seat);
+    }
+
+    /** Whoever is in a seat begins to work, or works again. */
+    private void work(TeamSeat seat) {
         Staffing staffing = seat.staffing;
         Position position = staffing.position();
         int number = people++;
-        double[] skills = world.duties().skills(position.role());
-        Person person = new Person(position, world.assumptions(), skills, fit, startDay, today);
         ActorRef<ToPerson> ref = Lane.spawn(
                 context,
                 PersonAgent.create(
                         world,
                         to,
-                        person,
+                        seat.human.orElseThrow(),
                         new PersonAgent.Contract(number, staffing.chair(), staffing.scopeMillis(), today)),
                 "person-" + number);
         seat.person = Optional.of(ref);
@@ -217,6 +275,12 @@ final class Hiring implements Staffing.Office {
                 .forEach(tool -> equip(seat, tool));
     }
 
+    /** Whoever is in a seat works no more, for now or for good. */
+    private static void stop(TeamSeat seat) {
+        seat.person.ifPresent(ref -> ref.tell(ToPerson.GoForGood.INSTANCE));
+        seat.person = Optional.empty();
+    }
+
     private void equip(TeamSeat seat, Change.Tool tool) {
         seat.person.ifPresent(ref -> ref.tell(new ToPerson.Equip(world.duties().index(tool.duty()))));
     }
@@ -224,10 +288,9 @@ final class Hiring implements Staffing.Office {
     /** Tells what keeping everybody in step costs, and who is led by whom. */
     private void report() {
         Coordination coordination = Coordination.of(
-                present().map(TeamSeat::position).toList(), world.plan().meetingHours(today), world.assumptions());
-        present()
-                .forEach(seat ->
-                        seat.person.ifPresent(ref -> ref.tell(new ToPerson.Lead(coordination.lift(seat.position())))));
+                here().map(TeamSeat::position).toList(), world.plan().meetingHours(today), world.assumptions());
+        here().forEach(seat ->
+                seat.person.ifPresent(ref -> ref.tell(new ToPerson.Lead(coordination.lift(seat.position())))));
         to.workshop().tell(new ToWorkshop.TeamReport(coordination.hours(), coordination.managerLift()));
     }
 
@@ -235,32 +298,34 @@ final class Hiring implements Staffing.Office {
         return team.stream().filter(seat -> seat.staffing.isFilled());
     }
 
-    /** What becomes of a change on its first day; whether it changes how much coordination the team takes. */
-    private final class Effects implements Change.Visitor<Boolean> {
-        @Override
-        public Boolean adBudget(Change.AdBudget change) {
-            return false; // the market asks the plan every day
-        }
-
-        @Override
-        public Boolean meetings(Change.Meetings change) {
-            return true;
-        }
-
-        @Override
-        public Boolean tool(Change.Tool change) {
-            team.forEach(seat -> equip(seat, change));
-            return false;
-        }
+    private Stream<TeamSeat> here() {
+        return present().filter(seat -> !seat.isAway());
     }
 
     /** A position of the team, and who is in it. */
     private static final class TeamSeat {
         private final Staffing staffing;
+        /** As it was before anything changed for it. */
+        private final Position agreed;
+
+        private Optional<Person> human = Optional.empty();
         private Optional<ActorRef<ToPerson>> person = Optional.empty();
+        private OptionalInt awaySinceDay = OptionalInt.empty();
+        private boolean wasFilled;
+        /** Whether nobody has been in it but whom the plan speaks of: a successor has a life of their own. */
+        private boolean isFirst = true;
 
         TeamSeat(Staffing staffing) {
             this.staffing = staffing;
+            this.agreed = staffing.position();
+        }
+
+        boolean is(String name) {
+            return id().equals(name);
+        }
+
+        boolean isAway() {
+            return awaySinceDay.isPresent();
         }
 
         Position position() {

@@ -12,6 +12,7 @@ import dev.stagecrew.core.event.ShopEvent.TimeSpent;
 import dev.stagecrew.core.people.EndOfShift;
 import dev.stagecrew.core.people.OwedTime;
 import dev.stagecrew.core.people.Person;
+import dev.stagecrew.core.people.Position;
 import dev.stagecrew.core.people.Scope;
 import dev.stagecrew.core.people.TimeOff;
 import dev.stagecrew.core.time.Shifts;
@@ -36,6 +37,7 @@ final class PersonAgent extends Agent<ToPerson> {
     private final Addresses to;
     private final ActorRef<ToPerson> self;
     private final Person person;
+    private final Position position;
     private final int number;
     private final TimeOff time;
     private final OwedTime owed;
@@ -62,14 +64,14 @@ final class PersonAgent extends Agent<ToPerson> {
         this.to = to;
         this.self = context.getSelf();
         this.person = person;
+        this.position = person.position();
         this.number = contract.number;
         this.scope = new Scope(contract.scopeMillis);
-        this.id = person.position().id();
-        this.time =
-                new TimeOff(person.position(), contract.chair, world.streams(), world.assumptions(), world.calendar());
+        this.id = position.id();
+        this.time = new TimeOff(position, contract.chair, world.streams(), world.assumptions(), world.calendar());
         this.owed = new OwedTime(world.assumptions().get(Assumption.MAKE_UP));
-        this.freeTime = new FreeTime(person.position(), world.assumptions(), world.calendar());
-        this.shifts = new Shifts(person.position().timetable(), world.calendar());
+        this.freeTime = new FreeTime(position, world.assumptions(), world.calendar());
+        this.shifts = new Shifts(position.timetable(), world.calendar());
         this.origins = to.origins(world.duties());
     }
 
@@ -161,16 +163,13 @@ final class PersonAgent extends Agent<ToPerson> {
 
     private void missShift() {
         long missedMillis = shiftEndMillis - shiftStartMillis;
-        if (person.position().employment().isPaidWhenAbsent()) {
+        if (position.employment().isPaidWhenAbsent()) {
             pay(missedMillis);
-        } else if (person.position().employment().makesUpForMissedHours() && !time.isBrokenDown(shiftDay)) {
+        } else if (position.employment().makesUpForMissedHours() && !time.isBrokenDown(shiftDay)) {
             owed.missed(missedMillis);
         }
         world.happened(new ShiftMissed(
-                world.nowMillis(),
-                id,
-                missedMillis,
-                person.position().employment().isPaidWhenAbsent()));
+                world.nowMillis(), id, missedMillis, position.employment().isPaidWhenAbsent()));
         scheduleShift(shiftDay, shiftEndMillis);
     }
 
@@ -220,7 +219,7 @@ final class PersonAgent extends Agent<ToPerson> {
         onShift = false;
         to.router().tell(new ToRouter.Depart(number, shiftStartMillis, shiftEndMillis));
         Work inHand = work;
-        EndOfShift usual = person.position().endOfShift();
+        EndOfShift usual = position.endOfShift();
         if (inHand == null) {
             shiftWorked(scheduledMillis, 0);
         } else if (inHand.atEndOfShift(usual, jobDone) == EndOfShift.FINISH) {
@@ -276,7 +275,7 @@ final class PersonAgent extends Agent<ToPerson> {
         long paid = scope.within(millis);
         double amount = person.position().pay().ofTime(paid);
         if (amount > 0) {
-            to.ledger().tell(new ToLedger.Pay(person.position().employment(), amount));
+            to.ledger().tell(new ToLedger.Pay(position.employment(), amount));
         }
         if (scope.pay(paid)) {
             to.hiring().tell(new ToHiring.Delivered(id));

@@ -1,11 +1,20 @@
 package dev.stagecrew.simulator.relations;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.stagecrew.core.kpi.Period;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.assertj.core.data.Offset;
 
 /** Who comes, goes and comes back, however a plan says so. */
 @Family("People over time")
 final class PeopleOverTimeTest {
     private static final String STUDENT = "role: customer-service, hours-per-week: 10, pay: 9, from: week 3";
+
+    private static final String NOBODY_LEAVES = "assumptions.attrition=0%";
+    private static final Offset<Double> CENT = within(.005);
 
     @OnEveryShop
     void twoOfAKindAreHiredInOneEntryOrInTwo(Ground shop, Lives lives) {
@@ -38,5 +47,99 @@ final class PeopleOverTimeTest {
         assertThat(season14.month(13, "payroll") + season14.month(14, "payroll"))
                 .isPositive();
         assertThat(season14.month(8, "payroll")).isEqualTo(lives.of(plans).month(8, "payroll"));
+    }
+
+    private static final String ALI =
+            "{ role: customer-service, name: ali, from: week 3, hours-per-week: %s, pay: %s%s }";
+
+    private static String plan(String name, String hire, String change) {
+        return "  %s: { hires: [ %s ], changes: [ %s ] }%n".formatted(name, hire, change);
+    }
+
+    /** Weeks 11 to 14: well after anybody was found. */
+    @OnEveryShop
+    void leaveWithoutPayCostsNothingAndLeaveOnFullPayCostsThePay(Ground shop, Lives lives) {
+        String leave = ", leave: week 11 to week 14";
+        Ground plans = shop.with(NOBODY_LEAVES)
+                .withPlans(plan("here", ALI.formatted(14, 10, ""), "")
+                        + plan("unpaid", ALI.formatted(14, 10, leave), "")
+                        + plan("paid", ALI.formatted(14, 10, leave + ", leave-pay: 100%"), ""));
+        for (int week = 11; week <= 14; week++) {
+            double nobody = lives.of(plans).at(Period.week(week), "payroll");
+            double here = lives.of(plans, "here").at(Period.week(week), "payroll");
+            assertThat(lives.of(plans, "unpaid").at(Period.week(week), "payroll"))
+                    .isCloseTo(nobody, CENT);
+            assertThat(lives.of(plans, "paid").at(Period.week(week), "payroll")).isCloseTo(here, CENT);
+            assertThat(here - nobody).isCloseTo(140, CENT);
+        }
+        List<Period> before =
+                IntStream.rangeClosed(1, 10).mapToObj(Period::week).toList();
+        assertThat(lives.of(plans, "unpaid").movedFrom(lives.of(plans, "here"), before))
+                .isEmpty();
+        assertThat(lives.of(plans, "unpaid").at(Period.week(15), "payroll"))
+                .isCloseTo(lives.of(plans, "here").at(Period.week(15), "payroll"), CENT);
+    }
+
+    @OnEveryShop
+    void termsThatChangeBeforeTheSearchAreThoseOfTheHire(Ground shop, Lives lives) {
+        String late = ALI.replace("week 3", "week 9");
+        Ground plans = shop.withPlans(
+                plan("changed", late.formatted(12, 9, ""), "{ person: ali, from: week 1, hours-per-week: 20, pay: 11 }")
+                        + plan("agreed", late.formatted(20, 11, ""), ""));
+        assertThat(lives.of(plans, "changed").movedFrom(lives.of(plans, "agreed")))
+                .isEmpty();
+    }
+
+    @OnEveryShop
+    void moreHoursArePaidFromTheDayOnAndNotBefore(Ground shop, Lives lives) {
+        Ground plans = shop.with(NOBODY_LEAVES)
+                .withPlans(plan("few", ALI.formatted(14, 10, ""), "")
+                        + plan(
+                                "more",
+                                ALI.formatted(14, 10, ""),
+                                "{ person: ali, from: week 11, hours-per-week: 21, pay: 12 }"));
+        List<Period> before =
+                IntStream.rangeClosed(1, 10).mapToObj(Period::week).toList();
+        assertThat(lives.of(plans, "more").movedFrom(lives.of(plans, "few"), before))
+                .isEmpty();
+        for (int week = 11; week <= 16; week++) {
+            double more = lives.of(plans, "more").at(Period.week(week), "payroll")
+                    - lives.of(plans, "few").at(Period.week(week), "payroll");
+            assertThat(more).isCloseTo(21 * 12 - 140, CENT);
+        }
+    }
+
+    @OnEveryShop
+    void theSameTermsOnceMoreChangeNoNumber(Ground shop, Lives lives) {
+        Ground plans = shop.withPlans(plan("once", ALI.formatted(14, 10, ""), "")
+                + plan("again", ALI.formatted(14, 10, ""), "{ person: ali, from: week 11, pay: 10 }"));
+        assertThat(lives.of(plans, "again").movedFrom(lives.of(plans, "once"))).isEmpty();
+    }
+
+    @OnEveryShop
+    void aRaiseMovesNothingButMoney(Ground shop, Lives lives) {
+        Ground plans = shop.withPlans(plan("once", ALI.formatted(14, 10, ""), "")
+                + plan("raise", ALI.formatted(14, 10, ""), "{ person: ali, from: week 11, pay: 13 }"));
+        Life raise = lives.of(plans, "raise");
+        assertThat(raise.movedFrom(lives.of(plans, "once")))
+                .isSubsetOf(
+                        "payroll", "cost-of-people", "contribution", "cash", "lowest-cash", "recruiting-cost", "cac");
+        assertThat(raise.whole("payroll")).isGreaterThan(lives.of(plans, "once").whole("payroll"));
+    }
+
+    @OnEveryShop
+    void whoIsLetGoByAPlanGoesAsWhoLeavesAnyway(Ground shop, Lives lives) {
+        String noor = "people:\n  noor: { role: fulfilment, hours-per-week: 14, pay: 10%s }\n";
+        Ground staying = shop.with(NOBODY_LEAVES)
+                .edited(text -> text.replace("people:\n", noor.formatted("")))
+                .withPlans("  fire: { changes: [ { person: noor, from: week 9, leaves: true } ] }\n");
+        Ground leaving = shop.with(NOBODY_LEAVES)
+                .edited(text -> text.replace("people:\n", noor.formatted(", until: week 9")))
+                .withPlans("  fire: { hires: [] }\n");
+        assertThat(lives.of(staying, "fire").movedFrom(lives.of(leaving, "fire")))
+                .isEmpty();
+        double week8 = lives.of(leaving, "fire").at(Period.week(8), "payroll");
+        double week10 = lives.of(leaving, "fire").at(Period.week(10), "payroll");
+        assertThat(week8 - week10).isCloseTo(140, CENT);
     }
 }

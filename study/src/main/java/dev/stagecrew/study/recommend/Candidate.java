@@ -83,7 +83,9 @@ public record Candidate(List<Step> steps, Optional<Ads> ads, Optional<Own> own) 
 
     /** Whether everything stays as it is. */
     public boolean changesNothing() {
-        return hiresNobody() && own.map(its -> its.plan().changes().isEmpty()).orElse(ads.isEmpty());
+        return hiresNobody()
+                && own.map(its -> its.plan().changes().stream().allMatch(Change::isFact))
+                        .orElse(ads.isEmpty());
     }
 
     /** This plan as the scenario has it. */

@@ -90,7 +90,7 @@ public final class Yearbook implements AutoCloseable {
             return found.clone();
         }
         double[] values = new double[years];
-        Plan bare = named(plan, "plan");
+        Plan bare = named(world, plan, "plan");
         engine.run(Variants.withPlans(world, List.of(bare)), 0, years, result -> {
             values[result.replication()] = value(result, kpi, period);
             everyYear.run();
@@ -119,7 +119,7 @@ public final class Yearbook implements AutoCloseable {
     private void simulate(Scenario world, Map<String, Plan> byKey, int from, int to) {
         List<String> keys = List.copyOf(byKey.keySet());
         List<Plan> plans = new ArrayList<>();
-        byKey.values().forEach(plan -> plans.add(named(plan, "plan-" + plans.size())));
+        byKey.values().forEach(plan -> plans.add(named(world, plan, "plan-" + plans.size())));
         Map<String, double[]> fresh = new ConcurrentHashMap<>();
         engine.run(Variants.withPlans(world, plans), from, to, result -> {
             fresh.put(result.plan() + " " + result.replication(), row(result));
@@ -152,12 +152,13 @@ public final class Yearbook implements AutoCloseable {
 
     /** What a year of a plan depends on, and what is noted of it. */
     private String key(Scenario world, Plan plan) {
-        Plan bare = named(plan, "plan");
+        Plan bare = named(world, plan, "plan");
         return PlanContent.hash(Variants.withPlans(world, List.of(bare)), bare, engine.seed(), version + KPIS);
     }
 
-    private static Plan named(Plan plan, String id) {
-        return new Plan(id, "", "", plan.hires(), plan.changes());
+    /** A plan under another name, with what comes under every plan. */
+    private static Plan named(Scenario world, Plan plan, String id) {
+        return new Plan(id, "", "", plan.hires(), plan.changes()).with(world.facts());
     }
 
     private static double[] row(ReplicationResult result) {
