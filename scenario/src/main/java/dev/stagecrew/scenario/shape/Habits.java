@@ -21,10 +21,6 @@ final class Habits {
     private static final Pattern DOTTED = Pattern.compile("[+-]?[1-9]\\d{0,2}(?:\\.\\d{3})+");
     private static final Pattern CURRENCY = Pattern.compile(
             "\\s*(?:\\p{Sc}|(?<![a-z])(?:tl|lira|try|usd|eur|euros?|dollars?|gbp|thb|baht)(?![a-z]))\\s*");
-    /** Half of a post of 40 hours, as {@code 0.5 FTE}. */
-    private static final Pattern FULL_TIMES = Pattern.compile("(\\d{0,3}(?:\\.\\d{1,4})?)\\s*fte");
-
-    private static final double FULL_TIME_HOURS = 40;
     private static final Pattern TWELVE_HOURS =
             Pattern.compile("(\\d{1,2})(?:[:.](\\d{2}))?\\s?(a|p)\\.?m\\b\\.?", Pattern.CASE_INSENSITIVE);
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
@@ -60,10 +56,6 @@ final class Habits {
         String bare = CURRENCY.matcher(text.strip().toLowerCase(Locale.ROOT))
                 .replaceFirst(" ")
                 .strip();
-        Matcher posts = FULL_TIMES.matcher(number(bare));
-        if (posts.matches() && !posts.group(1).isEmpty()) {
-            return Measure.plain(Double.parseDouble(posts.group(1)) * FULL_TIME_HOURS) + " h a week";
-        }
         return units(number(bare)).replaceAll("\\s+", " ").strip();
     }
 

@@ -100,7 +100,6 @@ final class BadScenariosTest {
                 "from: week 4          | from: Şubat 2026         | E014 | 15:41 | 2026-02-01",
                 "from: week 4          | from: Q2 2026            | E014 | 15:41 | 2026-04-01",
                 "from: week 4          | from: May 20             | E014 | 15:41 | ''",
-                "hours-per-week: 24    | hours-per-week: 0.5 FTE  | E014 | 15:65 | 20 h a week",
                 "hours-per-week: 24    | timetable: Mon-Fri 9am-5pm | E014 | 15:60 | Mon-Fri 09:00-17:00",
                 "hours-per-week: 24    | timetable: Sat 12 p.m. - 8:30 PM | E014 | 15:60 | Sat 12:00 - 20:30",
                 "hours-per-week: 24    | pay: $15/hr              | E014 | 15:54 | 15 an h",
