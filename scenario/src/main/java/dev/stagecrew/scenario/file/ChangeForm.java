@@ -113,9 +113,7 @@ final class ChangeForm {
             reading.report(
                     terms ? ProblemCode.E017 : ProblemCode.E011,
                     place.span(),
-                    place.path()
-                            + " must have either \"leaves: true\" or what changes: \"hours-per-week\", \"timetable\","
-                            + " \"employment\" or \"pay\"");
+                    Sentence.of("leaves-or-terms", place.path()));
             return Optional.empty();
         }
         if (leaves) {

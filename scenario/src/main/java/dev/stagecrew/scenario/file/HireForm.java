@@ -43,7 +43,7 @@ final class HireForm {
                     "count",
                     Measures.NUMBER
                             .within(1, 50)
-                            .called("a number of people", "2")
+                            .called("a-number-of-people", "2")
                             .wholeShape(),
                     "How many such people are hired, each for these hours and this pay.")
             .otherwise("1");
@@ -110,7 +110,7 @@ final class HireForm {
             reading.report(
                     ProblemCode.E017,
                     fields.at(SCOPE),
-                    place.path() + " must have either \"leave\" or \"scope\": a job of a given size has no leave");
+                    Sentence.of("leave-or-scope", place.path()));
             return Optional.empty();
         }
         return agrees && comesBack(fields, place, reading) ? Optional.of(fields) : Optional.empty();
@@ -125,15 +125,14 @@ final class HireForm {
             reading.report(
                     ProblemCode.E011,
                     fields.at(EVERY_YEAR),
-                    place.path()
-                            + " must have \"from\" and \"until\", the days between which somebody is here every year");
+                    Sentence.of("season-days", place.path()));
             return false;
         }
         if (fields.get(UNTIL) > reading.horizon().yearsLater(fields.get(FROM), 1)) {
             reading.report(
                     ProblemCode.E016,
                     fields.at(UNTIL),
-                    place.path() + ".until must be within a year of \"from\" where the position comes back every year");
+                    Sentence.of("season-length", place.path()));
             return false;
         }
         return true;

@@ -81,15 +81,15 @@ final class PlanForm {
             reading.unknown(
                     ProblemCode.E012,
                     at,
-                    "nobody of the people and hires of this plan is called \"" + name.get() + "\"",
+                    Sentence.of("nobody-called", name.get()),
                     name.get(),
-                    new Reading.Names("people", known));
+                    new Reading.Names(Sentence.of("kinds.people"), known));
         } else if (change instanceof Change.Farewell) {
             reading.report(
-                    ProblemCode.E017, at, "a hire must end by its own \"until\", not by a change: " + name.get());
+                    ProblemCode.E017, at, Sentence.of("hire-ends", name.get()));
         } else if (hired.get().scopeHours().isPresent()) {
             reading.report(
-                    ProblemCode.E017, at, name.get() + " is hired for a job of a given size, whose terms must stay");
+                    ProblemCode.E017, at, Sentence.of("scope-stays", name.get()));
         }
     }
 

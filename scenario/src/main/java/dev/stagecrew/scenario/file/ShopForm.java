@@ -78,7 +78,7 @@ final class ShopForm {
                     "full-time-week",
                     Measures.HOURS_A_WEEK
                             .within(20, 60)
-                            .called("hours a week", "45 h a week")
+                            .called("hours-a-week", "45 h a week")
                             .shape(),
                     "Hours of one FTE. Of 40 speaks ILO Convention 47; in Türkiye the law allows 45 (4857, art. 63), in France"
                             + " full time is 35.")

@@ -119,7 +119,7 @@ public final class Measures {
 
     /** Hours that somebody works, also as a part of the shop's full-time week: {@code 0.5 FTE}. */
     public static Words<Double> workingHours(double least, double most) {
-        Measure hours = HOURS_A_WEEK.within(least, most).called("hours a week", "24 h a week or 0.5 FTE");
+        Measure hours = HOURS_A_WEEK.within(least, most).called("hours-a-week", "24 h a week or 0.5 FTE");
         return new Words<>(
                 hours.shape().expected(),
                 hours.schema(),

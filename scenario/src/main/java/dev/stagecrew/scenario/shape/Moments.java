@@ -67,7 +67,7 @@ public final class Moments {
     /** Stretches of days, as {@code 2026-03-01 to 2026-08-31}: the last day, week or month is part of it. */
     public static Words<List<Days>> stretches() {
         return new Words<>(
-                "days from one to another, as 2026-03-01 to 2026-08-31 or week 9 to week 12; several with commas",
+                Sentence.of("expected.stretches"),
                 Schemas.text(),
                 (text, reading) -> {
                     List<Days> stretches = new ArrayList<>();
@@ -81,13 +81,13 @@ public final class Moments {
     private static Days stretch(String text, Reading reading) throws Misread {
         String[] ends = TO.split(text, -1);
         if (ends.length != 2) {
-            throw new Misread(ProblemCode.E014, "must be days from one to another, as 2026-03-01 to 2026-08-31", "");
+            throw new Misread(ProblemCode.E014, Sentence.of("must-be", Sentence.of("expected.stretches")), "");
         }
         Words<Integer> day = within();
         int from = day.parser().parse(ends[0].strip(), reading);
         int last = day.parser().parse(ends[1].strip(), reading);
         if (last < from) {
-            throw new Misread(ProblemCode.E016, "must not end before it begins", "");
+            throw new Misread(ProblemCode.E016, Sentence.of("ends-before"), "");
         }
         return new Days(from, after(ends[1].strip(), last, reading.horizon()));
     }
