@@ -107,10 +107,7 @@ final class HireForm {
             return Optional.empty();
         }
         if (fields.find(SCOPE).isPresent() && PositionForm.hasLeave(fields)) {
-            reading.report(
-                    ProblemCode.E017,
-                    fields.at(SCOPE),
-                    Sentence.of("leave-or-scope", place.path()));
+            reading.report(ProblemCode.E017, fields.at(SCOPE), Sentence.of("leave-or-scope", place.path()));
             return Optional.empty();
         }
         return agrees && comesBack(fields, place, reading) ? Optional.of(fields) : Optional.empty();
@@ -122,17 +119,11 @@ final class HireForm {
             return true;
         }
         if (fields.find(FROM).isEmpty() || fields.find(UNTIL).isEmpty()) {
-            reading.report(
-                    ProblemCode.E011,
-                    fields.at(EVERY_YEAR),
-                    Sentence.of("season-days", place.path()));
+            reading.report(ProblemCode.E011, fields.at(EVERY_YEAR), Sentence.of("season-days", place.path()));
             return false;
         }
         if (fields.get(UNTIL) > reading.horizon().yearsLater(fields.get(FROM), 1)) {
-            reading.report(
-                    ProblemCode.E016,
-                    fields.at(UNTIL),
-                    Sentence.of("season-length", place.path()));
+            reading.report(ProblemCode.E016, fields.at(UNTIL), Sentence.of("season-length", place.path()));
             return false;
         }
         return true;

@@ -85,21 +85,16 @@ final class PlanForm {
                     name.get(),
                     new Reading.Names(Sentence.of("kinds.people"), known));
         } else if (change instanceof Change.Farewell) {
-            reading.report(
-                    ProblemCode.E017, at, Sentence.of("hire-ends", name.get()));
+            reading.report(ProblemCode.E017, at, Sentence.of("hire-ends", name.get()));
         } else if (hired.get().scopeHours().isPresent()) {
-            reading.report(
-                    ProblemCode.E017, at, Sentence.of("scope-stays", name.get()));
+            reading.report(ProblemCode.E017, at, Sentence.of("scope-stays", name.get()));
         }
     }
 
     private static void checkName(Fields hire, Set<String> taken, Reading reading) {
         HireForm.name(hire)
                 .filter(taken::contains)
-                .ifPresent(name -> reading.report(
-                        ProblemCode.E018,
-                        hire.span(),
-                        Sentence.of("name-taken", name)));
+                .ifPresent(name -> reading.report(ProblemCode.E018, hire.span(), Sentence.of("name-taken", name)));
     }
 
     /** The name, with -2, -3 for further people who go by it. */

@@ -66,16 +66,13 @@ public final class Moments {
 
     /** Stretches of days, as {@code 2026-03-01 to 2026-08-31}: the last day, week or month is part of it. */
     public static Words<List<Days>> stretches() {
-        return new Words<>(
-                Sentence.of("expected.stretches"),
-                Schemas.text(),
-                (text, reading) -> {
-                    List<Days> stretches = new ArrayList<>();
-                    for (String part : text.split(",", -1)) {
-                        stretches.add(stretch(part.strip(), reading));
-                    }
-                    return List.copyOf(stretches);
-                });
+        return new Words<>(Sentence.of("expected.stretches"), Schemas.text(), (text, reading) -> {
+            List<Days> stretches = new ArrayList<>();
+            for (String part : text.split(",", -1)) {
+                stretches.add(stretch(part.strip(), reading));
+            }
+            return List.copyOf(stretches);
+        });
     }
 
     private static Days stretch(String text, Reading reading) throws Misread {
