@@ -49,10 +49,9 @@ final class LivePageInBrowserTest {
             throws IOException, InterruptedException {
         Optional<Path> program = Chromium.find();
         assumeTrue(program.isPresent(), "no Chromium or Chrome on the PATH");
-        Path coffee = Path.of("../examples/coffee-shop.yaml").toAbsolutePath().normalize();
         Started run = start(
                 "run",
-                coffee.toString(),
+                Program.SHOP,
                 "--replications",
                 "4000",
                 "--months",
@@ -60,7 +59,7 @@ final class LivePageInBrowserTest {
                 "--out",
                 "shop",
                 "--plans", // as many as one picture holds
-                "marketer-first,cs-first,all-at-once",
+                "marketer-only,cs-only,manager-only",
                 "--live",
                 "--lang",
                 language);

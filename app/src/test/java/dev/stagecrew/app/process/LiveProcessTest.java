@@ -31,8 +31,6 @@ import org.junit.jupiter.api.io.TempDir;
 final class LiveProcessTest {
     private static final Pattern ADDRESS = Pattern.compile("http://127\\.0\\.0\\.1:\\d+/[\\w-]{32}/");
     private static final Pattern YEARS = Pattern.compile("data-years=\"([\\d,]+) simulated years");
-    private static final String COFFEE =
-            Path.of("../examples/coffee-shop.yaml").toAbsolutePath().normalize().toString();
 
     private final HttpClient client =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
@@ -54,8 +52,8 @@ final class LiveProcessTest {
     }
 
     private static String[] run(int years, String... more) {
-        List<String> words = new ArrayList<>(
-                List.of("run", COFFEE, "--months", "2", "--replications", String.valueOf(years), "--out", "shop"));
+        List<String> words = new ArrayList<>(List.of(
+                "run", Program.SHOP, "--months", "2", "--replications", String.valueOf(years), "--out", "shop"));
         words.addAll(List.of(more));
         return words.toArray(String[]::new);
     }
@@ -117,7 +115,7 @@ final class LiveProcessTest {
 
     @Test
     void aLiveRunShowsItsYearsAsTheyArriveAndEndsAsItsReport() throws IOException, InterruptedException {
-        Started run = start(run(4000, "--live", "--plans", "marketer-first,cs-first,all-at-once"));
+        Started run = start(run(4000, "--live", "--plans", "marketer-only,cs-only,manager-only"));
         Seen seen = watch(address(run::saidSoFar, run), 3, run::interrupt);
         Outcome outcome = run.await();
 

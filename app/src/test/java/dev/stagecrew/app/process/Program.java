@@ -11,8 +11,13 @@ import java.util.concurrent.TimeUnit;
 
 /** The program in a process of its own, as a user starts it. */
 final class Program {
-    private static final long PATIENCE_SECONDS = 300;
+    /** A shop that is ready to run: nothing has to be fitted to its books. */
+    static final String SHOP = Path.of("../examples/single-hires.yaml")
+            .toAbsolutePath()
+            .normalize()
+            .toString();
 
+    private static final long PATIENCE_SECONDS = 300;
     private final Path folder;
     private final List<String> javaOptions = new ArrayList<>();
     private final Map<String, String> environment;
@@ -49,12 +54,10 @@ final class Program {
     Started start(String... arguments) throws IOException {
         Path out = Files.createTempFile(folder, "out", ".txt");
         Path err = Files.createTempFile(folder, "err", ".txt");
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of("-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xshare:auto"));
-        command.add("-Dstagecrew.home=" + Path.of("..").toAbsolutePath().normalize());
+        List<String> command = new ArrayList<>(Jars.JAVA);
+        command.addAll(Jars.options());
         command.addAll(javaOptions);
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), "dev.stagecrew.app.Main"));
+        command.add(Jars.MAIN);
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command)
                 .directory(folder.toFile())

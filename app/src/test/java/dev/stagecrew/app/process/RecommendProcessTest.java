@@ -19,8 +19,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** {@code recommend} in real processes, on a month of a very small shop and a small budget. */
 final class RecommendProcessTest {
-    private static final String COFFEE =
-            Path.of("../examples/coffee-shop.yaml").toAbsolutePath().normalize().toString();
 
     @TempDir
     Path folder;
@@ -32,8 +30,8 @@ final class RecommendProcessTest {
         Path shop = folder.resolve("shop.yaml");
         Files.writeString(
                 shop,
-                Files.readString(Path.of(COFFEE))
-                        .replace("warm-up: 1 month", "warm-up: 0 months")
+                Files.readString(Path.of(Program.SHOP))
+                        .replace("months: 12", "months: 12\nwarm-up: 0 months")
                         .replace("6500 a month", "200 a month")
                         .replace("1300 a month", "50 a month")
                         .replace("ad-budget: 600 a month", "ad-budget: 0 a month")
@@ -61,7 +59,7 @@ final class RecommendProcessTest {
         assertThat(again.out()).isEqualTo(one.out());
         assertThat(again.err()).doesNotContain("round").contains(".yaml --months 1");
 
-        Path kept = folder.resolve("one/runs/coffee-shop-recommend-1");
+        Path kept = folder.resolve("one/runs/single-hires-recommend-1");
         assertThat(kept.resolve("recommendation.json")).content().isEqualTo(one.out());
         String plan = answer.get("alternative").isNull() ? "recommended" : "alternative";
         Outcome checked = in(folder.resolve("one"), "check " + kept.resolve(plan + ".yaml"));
@@ -104,7 +102,7 @@ final class RecommendProcessTest {
                 "recommend SHOP --budget 2500 --most-years 10 | must be from 1500"
             })
     void aWrongQuestionIsExitCodeTwo(String line, String says) throws IOException, InterruptedException {
-        Outcome outcome = in(folder, line.strip().replace("SHOP", COFFEE));
+        Outcome outcome = in(folder, line.strip().replace("SHOP", Program.SHOP));
 
         assertThat(outcome.code()).isEqualTo(2);
         assertThat(outcome.err().replaceAll("\\s+", " ")).contains(says.strip());

@@ -40,8 +40,6 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(value = 600, unit = TimeUnit.SECONDS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 final class RightsProcessTest {
-    private static final String COFFEE =
-            Path.of("../examples/coffee-shop.yaml").toAbsolutePath().normalize().toString();
     private static final Pattern ADDRESS = Pattern.compile("http://127\\.0\\.0\\.1:\\d+/[\\w-]{32}/");
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
@@ -86,7 +84,7 @@ final class RightsProcessTest {
     }
 
     private Started run(Path config, int years, String out, String... more) throws IOException {
-        List<String> words = new ArrayList<>(List.of("run", COFFEE, "--months", "1", "--plans", "do-nothing"));
+        List<String> words = new ArrayList<>(List.of("run", Program.SHOP, "--months", "1", "--plans", "do-nothing"));
         words.addAll(List.of("--replications", Integer.toString(years), "--lanes", "1", "--out", out));
         words.addAll(Arrays.asList(more));
         return start(config, words.toArray(String[]::new));

@@ -20,6 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Whole runs in real processes: simulator, broker, store and report. */
 final class RunProcessTest {
+    /** A shop that is fitted to its books, which takes longer than a short run. */
     private static final String COFFEE =
             Path.of("../examples/coffee-shop.yaml").toAbsolutePath().normalize().toString();
 
@@ -27,18 +28,18 @@ final class RunProcessTest {
     Path folder;
 
     private static String[] run(String... more) {
-        List<String> words = new ArrayList<>(List.of("run", COFFEE, "--months", "2"));
+        List<String> words = new ArrayList<>(List.of("run", Program.SHOP, "--months", "2"));
         words.addAll(Arrays.asList(more));
         return words.toArray(String[]::new);
     }
 
     @Test
     void lanesAndLocaleChangeNoByteOfTheResult() throws IOException, InterruptedException {
-        String[] common = {"--replications", "6", "--json", "--out", "same", "--force"};
+        String[] common = {"run", COFFEE, "--months", "2", "--replications", "6", "--json", "--out", "same", "--force"};
 
-        Outcome one = Program.in(folder).run(run(with(common, "--lanes", "1")));
-        Outcome two = Program.in(folder).run(run(with(common, "--lanes", "2")));
-        Outcome four = Program.turkishIn(folder).run(run(with(common, "--lanes", "4")));
+        Outcome one = Program.in(folder).run(with(common, "--lanes", "1"));
+        Outcome two = Program.in(folder).run(with(common, "--lanes", "2"));
+        Outcome four = Program.turkishIn(folder).run(with(common, "--lanes", "4"));
 
         assertThat(one.code()).as(one.err()).isZero();
         assertThat(two.out()).isEqualTo(one.out());
@@ -121,7 +122,7 @@ final class RunProcessTest {
 
     @Test
     void goingOnWithOtherOptionsIsRefusedBeforeTheFirstYear() throws IOException, InterruptedException {
-        String[] begun = {"run", COFFEE, "--months", "1", "--plans", "no-ads", "--out", "begun"};
+        String[] begun = {"run", Program.SHOP, "--months", "1", "--plans", "cs-only", "--out", "begun"};
         Outcome first = Program.in(folder).run(with(begun, "--replications", "2", "--seed", "1"));
         assertThat(first.code()).as(first.err()).isZero();
         byte[] store = Files.readAllBytes(folder.resolve("begun/store.duckdb"));

@@ -18,8 +18,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** A run through a Kafka with TLS and a login, of which nobody learns the password. */
 @Timeout(600)
 final class SecuredKafkaProcessTest {
-    private static final String COFFEE =
-            Path.of("../examples/coffee-shop.yaml").toAbsolutePath().normalize().toString();
 
     @TempDir
     static Path brokerFolder;
@@ -43,7 +41,7 @@ final class SecuredKafkaProcessTest {
         return Program.in(folder)
                 .run(
                         "run",
-                        COFFEE,
+                        Program.SHOP,
                         "--months",
                         "1",
                         "--plans",

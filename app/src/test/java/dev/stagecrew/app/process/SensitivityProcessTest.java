@@ -25,13 +25,13 @@ final class SensitivityProcessTest {
         Path shop = folder.resolve("shop.yaml");
         Files.writeString(
                 shop,
-                Files.readString(Path.of("../examples/coffee-shop.yaml"))
-                        .replace("warm-up: 1 month", "warm-up: 0 months")
+                Files.readString(Path.of(Program.SHOP))
+                        .replace("months: 12", "months: 12\nwarm-up: 0 months")
                         .replace("6500 a month", "300 a month")
                         .replace("1300 a month", "50 a month")
                         .replace("ad-budget: 600 a month", "ad-budget: 0 a month")
                         .replace("customers: 370", "customers: 20"));
-        Outcome run = program("run shop.yaml --months 1 --plans cs-first --replications 4 --out a");
+        Outcome run = program("run shop.yaml --months 1 --plans cs-only --replications 4 --out a");
         assertThat(run.code()).as(run.err()).isZero();
         String line = "sensitivity a --only refund-rate,interview-hours,onboarding-hours"
                 + " --screening-replications 2 --replications 3 --top 2";
@@ -41,7 +41,7 @@ final class SensitivityProcessTest {
         JsonNode study = JsonMapper.shared().readTree(first.out());
         assertThat(study.get("schema").stringValue()).isEqualTo("stagecrew/sensitivity/1");
         assertThat(study.get("plan").stringValue()).isEqualTo("do-nothing");
-        assertThat(study.get("against").stringValue()).isEqualTo("cs-first");
+        assertThat(study.get("against").stringValue()).isEqualTo("cs-only");
         assertThat(study.get("influences").size()).isEqualTo(3);
         assertThat(folder.resolve("a/sensitivity.json")).content().isEqualTo(first.out());
 

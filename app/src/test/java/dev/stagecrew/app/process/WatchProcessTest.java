@@ -25,8 +25,6 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(value = 600, unit = TimeUnit.SECONDS)
 final class WatchProcessTest {
     private static final Pattern ADDRESS = Pattern.compile("http://127\\.0\\.0\\.1:\\d+/[\\w-]{32}/");
-    private static final String COFFEE =
-            Path.of("../examples/coffee-shop.yaml").toAbsolutePath().normalize().toString();
     private static final String YEARS = "simulated years of every plan";
 
     private final HttpClient client =
@@ -45,7 +43,7 @@ final class WatchProcessTest {
 
     /** A run that goes on until it is stopped. */
     private Started run(String... more) throws IOException {
-        List<String> words = new ArrayList<>(List.of("run", COFFEE, "--months", "1", "--plans", "do-nothing"));
+        List<String> words = new ArrayList<>(List.of("run", Program.SHOP, "--months", "1", "--plans", "do-nothing"));
         words.addAll(List.of("--replications", "100000", "--lanes", "1", "--out", "shop"));
         words.addAll(List.of(more));
         return start(words.toArray(String[]::new));

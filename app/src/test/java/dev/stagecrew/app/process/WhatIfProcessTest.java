@@ -12,28 +12,26 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** {@code try} and {@code compare} in real processes. */
 final class WhatIfProcessTest {
-    private static final String COFFEE =
-            Path.of("../examples/coffee-shop.yaml").toAbsolutePath().normalize().toString();
 
     @TempDir
     Path folder;
 
     private Outcome program(String line) throws IOException, InterruptedException {
-        return Program.in(folder).run(line.replace("COFFEE", COFFEE).split(" "));
+        return Program.in(folder).run(line.replace("SHOP", Program.SHOP).split(" "));
     }
 
     @Test
     void onlyWhatChangedIsSimulatedAndRunsOfOneWorldAreComparable() throws IOException, InterruptedException {
-        Outcome run = program("run COFFEE --months 2 --plans cs-first --replications 4 --out runs/a");
+        Outcome run = program("run SHOP --months 2 --plans cs-only --replications 4 --out runs/a");
         assertThat(run.code()).as(run.err()).isZero();
 
-        Outcome tried = program("try runs/a --set plans.cs-first.hires[0].hours-per-week=10 --out runs/b");
+        Outcome tried = program("try runs/a --set plans.cs-only.hires[0].hours-per-week=10 --out runs/b");
         assertThat(tried.code()).as(tried.err()).isZero();
         assertThat(tried.err())
                 .contains("do-nothing: simulated before, taken over")
                 .contains("100%  8/8");
         assertThat(tried.out())
-                .startsWith("  With the change, cs-first has ")
+                .startsWith("  With the change, cs-only has ")
                 .contains("The best plan is still do-nothing.")
                 .doesNotContain("GOALS");
         assertThat(tried.out().lines()).hasSizeLessThan(8).allMatch(line -> line.length() <= 80);
@@ -42,27 +40,27 @@ final class WhatIfProcessTest {
             assertThat(after.replications()).isEqualTo(4);
             assertThat(after.values("do-nothing", "contribution", Period.month(2)))
                     .isEqualTo(before.values("do-nothing", "contribution", Period.month(2)));
-            assertThat(after.values("cs-first", "contribution", Period.WHOLE))
-                    .isNotEqualTo(before.values("cs-first", "contribution", Period.WHOLE));
+            assertThat(after.values("cs-only", "contribution", Period.WHOLE))
+                    .isNotEqualTo(before.values("cs-only", "contribution", Period.WHOLE));
         }
 
         Outcome compared = program("compare runs/a runs/b");
         assertThat(compared.code()).as(compared.err()).isZero();
-        assertThat(compared.out().lines().filter(line -> line.contains("cs-first")))
+        assertThat(compared.out().lines().filter(line -> line.contains("cs-only")))
                 .hasSize(2);
         assertThat(compared.out().lines()).allMatch(line -> line.length() <= 80);
 
-        Outcome again = program("try runs/a --set plans.cs-first.hires[0].hours-per-week=10 --out runs/c");
-        assertThat(again.err()).contains("cs-first, do-nothing: simulated before, taken over");
+        Outcome again = program("try runs/a --set plans.cs-only.hires[0].hours-per-week=10 --out runs/c");
+        assertThat(again.err()).contains("cs-only, do-nothing: simulated before, taken over");
         assertThat(again.out()).isEqualTo(tried.out());
     }
 
     @Test
     void runsOfDifferentWorldsAreRefusedWithTheReason() throws IOException, InterruptedException {
-        assertThat(program("run COFFEE --months 1 --plans cs-first --replications 2 --out a")
+        assertThat(program("run SHOP --months 1 --plans cs-only --replications 2 --out a")
                         .code())
                 .isZero();
-        assertThat(program("run COFFEE --months 1 --plans cs-first --replications 2 --seed 7 --out b")
+        assertThat(program("run SHOP --months 1 --plans cs-only --replications 2 --seed 7 --out b")
                         .code())
                 .isZero();
 
@@ -72,13 +70,13 @@ final class WhatIfProcessTest {
         assertThat(compared.err()).contains("a and b cannot be compared", "they differ in seed");
         assertThat(compared.out()).isEmpty();
 
-        Outcome nowhere = program("try a --set plans.cs-frist.hires[0].hours-per-week=10");
+        Outcome nowhere = program("try a --set plans.cs-olny.hires[0].hours-per-week=10");
         assertThat(nowhere.code()).isEqualTo(3);
-        assertThat(nowhere.err()).contains("cs-frist", "cs-first");
-        Outcome wrong = program("try a --set plans.cs-first.hires[0].hours-per-week=-8");
+        assertThat(nowhere.err()).contains("cs-olny", "cs-only");
+        Outcome wrong = program("try a --set plans.cs-only.hires[0].hours-per-week=-8");
         assertThat(wrong.code()).isEqualTo(3);
         assertThat(wrong.err()).contains("-8");
-        assertThat(folder.resolve("coffee-shop-try-1")).doesNotExist();
+        assertThat(folder.resolve("single-hires-try-1")).doesNotExist();
         assertThat(program("compare a nothing").code()).isEqualTo(2);
         assertThat(program("compare a").code()).isEqualTo(2);
         assertThat(program("try a").code()).isEqualTo(2);

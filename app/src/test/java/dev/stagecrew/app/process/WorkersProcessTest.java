@@ -23,8 +23,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** A Kafka, a worker, runs and replays, as somebody with several machines starts them. */
 @Timeout(600)
 final class WorkersProcessTest {
-    private static final Path COFFEE =
-            Path.of("../examples/coffee-shop.yaml").toAbsolutePath().normalize();
     private static final int YEARS = 150;
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
@@ -53,11 +51,11 @@ final class WorkersProcessTest {
     private static String[] run(int years, String... more) {
         List<String> words = new ArrayList<>(List.of(
                 "run",
-                COFFEE.toString(),
+                Program.SHOP,
                 "--months",
                 "1",
                 "--plans",
-                "cs-first",
+                "cs-only",
                 "--replications",
                 Integer.toString(years),
                 "--json",
@@ -101,12 +99,13 @@ final class WorkersProcessTest {
                     "first"));
 
             assertSame(gathered, local.await());
-            assertThat(worker.saidSoFar()).contains("done same~", " do-nothing ", " cs-first ");
+            assertThat(worker.saidSoFar()).contains("done same~", " do-nothing ", " cs-only ");
             worker.interrupt();
             assertThat(worker.await().code()).isZero();
         }
         try (StoredRun stored = StoredRun.open(home.resolve("same"))) {
-            LoggedYear.of(COFFEE, 1, "cs-first", broker.connection()).foldsTo(stored);
+            LoggedYear.of(Path.of(Program.SHOP), 1, "cs-only", broker.connection())
+                    .foldsTo(stored);
         }
         String digest = digest(home.resolve("same"));
         Files.delete(home.resolve("same/store.duckdb"));
