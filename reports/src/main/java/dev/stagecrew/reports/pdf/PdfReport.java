@@ -5,7 +5,6 @@ import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.slf4j.Slf4jLogger;
 import com.openhtmltopdf.util.XRLog;
-import dev.stagecrew.reports.chart.Fonts;
 import dev.stagecrew.reports.story.ReportModel;
 import dev.stagecrew.reports.words.Words;
 import java.io.IOException;
@@ -30,8 +29,8 @@ public final class PdfReport {
         PaperCharts charts = new PaperCharts();
         String page = PaperPage.of(report, words, charts);
         PdfRendererBuilder builder = new PdfRendererBuilder()
-                .useFont(() -> Fonts.open("Inter-Regular.ttf"), "Inter", 400, FontStyle.NORMAL, true)
-                .useFont(() -> Fonts.open("Inter-SemiBold.ttf"), "Inter", 600, FontStyle.NORMAL, true)
+                .useFont(() -> PaperFont.open("Inter-Regular.ttf"), "Inter", 400, FontStyle.NORMAL, true)
+                .useFont(() -> PaperFont.open("Inter-SemiBold.ttf"), "Inter", 600, FontStyle.NORMAL, true)
                 .useUnicodeLineBreaker(new PaperBreaks())
                 .useObjectDrawerFactory(charts)
                 .withProducer("Stagecrew")

@@ -1,0 +1,61 @@
+package dev.stagecrew.app.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.stagecrew.app.terminal.Terminal;
+import dev.stagecrew.app.words.Choice;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every example runs and has its report, in every form and in both languages. */
+final class ExampleReportsTest {
+    private final ByteArrayOutputStream said = new ByteArrayOutputStream();
+
+    @TempDir
+    Path folder;
+
+    static List<Path> examples() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("../examples"))) {
+            return files.filter(file -> file.toString().endsWith(".yaml"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private void succeeds(String... arguments) {
+        Shell shell = new Shell(
+                Terminal.plain(said, said), Choice.of(List.of(arguments), Map.of("LANG", "C")), Path.of(".."), false);
+        assertThat(Commands.run(shell, arguments))
+                .as(() -> said.toString(StandardCharsets.UTF_8))
+                .isZero();
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void anExampleHasItsReport(Path example) throws IOException {
+        String run = folder.resolve("run").toString();
+        succeeds("run", example.toString(), "--replications", "2", "--months", "2", "--out", run);
+
+        List<String> missing = new ArrayList<>();
+        for (String language : List.of("en", "tr")) {
+            Path out = folder.resolve(language);
+            succeeds("--lang", language, "report", run, "--format", "html,pdf,xlsx,csv,png", "--out", out.toString());
+            for (String name : List.of("report.html", "report.pdf", "report.xlsx")) {
+                if (!Files.isRegularFile(out.resolve(name)) || Files.size(out.resolve(name)) == 0) {
+                    missing.add(language + "/" + name);
+                }
+            }
+        }
+        assertThat(missing).isEmpty();
+    }
+}
