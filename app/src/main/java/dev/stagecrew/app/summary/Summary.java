@@ -4,6 +4,7 @@ import dev.stagecrew.app.terminal.Paragraph;
 import dev.stagecrew.app.words.Words;
 import dev.stagecrew.core.result.ResultReader;
 import dev.stagecrew.reports.Reports;
+import dev.stagecrew.reports.story.Headline;
 import dev.stagecrew.reports.words.Numbers;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,8 +29,12 @@ public final class Summary {
             SinglePlan.add(run, words, numbers, lines);
         }
         lines.add("");
-        String answer = Reports.headline(run, words.language()).answer();
-        lines.add(Paragraph.of("  ", "  ", words.say("summary.read-as", answer)));
+        Headline headline = Reports.headline(run, words.language());
+        lines.add(Paragraph.of("  ", "  ", words.say("summary.read-as", headline.answer())));
+        if (!headline.why().isEmpty()) {
+            lines.add("");
+            lines.add(Paragraph.of("  ", "  ", String.join(" ", headline.why())));
+        }
         return lines;
     }
 }

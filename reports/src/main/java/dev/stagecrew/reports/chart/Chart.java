@@ -2,7 +2,13 @@ package dev.stagecrew.reports.chart;
 
 /** A picture as data: everything that is drawn, already worded in the reader's language. */
 public sealed interface Chart
-        permits LineChart, StackedChart, TimelineChart, DifferenceChart, TornadoChart, MultiplesChart {
+        permits LineChart,
+                StackedChart,
+                TimelineChart,
+                DifferenceChart,
+                BridgeChart,
+                TornadoChart,
+                MultiplesChart {
     /** Stable id, unique in a report; also the name of its PNG. */
     String id();
 
@@ -21,6 +27,8 @@ public sealed interface Chart
         R timelineChart(TimelineChart chart);
 
         R differenceChart(DifferenceChart chart);
+
+        R bridgeChart(BridgeChart chart);
 
         R tornadoChart(TornadoChart chart);
 

@@ -36,6 +36,11 @@ public final class Drawings {
         }
 
         @Override
+        public Drawing bridgeChart(BridgeChart chart) {
+            return new BridgePicture(chart, width);
+        }
+
+        @Override
         public Drawing tornadoChart(TornadoChart chart) {
             return new TornadoPicture(chart, width);
         }

@@ -24,6 +24,7 @@ final class Opening {
                 Html.tag("p", "kicker").text(report.kicker()),
                 Html.tag("p", "scope").text(report.scope()),
                 Html.tag("h1").with("id", "answer").text(headline.answer()));
+        headline.why().forEach(text -> header.add(Html.tag("p", "lead").text(text)));
         headline.notes().forEach(note -> header.add(Html.tag("p", "lead").text(note)));
         if (!headline.figures().isEmpty()) {
             header.add(Html.tag("p", "about").text(headline.about()), keyFigures());

@@ -57,6 +57,7 @@ final class SummarySheet {
         row++;
         headline.interrupted().ifPresent(this::bold);
         bold(headline.answer());
+        headline.why().forEach(this::text);
         headline.notes().forEach(this::text);
         row++;
         for (Headline.KeyFigure figure : headline.figures()) {

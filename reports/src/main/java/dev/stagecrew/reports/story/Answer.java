@@ -5,6 +5,7 @@ import dev.stagecrew.core.register.Kpi;
 import dev.stagecrew.core.result.RunManifest.PlanSummary;
 import dev.stagecrew.core.stat.Estimate;
 import dev.stagecrew.core.stat.PairedDifference;
+import dev.stagecrew.core.stat.Wilson;
 import dev.stagecrew.reports.story.Standing.Place;
 import dev.stagecrew.reports.words.Numbers.Ends;
 import java.util.ArrayList;
@@ -32,6 +33,9 @@ final class Answer {
         goalSentence(standing.map(money -> money.best().plan())
                         .orElse(telling.figures().baseline()))
                 .ifPresent(notes::add);
+        List<String> why = standing.flatMap(money -> Why.of(telling, money.best().plan()))
+                .map(Why::first)
+                .orElse(List.of());
         List<Headline.KeyFigure> figures =
                 standing.map(money -> new KeyFigures(telling, money).all()).orElse(List.of());
         String about = standing.map(money -> telling.say(
@@ -39,7 +43,7 @@ final class Answer {
                         telling.name(money.best().plan()),
                         telling.name(telling.figures().baseline())))
                 .orElse("");
-        return new Headline(answer, notes, interrupted(), about, figures);
+        return new Headline(answer, why, notes, interrupted(), about, figures);
     }
 
     /** The plan that the answer is about: the best, or the only one. */
@@ -83,8 +87,7 @@ final class Answer {
     }
 
     private String payback(Place best) {
-        String years = telling.say(
-                "answer.years", best.difference().betterIn(), best.difference().of());
+        String years = years(best.difference());
         OptionalInt week = telling.figures().payback(best.plan().id());
         if (week.isEmpty()) {
             boolean reckoned = telling.figures().has(Kpi.CONTRIBUTION.id());
@@ -94,6 +97,18 @@ final class Answer {
                 + (week.getAsInt() == 0
                         ? telling.say("answer.payback.never-behind")
                         : telling.say("answer.payback", week.getAsInt()));
+    }
+
+    /** In how many years; of none and of all with what that leaves open, since as many years again may have one. */
+    private String years(PairedDifference difference) {
+        Wilson share = difference.betterShare();
+        if (difference.betterIn() == 0) {
+            return telling.say("answer.years.none", difference.of(), (long) Math.ceil(100 * share.high()));
+        }
+        if (difference.betterIn() == difference.of()) {
+            return telling.say("answer.years.all", difference.of(), (long) Math.floor(100 * share.low()));
+        }
+        return telling.say("answer.years", difference.betterIn(), difference.of());
     }
 
     private String alone() {

@@ -35,6 +35,7 @@ final class Chapters {
 
     List<Chapter> all(GoalTable goals) {
         StackCharts stacks = new StackCharts(telling);
+        why();
         noted("today", Audience.OWNER, telling.say("page.today.note"), listing(telling.today()));
         week();
         if (!goals.rows().isEmpty()) {
@@ -49,6 +50,17 @@ final class Chapters {
         add("repeat", Audience.OWNER, repeat());
         add("glossary", Audience.OWNER, facts(new Registers(telling).glossary(), false));
         return chapters;
+    }
+
+    /** Where the money comes from, and what people do for it. */
+    private void why() {
+        List<Part> parts = new ArrayList<>();
+        Why.of(telling, subject).ifPresent(why -> {
+            parts.addAll(points(why.points()));
+            why.bridge().ifPresent(bridge -> parts.addAll(charts(List.of(new BridgeCharts(telling, subject).of(bridge)))));
+        });
+        parts.addAll(listing(new Years(telling).table()));
+        add("why", Audience.OWNER, parts);
     }
 
     /** What the file alone says of a week. */

@@ -1,6 +1,7 @@
 package dev.stagecrew.reports.story;
 
 import dev.stagecrew.core.decision.Contrast;
+import dev.stagecrew.core.decision.bridge.MoneyBridge;
 import dev.stagecrew.core.decision.GivingUp;
 import dev.stagecrew.core.decision.goal.GoalOutcome;
 import dev.stagecrew.core.decision.goal.Goals;
@@ -17,11 +18,13 @@ import dev.stagecrew.core.result.RunManifest.PlanSummary;
 import dev.stagecrew.core.stat.Estimate;
 import dev.stagecrew.core.stat.Moments;
 import dev.stagecrew.core.stat.PairedDifference;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /** A run's numbers as reports ask for them, each computed once. */
@@ -130,6 +133,23 @@ public final class RunFigures {
                         reader.values(plan, kpi, period),
                         reader.values(baseline().id(), kpi, period),
                         better(kpi)));
+    }
+
+    /** How the difference to the baseline changed from one period to another, year by year. */
+    public PairedDifference changeOfContrast(String plan, String kpi, Period to, Period from) {
+        return PairedDifference.of(gaps(plan, kpi, to), gaps(plan, kpi, from), better(kpi));
+    }
+
+    private double[] gaps(String plan, String kpi, Period period) {
+        double[] gaps = reader.values(plan, kpi, period).clone();
+        double[] theirs = reader.values(baseline().id(), kpi, period);
+        Arrays.setAll(gaps, year -> gaps[year] - theirs[year]);
+        return gaps;
+    }
+
+    /** Where a plan's difference in money to the baseline comes from; nothing in a run that does not keep it. */
+    public Optional<MoneyBridge> bridge(String plan) {
+        return MoneyBridge.of(reader, plan, baseline().id(), Period.WHOLE);
     }
 
     /** One plan minus another, over the whole horizon. */

@@ -62,7 +62,7 @@ final class PdfReportTest {
                 bookmarks.add(item.getTitle());
             }
             assertThat(bookmarks)
-                    .startsWith("Benzetimden önce bir hafta", "Hedefler")
+                    .startsWith("Neden", "Benzetimden önce bir hafta", "Hedefler")
                     .contains("Varsayımlar", "Ekibi kurmak");
         }
     }

@@ -5,6 +5,8 @@ import static dev.stagecrew.simulator.relations.Ground.MONTHS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.stagecrew.core.decision.bridge.Figures;
+import dev.stagecrew.core.decision.bridge.MoneyKind;
 import dev.stagecrew.core.kpi.KpiDefinition;
 import dev.stagecrew.core.kpi.Period;
 import dev.stagecrew.core.kpi.Unit;
@@ -58,6 +60,16 @@ final class BalanceTest {
     private static boolean isAdded(KpiDefinition kpi) {
         boolean amount = kpi.unit() == Unit.COUNT || kpi.unit() == Unit.MONEY || kpi.unit() == Unit.HOURS;
         return amount && !LEVELS.contains(kpi.id());
+    }
+
+    @OnEveryShop
+    void theContributionIsTheSumOfItsKindsOfMoney(Ground shop, Lives lives) {
+        Life life = lives.of(shop, HANDS);
+        Figures figures = kpi -> new double[] {life.whole(kpi.id())};
+        double sum = Stream.of(MoneyKind.values())
+                .mapToDouble(kind -> kind.amounts(figures)[0])
+                .sum();
+        assertThat(sum).isCloseTo(life.whole("contribution"), CENT);
     }
 
     @OnEveryShop

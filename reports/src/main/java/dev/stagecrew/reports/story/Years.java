@@ -1,0 +1,44 @@
+package dev.stagecrew.reports.story;
+
+import dev.stagecrew.core.kpi.Direction;
+import dev.stagecrew.core.register.Kpi;
+import dev.stagecrew.core.result.RunManifest.PlanSummary;
+import dev.stagecrew.core.stat.Estimate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A bad, a usual and a good year of each plan, in money and in hours of the owner. */
+final class Years {
+    private final Telling telling;
+
+    Years(Telling telling) {
+        this.telling = telling;
+    }
+
+    Table table() {
+        List<List<String>> rows = new ArrayList<>();
+        Stream.of(Kpi.CONTRIBUTION, Kpi.OWNER_HOURS_PER_WEEK)
+                .map(Kpi::id)
+                .filter(telling.figures()::has)
+                .forEach(kpi -> telling.figures().plans().forEach(plan -> rows.add(row(kpi, plan))));
+        List<String> heads = List.of(
+                telling.say("head.kpi"),
+                telling.say("head.plan"),
+                telling.say("head.bad-year"),
+                telling.say("head.usual-year"),
+                telling.say("head.good-year"));
+        return new Table(telling.say("table.years"), heads, rows, true);
+    }
+
+    private List<String> row(String kpi, PlanSummary plan) {
+        Estimate years = telling.figures().whole(plan.id(), kpi);
+        boolean less = telling.figures().better(kpi) == Direction.LOWER_IS_BETTER;
+        return List.of(
+                telling.title(kpi),
+                telling.name(plan),
+                telling.rough(kpi, less ? years.p90() : years.p10()),
+                telling.rough(kpi, years.p50()),
+                telling.rough(kpi, less ? years.p10() : years.p90()));
+    }
+}
