@@ -19,6 +19,7 @@ public final class Commands {
                 .addSubcommand(new CompareCommand(shell))
                 .addSubcommand(new SensitivityCommand(shell))
                 .addSubcommand(new RecommendCommand(shell))
+                .addSubcommand(new WhyCommand(shell))
                 .addSubcommand(new WhenCommand(shell))
                 .addSubcommand(new WatchCommand(shell))
                 .addSubcommand(new ReportCommand(shell))

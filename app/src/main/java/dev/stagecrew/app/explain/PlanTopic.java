@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The plans of a scenario: who is hired, when, in which form, and what else changes. */
-final class PlanTopic {
+public final class PlanTopic {
     private PlanTopic() {}
 
     static Topic topic(Scenario scenario, Words words) {
@@ -28,12 +28,18 @@ final class PlanTopic {
         if (plan.hires().isEmpty()) {
             text.add(words.say("explain.no-hires"));
         }
-        plan.changes().forEach(change -> text.add(change.tell(new Told(words))));
+        plan.changes().forEach(change -> text.add(change(change, words)));
         String heading = plan.id().equals(baseline) ? words.say("explain.baseline", plan.label()) : plan.label();
         return new Entry(plan.id(), heading, text);
     }
 
-    private static String hire(Hire hire, Words words) {
+    /** A change in the words of the reader. */
+    public static String change(Change change, Words words) {
+        return change.tell(new Told(words));
+    }
+
+    /** A hire in the words of the reader: who, in which form, at how many hours, from when. */
+    public static String hire(Hire hire, Words words) {
         return words.say(
                 "explain.hire",
                 hire.position().id(),

@@ -1,7 +1,9 @@
 package dev.stagecrew.app.result;
 
 import dev.stagecrew.app.summary.MainKpis;
+import dev.stagecrew.app.why.WhyDocument;
 import dev.stagecrew.core.decision.Contrast;
+import dev.stagecrew.core.decision.bridge.MoneyBridge;
 import dev.stagecrew.core.decision.goal.GoalOutcome;
 import dev.stagecrew.core.decision.goal.Goals;
 import dev.stagecrew.core.decision.payback.Payback;
@@ -20,6 +22,7 @@ import dev.stagecrew.core.today.Today;
 import dev.stagecrew.scenario.file.ScenarioReader;
 import dev.stagecrew.scenario.problem.InvalidScenarioException;
 import java.util.List;
+import java.util.Optional;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -70,11 +73,13 @@ public final class ResultDocument {
         ArrayNode plans = document.putArray("plans");
         ArrayNode differences = document.putArray("differences");
         ArrayNode paybacks = document.putArray("paybacks");
+        ArrayNode bridges = document.putArray("bridges");
         ArrayNode goals = document.putArray("goals");
         manifest.plans().forEach(plan -> plans.add(plan(plan)));
         if (run.replications() > 0) {
             differences(differences);
             others().forEach(plan -> paybacks.add(payback(plan)));
+            others().forEach(plan -> bridge(plan).ifPresent(bridges::add));
             Goals.evaluate(run).forEach(outcome -> goals.add(goal(outcome)));
         }
         return document;
@@ -176,6 +181,11 @@ public final class ResultDocument {
         JsonNumbers.put(node, "deepest-dip", payback.deepestDip().mean());
         JsonNumbers.put(node, "deepest-dip-p10", payback.deepestDip().p10());
         return node;
+    }
+
+    private Optional<ObjectNode> bridge(String plan) {
+        return MoneyBridge.of(run, plan, run.manifest().baseline(), Period.WHOLE)
+                .map(bridge -> WhyDocument.bridge(bridge).put("plan", plan));
     }
 
     private static ObjectNode difference(Contrast contrast) {

@@ -1,14 +1,18 @@
 package dev.stagecrew.app.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.stagecrew.app.process.Program.Outcome;
+import dev.stagecrew.core.decision.Contrast;
 import dev.stagecrew.core.kpi.Period;
 import dev.stagecrew.ingest.store.StoredRun;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** {@code try} and {@code compare} in real processes. */
 final class WhatIfProcessTest {
@@ -53,6 +57,41 @@ final class WhatIfProcessTest {
         Outcome again = program("try runs/a --set plans.cs-only.hires[0].hours-per-week=10 --out runs/c");
         assertThat(again.err()).contains("cs-only, do-nothing: simulated before, taken over");
         assertThat(again.out()).isEqualTo(tried.out());
+    }
+
+    @Test
+    void theStepsOfAPlanAddUpToWhatTheRunFound() throws IOException, InterruptedException {
+        Outcome run = program("run SHOP --months 2 --plans marketer-only --replications 3 --out a");
+        assertThat(run.code()).as(run.err()).isZero();
+
+        Outcome why = program("why a --json");
+        assertThat(why.code()).as(why.err()).isZero();
+        JsonNode document = JsonMapper.shared().readTree(why.out());
+        assertThat(document.get("schema").stringValue()).isEqualTo("stagecrew/why/1");
+        assertThat(document.get("plan").stringValue()).isEqualTo("marketer-only");
+        assertThat(document.at("/steps/0/change").stringValue()).isEqualTo("ad-budget");
+        assertThat(document.at("/steps/1/hire").stringValue()).isEqualTo("marketer");
+        double found;
+        try (StoredRun stored = StoredRun.open(folder.resolve("a"))) {
+            found = Contrast.of(stored, "marketer-only", "contribution", Period.WHOLE)
+                    .difference()
+                    .mean();
+        }
+        assertThat(document.at("/whole/contribution/mean").doubleValue()).isCloseTo(found, within(1e-6));
+        double sum = 0;
+        for (JsonNode step : document.get("steps")) {
+            sum += step.at("/in-order/contribution/mean").doubleValue();
+        }
+        assertThat(sum).isCloseTo(found, within(1e-6));
+        assertThat(folder.resolve("a/why.json")).content().isEqualTo(why.out());
+
+        Outcome again = program("why a --plan marketer-only");
+        assertThat(again.code()).as(again.err()).isZero();
+        assertThat(again.out()).contains("What each step of marketer-only adds to do-nothing");
+        assertThat(again.out().lines()).allMatch(line -> line.length() <= 80);
+        Outcome unknown = program("why a --plan marketr-only");
+        assertThat(unknown.code()).isEqualTo(2);
+        assertThat(unknown.err()).contains("marketr-only", "Maybe marketer-only?");
     }
 
     @Test

@@ -75,7 +75,8 @@ public enum Kpi {
                     MONEY,
                     "sales - unearned sales - goods - fees - shipping - refunds - charge-backs - return postage")
             .followedBy(MANAGER)
-            .source("management accounting: contribution before fixed costs")),
+            .source("management accounting: contribution before fixed costs")
+            .shown(YEARBOOK)),
 
     // visits and sales
     CONVERSION_RATE(higher("conversion-rate", RATIO, "orders / sessions of the period")
@@ -166,16 +167,18 @@ public enum Kpi {
     PAYROLL(plain("payroll", MONEY, "pay of all people, employer's costs included")
             .followedBy(OWNER)
             .goals()
-            .shown(COMPARISON)),
+            .shown(COMPARISON, YEARBOOK)),
     RECRUITING_COST(lower("recruiting-cost", MONEY, "adverts and fees of finding people")
-            .followedBy(OWNER)),
+            .followedBy(OWNER)
+            .shown(YEARBOOK)),
     OWNER_DRAW(
             plain("owner-draw", MONEY, "what owners take out of the shop as pay: in cash, no part of the contribution")
                     .followedBy(OWNER)),
-    TOOLS(plain("tools", MONEY, "tools bought by the plan").followedBy(OWNER)),
-    REFUNDS(lower("refunds", MONEY, "value refunded")),
-    CHARGE_BACKS(lower("charge-backs", MONEY, "fees of banks that gave buyers their money back")),
-    AD_SPEND(plain("ad-spend", MONEY, "ads and campaigns").followedBy(MARKETER).shown(WHOLE_RUN)),
+    TOOLS(plain("tools", MONEY, "tools bought by the plan").followedBy(OWNER).shown(YEARBOOK)),
+    REFUNDS(lower("refunds", MONEY, "value refunded").shown(YEARBOOK)),
+    CHARGE_BACKS(lower("charge-backs", MONEY, "fees of banks that gave buyers their money back")
+            .shown(YEARBOOK)),
+    AD_SPEND(plain("ad-spend", MONEY, "ads and campaigns").followedBy(MARKETER).shown(WHOLE_RUN, YEARBOOK)),
     RETURN_ON_AD_SPEND(higher(
                     "return-on-ad-spend", RATIO, "value of orders by visitors through ads / ads and campaigns")
             .followedBy(MARKETER)

@@ -79,8 +79,7 @@ final class BridgePicture implements Framed {
         surface.setFont(last ? ChartStyle.strong() : ChartStyle.text());
         surface.setPaint(ChartStyle.INK);
         surface.drawString(
-                Lettering.fit(name, last ? ChartStyle.strong() : ChartStyle.text(), frame.width() - 8),
-                4f,
-                (float) (frame.top() + row * ROW + 15));
+                Lettering.fit(name, last ? ChartStyle.strong() : ChartStyle.text(), frame.width() - 8), 4f, (float)
+                        (frame.top() + row * ROW + 15));
     }
 }

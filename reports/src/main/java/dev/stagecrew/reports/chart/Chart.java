@@ -2,13 +2,7 @@ package dev.stagecrew.reports.chart;
 
 /** A picture as data: everything that is drawn, already worded in the reader's language. */
 public sealed interface Chart
-        permits LineChart,
-                StackedChart,
-                TimelineChart,
-                DifferenceChart,
-                BridgeChart,
-                TornadoChart,
-                MultiplesChart {
+        permits LineChart, StackedChart, TimelineChart, DifferenceChart, BridgeChart, TornadoChart, MultiplesChart {
     /** Stable id, unique in a report; also the name of its PNG. */
     String id();
 

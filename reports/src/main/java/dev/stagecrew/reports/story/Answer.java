@@ -33,7 +33,8 @@ final class Answer {
         goalSentence(standing.map(money -> money.best().plan())
                         .orElse(telling.figures().baseline()))
                 .ifPresent(notes::add);
-        List<String> why = standing.flatMap(money -> Why.of(telling, money.best().plan()))
+        List<String> why = standing.flatMap(
+                        money -> Why.of(telling, money.best().plan()))
                 .map(Why::first)
                 .orElse(List.of());
         List<Headline.KeyFigure> figures =

@@ -57,7 +57,8 @@ final class BridgeCharts {
 
     private Table table(MoneyBridge bridge) {
         List<List<String>> rows = new ArrayList<>();
-        bridge.parts().forEach(part -> rows.add(row(telling.say("money." + part.kind().id()), part.difference())));
+        bridge.parts()
+                .forEach(part -> rows.add(row(telling.say("money." + part.kind().id()), part.difference())));
         rows.add(row(telling.title(KPI), bridge.whole()));
         return new Table(
                 telling.say(
@@ -78,12 +79,8 @@ final class BridgeCharts {
                 name,
                 telling.difference(KPI, difference.mean()),
                 telling.say(
-                        "range",
-                        telling.difference(KPI, difference.low()),
-                        telling.difference(KPI, difference.high())),
+                        "range", telling.difference(KPI, difference.low()), telling.difference(KPI, difference.high())),
                 telling.say(
-                        "range",
-                        telling.difference(KPI, difference.p10()),
-                        telling.difference(KPI, difference.p90())));
+                        "range", telling.difference(KPI, difference.p10()), telling.difference(KPI, difference.p90())));
     }
 }

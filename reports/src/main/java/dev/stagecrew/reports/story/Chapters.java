@@ -57,7 +57,8 @@ final class Chapters {
         List<Part> parts = new ArrayList<>();
         Why.of(telling, subject).ifPresent(why -> {
             parts.addAll(points(why.points()));
-            why.bridge().ifPresent(bridge -> parts.addAll(charts(List.of(new BridgeCharts(telling, subject).of(bridge)))));
+            why.bridge()
+                    .ifPresent(bridge -> parts.addAll(charts(List.of(new BridgeCharts(telling, subject).of(bridge)))));
         });
         parts.addAll(listing(new Years(telling).table()));
         add("why", Audience.OWNER, parts);

@@ -1,8 +1,8 @@
 package dev.stagecrew.reports.story;
 
 import dev.stagecrew.core.decision.Contrast;
-import dev.stagecrew.core.decision.bridge.MoneyBridge;
 import dev.stagecrew.core.decision.GivingUp;
+import dev.stagecrew.core.decision.bridge.MoneyBridge;
 import dev.stagecrew.core.decision.goal.GoalOutcome;
 import dev.stagecrew.core.decision.goal.Goals;
 import dev.stagecrew.core.decision.payback.Payback;

@@ -29,7 +29,9 @@ final class AnswerTest {
 
         assertThat(headline.answer())
                 .startsWith("“Servis” planı 12 ay sonunda “Do nothing” planından ₺")
-                .contains("200 benzetim yılının hepsinde önde; demek ki 100 yılın 98 kadarından çoğunda.", ". haftada kendini amorti ediyor.");
+                .contains(
+                        "200 benzetim yılının hepsinde önde; demek ki 100 yılın 98 kadarından çoğunda.",
+                        ". haftada kendini amorti ediyor.");
     }
 
     @Test

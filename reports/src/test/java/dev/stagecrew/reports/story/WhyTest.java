@@ -38,7 +38,8 @@ final class WhyTest {
     @Test
     void thePictureHasEveryKindThatMovedAndEndsAtTheDifference() {
         Telling telling = Telling.of(new RunFigures(booked()), Words.in(Language.ENGLISH));
-        ChartBlock block = new BridgeCharts(telling, telling.figures().challengers().get(0))
+        ChartBlock block = new BridgeCharts(
+                        telling, telling.figures().challengers().get(0))
                 .of(telling.figures().bridge("Service").orElseThrow());
 
         assertThat(block.table().rows())
@@ -71,9 +72,8 @@ final class WhyTest {
                         .contains("65 without the plan", "h less customer service"))
                 .anySatisfy(point ->
                         assertThat(point).startsWith("What still costs most sales in month 12: the site (€1,7"))
-                .anySatisfy(point -> assertThat(point)
-                        .startsWith("Not in the money: −")
-                        .contains("hours a week of the owner"));
+                .anySatisfy(point ->
+                        assertThat(point).startsWith("Not in the money: −").contains("hours a week of the owner"));
     }
 
     @Test

@@ -30,7 +30,9 @@ public record MoneyBridge(List<Part> parts, PairedDifference whole) {
     /** A plan of a run against another; nothing for a run that does not keep every kind. */
     public static Optional<MoneyBridge> of(ResultReader run, String plan, String against, Period period) {
         Set<String> kept = run.manifest().kpis().stream().map(KpiDefinition::id).collect(Collectors.toSet());
-        boolean all = Stream.concat(Stream.of(Kpi.CONTRIBUTION), Stream.of(MoneyKind.values()).flatMap(MoneyKind::kpis))
+        boolean all = Stream.concat(
+                        Stream.of(Kpi.CONTRIBUTION),
+                        Stream.of(MoneyKind.values()).flatMap(MoneyKind::kpis))
                 .map(Kpi::id)
                 .allMatch(kept::contains);
         return all
@@ -56,7 +58,8 @@ public record MoneyBridge(List<Part> parts, PairedDifference whole) {
         return parts.stream()
                 .filter(part -> part.difference().mean() != 0)
                 .sorted((one, other) -> Double.compare(
-                        Math.abs(other.difference().mean()), Math.abs(one.difference().mean())))
+                        Math.abs(other.difference().mean()),
+                        Math.abs(one.difference().mean())))
                 .toList();
     }
 }
