@@ -4,8 +4,8 @@ import dev.stagecrew.app.explain.Explanations;
 import dev.stagecrew.app.summary.ReportedCase;
 import dev.stagecrew.app.terminal.Invocation;
 import dev.stagecrew.app.words.Words;
+import dev.stagecrew.core.result.KeptRun;
 import dev.stagecrew.core.scenario.Scenario;
-import dev.stagecrew.ingest.store.StoredRun;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +65,7 @@ final class ExplainCommand implements Callable<Integer> {
             throw CommandFailedException.usage(
                     shell.words().say("reported.no-run", Invocation.ofProcess().command("explain")));
         }
-        try (StoredRun run = Runs.open(folder, shell)) {
+        try (KeptRun run = Runs.open(folder, shell)) {
             Words words = shell.wordsFor(run.manifest().scenario().language());
             ReportedCase.lines(run, words).forEach(shell.terminal()::result);
         }

@@ -4,6 +4,7 @@ import dev.stagecrew.app.terminal.Invocation;
 import dev.stagecrew.app.terminal.Paragraph;
 import dev.stagecrew.app.words.Words;
 import dev.stagecrew.core.result.ResultsLostException;
+import dev.stagecrew.core.result.RunUnreadableException;
 import dev.stagecrew.scenario.problem.InvalidScenarioException;
 import dev.stagecrew.scenario.problem.ProblemReport;
 import java.io.IOException;
@@ -79,10 +80,10 @@ final class Failures implements IExecutionExceptionHandler {
         if (failure instanceof ResultsLostException) {
             return error(ExitCode.INTERNAL_ERROR, message(failure));
         }
-        // by name: the classes behind these must not be loaded by commands that need no stream
-        if (failure.getClass().getSimpleName().equals("StoreUnreadableException")) {
+        if (failure instanceof RunUnreadableException) {
             return error(ExitCode.INVALID_DATA, message(failure));
         }
+        // by name: the classes behind these must not be loaded by commands that need no stream
         if (failure.getClass().getSimpleName().equals("FolderInUseException")) {
             return error(ExitCode.USAGE, message(failure));
         }

@@ -1,8 +1,9 @@
 package dev.stagecrew.app.command;
 
+import dev.stagecrew.app.run.RunFolder;
 import dev.stagecrew.app.words.Words;
+import dev.stagecrew.core.result.KeptRun;
 import dev.stagecrew.ingest.pipeline.Replay;
-import dev.stagecrew.ingest.store.StoredRun;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -39,7 +40,7 @@ final class ReplayCommand implements Callable<Integer> {
         }
         String name = String.valueOf(folder.toAbsolutePath().normalize().getFileName());
         Replay.rebuild(folder, name, KafkaTarget.of(kafka, kafkaConfig, words));
-        try (StoredRun stored = StoredRun.open(folder)) {
+        try (KeptRun stored = RunFolder.open(folder)) {
             shell.terminal().say("  " + words.say("replay.done", stored.stored(), folder));
             shell.terminal().result("sha256:" + stored.contentDigest());
         }

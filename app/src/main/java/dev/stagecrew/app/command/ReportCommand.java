@@ -2,7 +2,7 @@ package dev.stagecrew.app.command;
 
 import dev.stagecrew.app.sensitivity.SensitivityDocument;
 import dev.stagecrew.app.words.Words;
-import dev.stagecrew.ingest.store.StoredRun;
+import dev.stagecrew.core.result.KeptRun;
 import dev.stagecrew.reports.ReportFormat;
 import dev.stagecrew.reports.ReportRequest;
 import dev.stagecrew.reports.Reports;
@@ -55,7 +55,7 @@ final class ReportCommand implements Callable<Integer> {
                         audience,
                         Stream.of(Audience.values()).map(Audience::id).toList(),
                         words));
-        try (StoredRun stored = Runs.open(folder, shell)) {
+        try (KeptRun stored = Runs.open(folder, shell)) {
             ReportRequest request = new ReportRequest(
                     wanted,
                     reader,

@@ -10,8 +10,8 @@ import dev.stagecrew.app.run.Session;
 import dev.stagecrew.app.run.Signals;
 import dev.stagecrew.app.terminal.Terminal;
 import dev.stagecrew.app.words.Words;
+import dev.stagecrew.core.result.KeptRun;
 import dev.stagecrew.core.result.RunManifest;
-import dev.stagecrew.ingest.store.StoredRun;
 import dev.stagecrew.reports.ReportRequest;
 import dev.stagecrew.reports.Reports;
 import dev.stagecrew.study.trial.Interruption;
@@ -34,7 +34,7 @@ record RunFlow(Terminal terminal, Words words, boolean json, boolean failOnGoals
      *
      * @param told what is said of the finished run
      */
-    int carryOut(RunSpec spec, Function<StoredRun, List<String>> told) throws IOException {
+    int carryOut(RunSpec spec, Function<KeptRun, List<String>> told) throws IOException {
         Interruption interruption = new Interruption();
         Signals.handle(interruption);
         RunTalk talk = new RunTalk(terminal, words, spec);
@@ -60,9 +60,9 @@ record RunFlow(Terminal terminal, Words words, boolean json, boolean failOnGoals
             Ending ending,
             RunTalk talk,
             LiveView view,
-            Function<StoredRun, List<String>> told)
+            Function<KeptRun, List<String>> told)
             throws IOException {
-        try (StoredRun run = StoredRun.open(spec.folder())) {
+        try (KeptRun run = RunFolder.open(spec.folder())) {
             if (!run.manifest().equals(session.manifest())) {
                 throw CommandFailedException.failed(words.say("run.replaced", spec.folder()));
             }
@@ -81,7 +81,7 @@ record RunFlow(Terminal terminal, Words words, boolean json, boolean failOnGoals
         return exitCode(ending);
     }
 
-    private Optional<Path> report(StoredRun run, RunSpec spec) throws IOException {
+    private Optional<Path> report(KeptRun run, RunSpec spec) throws IOException {
         if (run.replications() == 0) {
             return Optional.empty();
         }

@@ -1,7 +1,7 @@
 package dev.stagecrew.app.command;
 
 import dev.stagecrew.app.run.RunFolder;
-import dev.stagecrew.ingest.store.StoredRun;
+import dev.stagecrew.core.result.KeptRun;
 import java.nio.file.Path;
 
 /** Opens the folders of earlier runs for commands. */
@@ -9,11 +9,11 @@ final class Runs {
     private Runs() {}
 
     /** The run of a folder, which must hold one with at least a year of every plan. */
-    static StoredRun open(Path folder, Shell shell) {
+    static KeptRun open(Path folder, Shell shell) {
         if (!RunFolder.holdsRun(folder)) {
             throw CommandFailedException.usage(shell.words().say("report.no-run", folder));
         }
-        StoredRun run = StoredRun.open(folder);
+        KeptRun run = RunFolder.open(folder);
         if (run.replications() == 0) {
             run.close();
             throw CommandFailedException.data(folder + ": " + shell.words().say("summary.nothing"));
@@ -23,7 +23,7 @@ final class Runs {
 
     /** How many years of every plan a run has. */
     static int years(Path folder) {
-        try (StoredRun run = StoredRun.open(folder)) {
+        try (KeptRun run = RunFolder.open(folder)) {
             return run.replications();
         }
     }

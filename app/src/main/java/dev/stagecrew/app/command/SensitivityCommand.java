@@ -5,9 +5,9 @@ import dev.stagecrew.app.sensitivity.SensitivityText;
 import dev.stagecrew.app.words.Words;
 import dev.stagecrew.core.assumption.Assumption;
 import dev.stagecrew.core.decision.screening.Sensitivity;
+import dev.stagecrew.core.result.KeptRun;
 import dev.stagecrew.core.result.RunManifest;
 import dev.stagecrew.core.scenario.Scenario;
-import dev.stagecrew.ingest.store.StoredRun;
 import dev.stagecrew.reports.ReportRequest;
 import dev.stagecrew.reports.Reports;
 import dev.stagecrew.study.sensitivity.Effort;
@@ -61,7 +61,7 @@ final class SensitivityCommand implements Callable<Integer> {
         Path folder = Objects.requireNonNull(run);
         RunManifest manifest;
         Optional<Question> asked;
-        try (StoredRun stored = Runs.open(folder, shell)) {
+        try (KeptRun stored = Runs.open(folder, shell)) {
             manifest = stored.manifest();
             asked = Question.of(stored);
         }
@@ -122,7 +122,7 @@ final class SensitivityCommand implements Callable<Integer> {
     /** The run's report, where there is one, is written again with what was found. */
     private void showInReport(Sensitivity found, Path folder, Words words) throws IOException {
         if (Files.exists(folder.resolve("report.html"))) {
-            try (StoredRun stored = Runs.open(folder, shell)) {
+            try (KeptRun stored = Runs.open(folder, shell)) {
                 ReportRequest request =
                         ReportRequest.html(words.language().id()).with(found);
                 for (Path report : Reports.write(stored, request, folder)) {

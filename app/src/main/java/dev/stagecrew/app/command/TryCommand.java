@@ -9,9 +9,9 @@ import dev.stagecrew.app.terminal.Invocation;
 import dev.stagecrew.app.whatif.BeforeAndAfter;
 import dev.stagecrew.app.words.Words;
 import dev.stagecrew.core.plan.Plan;
+import dev.stagecrew.core.result.KeptRun;
 import dev.stagecrew.core.scenario.Scenario;
 import dev.stagecrew.ingest.pipeline.StreamTarget;
-import dev.stagecrew.ingest.store.StoredRun;
 import dev.stagecrew.study.whatif.PlanContent;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -56,7 +56,7 @@ final class TryCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Path folder = Objects.requireNonNull(run);
-        try (StoredRun before = Runs.open(folder, shell)) {
+        try (KeptRun before = Runs.open(folder, shell)) {
             Words words = shell.wordsFor(before.manifest().scenario().language());
             RunSpec spec = spec(before, folder, words);
             return new RunFlow(shell.terminal(), words, json, false, Looking.LATER)
@@ -64,7 +64,7 @@ final class TryCommand implements Callable<Integer> {
         }
     }
 
-    private RunSpec spec(StoredRun before, Path folder, Words words) {
+    private RunSpec spec(KeptRun before, Path folder, Words words) {
         Fitting fitting = new Fitting(shell.terminal(), words, Bounds.lanes(null, words));
         LoadedScenario changed = new ChangedScenario(before.manifest(), words).with(changes, fitting::of);
         int years = years(before, words);
@@ -92,7 +92,7 @@ final class TryCommand implements Callable<Integer> {
     }
 
     /** Plans whose years some run beside this one has. */
-    private static Map<String, Path> known(Scenario scenario, StoredRun before, Path folder, int years) {
+    private static Map<String, Path> known(Scenario scenario, KeptRun before, Path folder, int years) {
         Map<String, Path> known = new TreeMap<>();
         String engine = EngineVersion.text();
         for (Plan plan : scenario.plans()) {
@@ -104,7 +104,7 @@ final class TryCommand implements Callable<Integer> {
         return known;
     }
 
-    private int years(StoredRun before, Words words) {
+    private int years(KeptRun before, Words words) {
         int most = before.replications();
         int wanted = replications == null ? Math.min(most, USUAL_YEARS) : replications;
         if (wanted < 1 || wanted > most) {

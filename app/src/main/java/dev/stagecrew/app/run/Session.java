@@ -2,6 +2,7 @@ package dev.stagecrew.app.run;
 
 import dev.stagecrew.core.decision.stopping.Decision;
 import dev.stagecrew.core.plan.Plan;
+import dev.stagecrew.core.result.KeptRun;
 import dev.stagecrew.core.result.ReplicationResult;
 import dev.stagecrew.core.result.ResultSink;
 import dev.stagecrew.core.result.ResultsLostException;
@@ -10,7 +11,6 @@ import dev.stagecrew.ingest.follow.RunPresence;
 import dev.stagecrew.ingest.pipeline.ResultPipeline;
 import dev.stagecrew.ingest.pipeline.TimeSpent;
 import dev.stagecrew.ingest.publish.EventLog;
-import dev.stagecrew.ingest.store.StoredRun;
 import dev.stagecrew.simulator.experiment.Effort;
 import dev.stagecrew.simulator.experiment.Experiment;
 import dev.stagecrew.study.trial.Interruption;
@@ -159,7 +159,7 @@ public final class Session implements AutoCloseable {
     }
 
     private void takeOver(String plan, Path folder, int from, int to, ResultSink sink) {
-        try (StoredRun run = StoredRun.open(folder)) {
+        try (KeptRun run = RunFolder.open(folder)) {
             run.readAhead(plan);
             StoredYears.copy(run, plan, from, to, sink);
         }

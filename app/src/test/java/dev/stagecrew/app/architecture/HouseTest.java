@@ -21,6 +21,7 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import dev.stagecrew.app.run.RunFolder;
 import dev.stagecrew.app.run.Session;
 import dev.stagecrew.ingest.store.ResultStore;
 import java.util.Arrays;
@@ -117,6 +118,17 @@ final class HouseTest {
                 arguments(List.of("org.snakeyaml.."), List.of("core.assumption", "scenario.shape")),
                 arguments(List.of("picocli.."), List.of("app.command")),
                 arguments(List.of("com.sun.net.httpserver.."), List.of("app.live")));
+    }
+
+    /** Whoever keeps runs in another way has one class of the roof to look at. */
+    @Test
+    void oneClassKnowsHowRunsAreKept() {
+        noClasses()
+                .that(not(resideInAPackage(ROOT + "ingest..")))
+                .and(not(equivalentTo(RunFolder.class)))
+                .should()
+                .dependOnClassesThat(resideInAPackage(ROOT + "ingest.store.."))
+                .check(HOUSE);
     }
 
     /** Whoever takes the engine to another version of Akka has one class to look at. */

@@ -4,8 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stagecrew.app.process.Program.Outcome;
 import dev.stagecrew.app.process.Program.Started;
+import dev.stagecrew.app.run.RunFolder;
+import dev.stagecrew.core.result.KeptRun;
 import dev.stagecrew.ingest.broker.EmbeddedBroker;
-import dev.stagecrew.ingest.store.StoredRun;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -105,7 +106,7 @@ final class WorkersProcessTest {
             worker.interrupt();
             assertThat(worker.await().code()).isZero();
         }
-        try (StoredRun stored = StoredRun.open(home.resolve("same"))) {
+        try (KeptRun stored = RunFolder.open(home.resolve("same"))) {
             LoggedYear.of(COFFEE, 1, "cs-first", broker.connection()).foldsTo(stored);
         }
         String digest = digest(home.resolve("same"));
@@ -119,7 +120,7 @@ final class WorkersProcessTest {
     }
 
     private static String digest(Path run) {
-        try (StoredRun stored = StoredRun.open(run)) {
+        try (KeptRun stored = RunFolder.open(run)) {
             assertThat(stored.complete()).isTrue();
             return stored.contentDigest();
         }
@@ -139,7 +140,7 @@ final class WorkersProcessTest {
                 killed.process().destroyForcibly();
                 assertThat(killed.await().code()).as(killed.saidSoFar()).isNotZero();
             }
-            try (StoredRun stored = StoredRun.open(home.resolve("same"))) {
+            try (KeptRun stored = RunFolder.open(home.resolve("same"))) {
                 assertThat(stored.complete()).isFalse();
             }
 
@@ -163,7 +164,7 @@ final class WorkersProcessTest {
                 killed.process().destroyForcibly();
                 assertThat(killed.await().code()).as(killed.saidSoFar()).isNotZero();
             }
-            try (StoredRun stored = StoredRun.open(home.resolve("same"))) {
+            try (KeptRun stored = RunFolder.open(home.resolve("same"))) {
                 assertThat(stored.complete()).isFalse();
             }
 
