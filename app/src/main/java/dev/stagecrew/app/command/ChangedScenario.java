@@ -1,7 +1,7 @@
 package dev.stagecrew.app.command;
 
 import dev.stagecrew.app.run.LoadedScenario;
-import dev.stagecrew.app.words.Words;
+import dev.stagecrew.app.words.CliText;
 import dev.stagecrew.core.result.RunManifest;
 import dev.stagecrew.core.scenario.Scenario;
 import dev.stagecrew.scenario.file.ScenarioEditor;
@@ -13,9 +13,9 @@ import java.util.function.UnaryOperator;
 /** The scenario of a run with something changed; what the run's options said still holds unless the change says other. */
 final class ChangedScenario {
     private final RunManifest manifest;
-    private final Words words;
+    private final CliText words;
 
-    ChangedScenario(RunManifest manifest, Words words) {
+    ChangedScenario(RunManifest manifest, CliText words) {
         this.manifest = manifest;
         this.words = words;
     }

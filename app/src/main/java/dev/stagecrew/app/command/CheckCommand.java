@@ -7,7 +7,7 @@ import dev.stagecrew.app.terminal.Invocation;
 import dev.stagecrew.app.terminal.Paragraph;
 import dev.stagecrew.app.terminal.Terminal;
 import dev.stagecrew.app.today.TodayText;
-import dev.stagecrew.app.words.Words;
+import dev.stagecrew.app.words.CliText;
 import dev.stagecrew.core.outlook.Outlook;
 import dev.stagecrew.core.outlook.Remark;
 import dev.stagecrew.core.plan.Plan;
@@ -37,7 +37,7 @@ final class CheckCommand implements Callable<Integer> {
         Path file = Objects.requireNonNull(scenario);
         LoadedScenario loaded = Scenarios.load(file);
         Scenario sound = loaded.scenario();
-        Words words = shell.wordsFor(sound.language());
+        CliText words = shell.wordsFor(sound.language());
         Terminal terminal = shell.terminal();
         terminal.result("✓ " + words.say("check.sound", file));
         terminal.result("  " + sound.label());
@@ -51,7 +51,7 @@ final class CheckCommand implements Callable<Integer> {
                                 words.count("check.goals", sound.goals().size())))
                 .lines()
                 .forEach(terminal::result);
-        LoadedScenario fitted = new Fitting(terminal, words, Bounds.lanes(null, words)).of(loaded);
+        LoadedScenario fitted = new Fitting(terminal, words, OptionRange.lanes(null, words)).of(loaded);
         TodayText.lines(fitted, words).forEach(terminal::result);
         WeekText.lines(fitted.scenario(), words).forEach(terminal::result);
         for (Remark remark : Outlook.remarks(fitted.scenario())) {

@@ -1,5 +1,6 @@
 package dev.stagecrew.app.command;
 
+import dev.stagecrew.app.terminal.Terminal;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
@@ -29,7 +30,7 @@ public final class Commands {
                 .setOut(writer(shell.terminal().out()))
                 .setErr(writer(shell.terminal().err()))
                 .setColorScheme(Help.defaultColorScheme(shell.terminal().colour() ? Ansi.ON : Ansi.OFF))
-                .setUsageHelpWidth(dev.stagecrew.app.terminal.Terminal.WIDTH)
+                .setUsageHelpWidth(Terminal.WIDTH)
                 .setCaseInsensitiveEnumValuesAllowed(false)
                 .setAbbreviatedOptionsAllowed(false)
                 .setExecutionExceptionHandler(new Failures(shell))

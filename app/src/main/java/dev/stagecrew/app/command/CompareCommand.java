@@ -1,7 +1,7 @@
 package dev.stagecrew.app.command;
 
 import dev.stagecrew.app.whatif.Lineup;
-import dev.stagecrew.app.words.Words;
+import dev.stagecrew.app.words.CliText;
 import dev.stagecrew.core.result.ResultReader;
 import dev.stagecrew.core.result.RunManifest;
 import dev.stagecrew.core.scenario.Scenario;
@@ -32,7 +32,7 @@ final class CompareCommand implements Callable<Integer> {
             for (Path folder : folders) {
                 runs.add(Runs.open(folder, shell));
             }
-            Words words = shell.wordsFor(runs.get(0).manifest().scenario().language());
+            CliText words = shell.wordsFor(runs.get(0).manifest().scenario().language());
             for (ResultReader run : runs) {
                 refuseOtherWorld(runs.get(0).manifest(), run.manifest(), words);
             }
@@ -43,7 +43,7 @@ final class CompareCommand implements Callable<Integer> {
         }
     }
 
-    private static void refuseOtherWorld(RunManifest first, RunManifest other, Words words) {
+    private static void refuseOtherWorld(RunManifest first, RunManifest other, CliText words) {
         List<String> parts = new ArrayList<>(
                 Worlds.differences(scenario(first, words), first.seed(), scenario(other, words), other.seed()));
         if (!first.versions().equals(other.versions())) {
@@ -55,7 +55,7 @@ final class CompareCommand implements Callable<Integer> {
         }
     }
 
-    private static Scenario scenario(RunManifest manifest, Words words) {
+    private static Scenario scenario(RunManifest manifest, CliText words) {
         return new ChangedScenario(manifest, words).unchanged().scenario();
     }
 }

@@ -3,7 +3,7 @@ package dev.stagecrew.app.command;
 import dev.stagecrew.app.explain.Explanations;
 import dev.stagecrew.app.summary.ReportedCase;
 import dev.stagecrew.app.terminal.Invocation;
-import dev.stagecrew.app.words.Words;
+import dev.stagecrew.app.words.CliText;
 import dev.stagecrew.core.result.KeptRun;
 import dev.stagecrew.core.scenario.Scenario;
 import java.nio.file.Path;
@@ -39,7 +39,7 @@ final class ExplainCommand implements Callable<Integer> {
         }
         Path file = scenario == null ? shell.fromHome("examples/coffee-shop.yaml") : scenario;
         Scenario read = Scenarios.load(file).scenario();
-        Words words = scenario == null ? shell.words() : shell.wordsFor(read.language());
+        CliText words = scenario == null ? shell.words() : shell.wordsFor(read.language());
         Explanations explanations = Explanations.of(read, words);
         String name = topic;
         if (name == null) {
@@ -66,13 +66,13 @@ final class ExplainCommand implements Callable<Integer> {
                     shell.words().say("reported.no-run", Invocation.ofProcess().command("explain")));
         }
         try (KeptRun run = Runs.open(folder, shell)) {
-            Words words = shell.wordsFor(run.manifest().scenario().language());
+            CliText words = shell.wordsFor(run.manifest().scenario().language());
             ReportedCase.lines(run, words).forEach(shell.terminal()::result);
         }
         return ExitCode.OK;
     }
 
-    private static String unknown(String name, Explanations explanations, Words words) {
+    private static String unknown(String name, Explanations explanations, CliText words) {
         return words.say("explain.unknown", name, String.join(", ", explanations.topics()))
                 + Maybe.of(name, explanations.names(), words);
     }

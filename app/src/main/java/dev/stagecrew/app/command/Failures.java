@@ -2,7 +2,7 @@ package dev.stagecrew.app.command;
 
 import dev.stagecrew.app.terminal.Invocation;
 import dev.stagecrew.app.terminal.Paragraph;
-import dev.stagecrew.app.words.Words;
+import dev.stagecrew.app.words.CliText;
 import dev.stagecrew.core.result.ResultsLostException;
 import dev.stagecrew.core.result.RunUnreadableException;
 import dev.stagecrew.scenario.problem.InvalidScenarioException;
@@ -104,7 +104,7 @@ final class Failures implements IExecutionExceptionHandler {
     }
 
     private String file(FileSystemException failure) {
-        Words words = shell.words();
+        CliText words = shell.words();
         if (failure instanceof NoSuchFileException) {
             return words.say("file.missing", failure.getFile());
         }
@@ -130,7 +130,7 @@ final class Failures implements IExecutionExceptionHandler {
     }
 
     private int internal(Throwable failure) {
-        Words words = shell.words();
+        CliText words = shell.words();
         String what = String.valueOf(failure).lines().findFirst().orElse("");
         error(ExitCode.INTERNAL_ERROR, words.say("internal", what));
         if (!shell.debug()) {

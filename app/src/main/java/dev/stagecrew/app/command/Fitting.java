@@ -4,11 +4,11 @@ import dev.stagecrew.app.run.LoadedScenario;
 import dev.stagecrew.app.terminal.Progress;
 import dev.stagecrew.app.terminal.Terminal;
 import dev.stagecrew.app.today.TodayFit;
-import dev.stagecrew.app.words.Words;
+import dev.stagecrew.app.words.CliText;
 import dev.stagecrew.core.today.Fit;
 
 /** Lets a scenario agree with its books, and shows how far that is. */
-record Fitting(Terminal terminal, Words words, int lanes) {
+record Fitting(Terminal terminal, CliText words, int lanes) {
     LoadedScenario of(LoadedScenario loaded) {
         if (!TodayFit.isNeeded(loaded)) {
             return loaded;

@@ -1,7 +1,7 @@
 package dev.stagecrew.app.command;
 
 import dev.stagecrew.app.terminal.Terminal;
-import dev.stagecrew.app.words.Words;
+import dev.stagecrew.app.words.CliText;
 import dev.stagecrew.core.decision.goal.GoalJUnitXml;
 import dev.stagecrew.core.decision.goal.GoalOutcome;
 import dev.stagecrew.core.decision.goal.Goals;
@@ -16,7 +16,7 @@ import java.util.List;
 final class GoalGate {
     private GoalGate() {}
 
-    static int hold(ResultReader run, Path folder, Terminal terminal, Words words) {
+    static int hold(ResultReader run, Path folder, Terminal terminal, CliText words) {
         List<GoalOutcome> outcomes = Goals.evaluate(run);
         String baseline = run.manifest().baseline();
         Path file = folder.resolve("goals.xml");

@@ -2,7 +2,7 @@ package dev.stagecrew.app.command;
 
 import dev.stagecrew.app.template.ShopTemplate;
 import dev.stagecrew.app.terminal.Invocation;
-import dev.stagecrew.app.words.Words;
+import dev.stagecrew.app.words.CliText;
 import dev.stagecrew.reports.sheet.EditedWorkbook;
 import dev.stagecrew.scenario.file.ScenarioReader;
 import java.io.IOException;
@@ -43,7 +43,7 @@ final class InitCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Words words = shell.words();
+        CliText words = shell.words();
         Path dir = Objects.requireNonNull(folder);
         Path scenario = dir.resolve("shop.yaml");
         if (Files.exists(dir) && !Files.isDirectory(dir)) {
@@ -81,7 +81,7 @@ final class InitCommand implements Callable<Integer> {
         return SCHEMA_LINE.matcher(text).replaceFirst("");
     }
 
-    private void changes(EditedWorkbook book, Words words) {
+    private void changes(EditedWorkbook book, CliText words) {
         List<String> edits = book.edits();
         if (edits.isEmpty()) {
             shell.terminal().say("  " + words.say("init.unedited"));

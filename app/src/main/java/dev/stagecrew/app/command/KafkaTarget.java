@@ -1,6 +1,6 @@
 package dev.stagecrew.app.command;
 
-import dev.stagecrew.app.words.Words;
+import dev.stagecrew.app.words.CliText;
 import dev.stagecrew.ingest.pipeline.StreamTarget;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,7 +15,7 @@ final class KafkaTarget {
     private KafkaTarget() {}
 
     /** The broker inside this program, unless another is named. */
-    static StreamTarget of(@Nullable String kafka, @Nullable Path config, Words words) {
+    static StreamTarget of(@Nullable String kafka, @Nullable Path config, CliText words) {
         if (kafka != null) {
             return named(kafka, config, words);
         }
@@ -26,7 +26,7 @@ final class KafkaTarget {
     }
 
     /** The Kafka of that name. */
-    static StreamTarget.Kafka named(String kafka, @Nullable Path config, Words words) {
+    static StreamTarget.Kafka named(String kafka, @Nullable Path config, CliText words) {
         if (!BROKERS.matcher(kafka).matches()) {
             throw CommandFailedException.usage(words.say("run.kafka", kafka));
         }

@@ -4,7 +4,7 @@ import dev.stagecrew.app.live.LiveShow;
 import dev.stagecrew.app.live.LiveSource;
 import dev.stagecrew.app.run.RunSpec;
 import dev.stagecrew.app.terminal.Terminal;
-import dev.stagecrew.app.words.Words;
+import dev.stagecrew.app.words.CliText;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -13,17 +13,17 @@ import java.util.Optional;
 final class LiveView implements AutoCloseable {
     private final Looking looking;
     private final Terminal terminal;
-    private final Words words;
+    private final CliText words;
     private final Optional<LiveShow> show;
 
-    private LiveView(Looking looking, Terminal terminal, Words words, Optional<LiveShow> show) {
+    private LiveView(Looking looking, Terminal terminal, CliText words, Optional<LiveShow> show) {
         this.looking = looking;
         this.terminal = terminal;
         this.words = words;
         this.show = show;
     }
 
-    static LiveView begin(Looking looking, RunSpec spec, RunTalk talk, Terminal terminal, Words words)
+    static LiveView begin(Looking looking, RunSpec spec, RunTalk talk, Terminal terminal, CliText words)
             throws IOException {
         if (!looking.live()) {
             return new LiveView(looking, terminal, words, Optional.empty());

@@ -1,6 +1,6 @@
 package dev.stagecrew.app.command;
 
-import dev.stagecrew.app.words.Words;
+import dev.stagecrew.app.words.CliText;
 import dev.stagecrew.scenario.shape.Closest;
 import java.util.Collection;
 
@@ -8,7 +8,7 @@ import java.util.Collection;
 final class Maybe {
     private Maybe() {}
 
-    static String of(String given, Collection<String> known, Words words) {
+    static String of(String given, Collection<String> known, CliText words) {
         String close = Closest.to(given, known);
         return close.isEmpty() ? "" : " " + words.say("maybe", close);
     }

@@ -4,7 +4,7 @@ import dev.stagecrew.app.recommend.RecommendationDocument;
 import dev.stagecrew.app.recommend.RecommendationText;
 import dev.stagecrew.app.run.LoadedScenario;
 import dev.stagecrew.app.terminal.Invocation;
-import dev.stagecrew.app.words.Words;
+import dev.stagecrew.app.words.CliText;
 import dev.stagecrew.core.scenario.Scenario;
 import dev.stagecrew.scenario.shape.Measure;
 import dev.stagecrew.scenario.shape.Measures;
@@ -66,7 +66,7 @@ final class RecommendCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         LoadedScenario file = Scenarios.load(Objects.requireNonNull(scenario));
-        Words words = shell.wordsFor(file.scenario().language());
+        CliText words = shell.wordsFor(file.scenario().language());
         RunRequest asked = new RunRequest(options.asked(), words);
         Request request = request(words);
         Fitting fitting = new Fitting(shell.terminal(), words, asked.lanes());
@@ -83,17 +83,17 @@ final class RecommendCommand implements Callable<Integer> {
         return ExitCode.OK;
     }
 
-    private Request request(Words words) {
+    private Request request(CliText words) {
         double most = amount("recommend.budget", budget, BUDGET, words);
         double floor = amount("recommend.cash-floor", cashFloor, CASH, words);
         Target target = Target.byId(goal.strip()).orElseThrow(() -> unknownGoal(words));
-        Bounds.within("--replications", replications, 2, 10_000, words);
-        Bounds.within("--most-years", mostYears, 1500, 1_000_000, words);
+        OptionRange.within("--replications", replications, 2, 10_000, words);
+        OptionRange.within("--most-years", mostYears, 1500, 1_000_000, words);
         return new Request(target, most, floor, mostYears, replications);
     }
 
     /** An amount as a scenario would read it. */
-    private static double amount(String complaint, String given, Measure measure, Words words) {
+    private static double amount(String complaint, String given, Measure measure, CliText words) {
         try {
             return measure.parse(given.strip());
         } catch (Misread wrong) {
@@ -102,13 +102,13 @@ final class RecommendCommand implements Callable<Integer> {
         }
     }
 
-    private CommandFailedException unknownGoal(Words words) {
+    private CommandFailedException unknownGoal(CliText words) {
         List<String> known = Stream.of(Target.values()).map(Target::id).toList();
         return CommandFailedException.usage(
                 words.say("recommend.unknown-goal", goal, String.join(", ", known)) + Maybe.of(goal, known, words));
     }
 
-    private void tell(Recommendation found, LoadedScenario loaded, long seed, Words words) throws IOException {
+    private void tell(Recommendation found, LoadedScenario loaded, long seed, CliText words) throws IOException {
         Scenario sought = loaded.scenario();
         String json = RecommendationDocument.of(found, sought.id(), loaded.hash(), sought.currency(), seed);
         if (options.json) {
@@ -130,7 +130,7 @@ final class RecommendCommand implements Callable<Integer> {
     }
 
     /** The scenario that holds the plan: its own file, where the plan is one of its own. */
-    private Path toRun(Candidate plan, Recommendation found, LoadedScenario loaded, Path folder, Words words)
+    private Path toRun(Candidate plan, Recommendation found, LoadedScenario loaded, Path folder, CliText words)
             throws IOException {
         if (plan.own().isPresent()) {
             return Objects.requireNonNull(scenario);

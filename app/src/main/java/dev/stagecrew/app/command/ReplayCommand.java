@@ -1,7 +1,7 @@
 package dev.stagecrew.app.command;
 
 import dev.stagecrew.app.run.RunFolder;
-import dev.stagecrew.app.words.Words;
+import dev.stagecrew.app.words.CliText;
 import dev.stagecrew.core.result.KeptRun;
 import dev.stagecrew.ingest.pipeline.Replay;
 import java.nio.file.Files;
@@ -33,7 +33,7 @@ final class ReplayCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Words words = shell.words();
+        CliText words = shell.words();
         Path folder = Objects.requireNonNull(run);
         if (kafka == null && !Files.isDirectory(folder)) {
             throw CommandFailedException.usage(words.say("report.no-run", folder));

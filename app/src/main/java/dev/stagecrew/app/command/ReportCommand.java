@@ -1,7 +1,7 @@
 package dev.stagecrew.app.command;
 
 import dev.stagecrew.app.sensitivity.SensitivityDocument;
-import dev.stagecrew.app.words.Words;
+import dev.stagecrew.app.words.CliText;
 import dev.stagecrew.core.result.KeptRun;
 import dev.stagecrew.reports.ReportFormat;
 import dev.stagecrew.reports.ReportRequest;
@@ -47,7 +47,7 @@ final class ReportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Path folder = Objects.requireNonNull(run);
-        Words words = shell.words();
+        CliText words = shell.words();
         Set<ReportFormat> wanted = formats(words);
         Audience reader = Audience.byId(audience)
                 .orElseThrow(() -> unknown(
@@ -71,7 +71,7 @@ final class ReportCommand implements Callable<Integer> {
         return ExitCode.OK;
     }
 
-    private Set<ReportFormat> formats(Words words) {
+    private Set<ReportFormat> formats(CliText words) {
         List<String> known =
                 Stream.of(ReportFormat.values()).map(ReportFormat::id).toList();
         Set<ReportFormat> wanted = EnumSet.noneOf(ReportFormat.class);
@@ -81,7 +81,7 @@ final class ReportCommand implements Callable<Integer> {
         return wanted;
     }
 
-    private static CommandFailedException unknown(String key, String given, List<String> known, Words words) {
+    private static CommandFailedException unknown(String key, String given, List<String> known, CliText words) {
         return CommandFailedException.usage(words.say(key, given, String.join(", ", known)));
     }
 }

@@ -9,7 +9,7 @@ import dev.stagecrew.app.run.RunSpec;
 import dev.stagecrew.app.run.Session;
 import dev.stagecrew.app.run.Signals;
 import dev.stagecrew.app.terminal.Terminal;
-import dev.stagecrew.app.words.Words;
+import dev.stagecrew.app.words.CliText;
 import dev.stagecrew.core.result.KeptRun;
 import dev.stagecrew.core.result.RunManifest;
 import dev.stagecrew.reports.ReportRequest;
@@ -28,7 +28,7 @@ import java.util.function.Function;
  * @param failOnGoals whether a missed goal is a failure
  * @param looking how the user looks at it
  */
-record RunFlow(Terminal terminal, Words words, boolean json, boolean failOnGoals, Looking looking) {
+record RunFlow(Terminal terminal, CliText words, boolean json, boolean failOnGoals, Looking looking) {
     /**
      * Carries the run out.
      *

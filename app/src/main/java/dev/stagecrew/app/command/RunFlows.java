@@ -4,7 +4,7 @@ import dev.stagecrew.app.run.LoadedScenario;
 import dev.stagecrew.app.run.RunSpec;
 import dev.stagecrew.app.run.Years;
 import dev.stagecrew.app.summary.Summary;
-import dev.stagecrew.app.words.Words;
+import dev.stagecrew.app.words.CliText;
 import java.io.IOException;
 import java.util.Optional;
 
@@ -13,7 +13,7 @@ final class RunFlows {
     private RunFlows() {}
 
     static int of(Shell shell, RunOptions options, LoadedScenario file, Years usual) throws IOException {
-        Words words = shell.wordsFor(file.scenario().language());
+        CliText words = shell.wordsFor(file.scenario().language());
         Optional<RunSpec> spec = new RunPreparation(shell, options).prepare(file, usual);
         if (spec.isEmpty()) {
             return ExitCode.INTERNAL_ERROR;

@@ -4,7 +4,7 @@ import dev.stagecrew.app.run.LoadedScenario;
 import dev.stagecrew.app.run.RunSpec;
 import dev.stagecrew.app.run.Years;
 import dev.stagecrew.app.trace.TraceFile;
-import dev.stagecrew.app.words.Words;
+import dev.stagecrew.app.words.CliText;
 import dev.stagecrew.core.scenario.Scenario;
 import dev.stagecrew.ingest.pipeline.StreamTarget;
 import java.nio.file.Path;
@@ -23,7 +23,7 @@ final class RunPreparation {
 
     /** What is to be run; nothing when the run does not agree with the trace that it is held against. */
     Optional<RunSpec> prepare(LoadedScenario file, Years usual) {
-        Words words = shell.wordsFor(file.scenario().language());
+        CliText words = shell.wordsFor(file.scenario().language());
         RunRequest request = new RunRequest(options, words);
         LoadedScenario believed = request.believed(file);
         request.applyTo(believed); // what is asked for must be possible before anything is fitted
@@ -53,7 +53,7 @@ final class RunPreparation {
     }
 
     /** Holds the run against a recorded trace, and records one, as asked for. */
-    private boolean tracesAgree(Scenario scenario, long seed, Words words) {
+    private boolean tracesAgree(Scenario scenario, long seed, CliText words) {
         Path recorded = options.verify;
         if (recorded != null && !Verification.holds(scenario, seed, recorded, shell.terminal(), words)) {
             return false;

@@ -2,7 +2,7 @@ package dev.stagecrew.app.command;
 
 import dev.stagecrew.app.run.LoadedScenario;
 import dev.stagecrew.app.run.Years;
-import dev.stagecrew.app.words.Words;
+import dev.stagecrew.app.words.CliText;
 import dev.stagecrew.core.assumption.AssumptionSettings;
 import dev.stagecrew.core.assumption.Preset;
 import dev.stagecrew.core.plan.Plan;
@@ -20,9 +20,9 @@ final class RunRequest {
     private static final int MOST_MONTHS = 120;
 
     private final RunOptions options;
-    private final Words words;
+    private final CliText words;
 
-    RunRequest(RunOptions options, Words words) {
+    RunRequest(RunOptions options, CliText words) {
         this.options = options;
         this.words = words;
     }
@@ -118,7 +118,7 @@ final class RunRequest {
     }
 
     int lanes() {
-        return Bounds.lanes(options.lanes, words);
+        return OptionRange.lanes(options.lanes, words);
     }
 
     /** How many years of each plan are to be logged event by event. */
@@ -140,6 +140,6 @@ final class RunRequest {
     }
 
     private int within(String option, int value, int least, int most) {
-        return Bounds.within(option, value, least, most, words);
+        return OptionRange.within(option, value, least, most, words);
     }
 }

@@ -9,11 +9,12 @@ import dev.stagecrew.app.terminal.PeakMemory;
 import dev.stagecrew.app.terminal.Progress;
 import dev.stagecrew.app.terminal.Terminal;
 import dev.stagecrew.app.today.TodayText;
-import dev.stagecrew.app.words.Words;
+import dev.stagecrew.app.words.CliText;
 import dev.stagecrew.core.decision.stopping.Decision;
 import dev.stagecrew.core.plan.Plan;
 import dev.stagecrew.ingest.pipeline.TimeSpent;
 import dev.stagecrew.reports.words.Numbers;
+import dev.stagecrew.reports.words.Words;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,20 +24,18 @@ import java.util.stream.Collectors;
 /** What a run tells beside its result, on standard error: what it does, how far it is, how long it took, what next. */
 final class RunTalk implements Session.Watcher {
     private final Terminal terminal;
-    private final Words words;
+    private final CliText words;
     private final RunSpec spec;
     private final Progress progress;
     private final Numbers numbers;
     private final long from = System.nanoTime();
     private String enough = "";
 
-    RunTalk(Terminal terminal, Words words, RunSpec spec) {
+    RunTalk(Terminal terminal, CliText words, RunSpec spec) {
         this.terminal = terminal;
         this.words = words;
         this.spec = spec;
-        this.numbers = Numbers.of(
-                dev.stagecrew.reports.words.Words.in(words.language()),
-                spec.scenario().currency());
+        this.numbers = Numbers.of(Words.in(words.language()), spec.scenario().currency());
         this.progress = new Progress(terminal, words.say("run.left"), System::nanoTime);
     }
 

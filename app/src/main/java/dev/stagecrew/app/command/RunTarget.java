@@ -1,7 +1,7 @@
 package dev.stagecrew.app.command;
 
 import dev.stagecrew.app.run.RunFolder;
-import dev.stagecrew.app.words.Words;
+import dev.stagecrew.app.words.CliText;
 import dev.stagecrew.ingest.pipeline.StreamTarget;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,9 +10,9 @@ import java.nio.file.Path;
 /** Where a run's results go: its folder, and the Kafka on the way there. */
 final class RunTarget {
     private final RunOptions options;
-    private final Words words;
+    private final CliText words;
 
-    RunTarget(RunOptions options, Words words) {
+    RunTarget(RunOptions options, CliText words) {
         this.options = options;
         this.words = words;
     }

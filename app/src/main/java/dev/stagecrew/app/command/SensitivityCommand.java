@@ -2,7 +2,7 @@ package dev.stagecrew.app.command;
 
 import dev.stagecrew.app.sensitivity.SensitivityDocument;
 import dev.stagecrew.app.sensitivity.SensitivityText;
-import dev.stagecrew.app.words.Words;
+import dev.stagecrew.app.words.CliText;
 import dev.stagecrew.core.assumption.Assumption;
 import dev.stagecrew.core.decision.screening.Sensitivity;
 import dev.stagecrew.core.result.KeptRun;
@@ -10,9 +10,9 @@ import dev.stagecrew.core.result.RunManifest;
 import dev.stagecrew.core.scenario.Scenario;
 import dev.stagecrew.reports.ReportRequest;
 import dev.stagecrew.reports.Reports;
-import dev.stagecrew.study.sensitivity.Effort;
 import dev.stagecrew.study.sensitivity.Question;
 import dev.stagecrew.study.sensitivity.SensitivityStudy;
+import dev.stagecrew.study.sensitivity.StudyDepth;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -65,11 +65,11 @@ final class SensitivityCommand implements Callable<Integer> {
             manifest = stored.manifest();
             asked = Question.of(stored);
         }
-        Words words = shell.wordsFor(manifest.scenario().language());
+        CliText words = shell.wordsFor(manifest.scenario().language());
         Question question = asked.orElseThrow(() -> CommandFailedException.data(words.say("sensitivity.one-plan")));
-        Effort effort = effort(words);
+        StudyDepth effort = effort(words);
         Scenario scenario = new ChangedScenario(manifest, words).unchanged().scenario();
-        int lanesUsed = Bounds.lanes(lanes, words);
+        int lanesUsed = OptionRange.lanes(lanes, words);
         Study study = new Study(shell.terminal(), words, manifest.seed(), lanesUsed);
         Optional<Sensitivity> found = study.carryOut(
                 scenario,
@@ -87,20 +87,20 @@ final class SensitivityCommand implements Callable<Integer> {
         return ExitCode.OK;
     }
 
-    private Effort effort(Words words) {
+    private StudyDepth effort(CliText words) {
         List<String> known = Stream.of(Assumption.values()).map(Assumption::id).toList();
         for (String id : only) {
             if (!known.contains(id)) {
                 throw CommandFailedException.usage(words.say("sensitivity.unknown", id) + Maybe.of(id, known, words));
             }
         }
-        Bounds.within("--top", top, 1, 200, words);
-        Bounds.within("--replications", replications, 2, 10_000, words);
-        Bounds.within("--screening-replications", screeningReplications, 2, 10_000, words);
-        return new Effort(screeningReplications, replications, top);
+        OptionRange.within("--top", top, 1, 200, words);
+        OptionRange.within("--replications", replications, 2, 10_000, words);
+        OptionRange.within("--screening-replications", screeningReplications, 2, 10_000, words);
+        return new StudyDepth(screeningReplications, replications, top);
     }
 
-    private void tell(Sensitivity found, Question question, RunManifest manifest, Path folder, Words words)
+    private void tell(Sensitivity found, Question question, RunManifest manifest, Path folder, CliText words)
             throws IOException {
         String document = SensitivityDocument.of(found);
         Path file = SensitivityDocument.in(folder);
@@ -120,7 +120,7 @@ final class SensitivityCommand implements Callable<Integer> {
     }
 
     /** The run's report, where there is one, is written again with what was found. */
-    private void showInReport(Sensitivity found, Path folder, Words words) throws IOException {
+    private void showInReport(Sensitivity found, Path folder, CliText words) throws IOException {
         if (Files.exists(folder.resolve("report.html"))) {
             try (KeptRun stored = Runs.open(folder, shell)) {
                 ReportRequest request =

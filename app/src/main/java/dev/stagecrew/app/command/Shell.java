@@ -2,7 +2,7 @@ package dev.stagecrew.app.command;
 
 import dev.stagecrew.app.terminal.Terminal;
 import dev.stagecrew.app.words.Choice;
-import dev.stagecrew.app.words.Words;
+import dev.stagecrew.app.words.CliText;
 import java.nio.file.Path;
 
 /**
@@ -12,12 +12,12 @@ import java.nio.file.Path;
  * @param debug whether errors show where in the program they arose
  */
 public record Shell(Terminal terminal, Choice choice, Path home, boolean debug) {
-    Words words() {
-        return Words.in(choice.language());
+    CliText words() {
+        return CliText.in(choice.language());
     }
 
-    Words wordsFor(String scenarioLanguage) {
-        return Words.in(choice.forScenario(scenarioLanguage));
+    CliText wordsFor(String scenarioLanguage) {
+        return CliText.in(choice.forScenario(scenarioLanguage));
     }
 
     /** A file that is shipped, named as the user would name it from where they are. */

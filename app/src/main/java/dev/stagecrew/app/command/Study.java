@@ -6,7 +6,7 @@ import dev.stagecrew.app.run.Signals;
 import dev.stagecrew.app.terminal.Paragraph;
 import dev.stagecrew.app.terminal.Progress;
 import dev.stagecrew.app.terminal.Terminal;
-import dev.stagecrew.app.words.Words;
+import dev.stagecrew.app.words.CliText;
 import dev.stagecrew.core.scenario.Scenario;
 import dev.stagecrew.study.trial.FileCache;
 import dev.stagecrew.study.trial.Interruption;
@@ -22,7 +22,7 @@ import java.util.function.Function;
  */
 final class Study {
     private final Terminal terminal;
-    private final Words words;
+    private final CliText words;
     private final long seed;
     private final int lanes;
     private final Progress progress;
@@ -32,7 +32,7 @@ final class Study {
     private volatile boolean searching;
     private int rounds;
 
-    Study(Terminal terminal, Words words, long seed, int lanes) {
+    Study(Terminal terminal, CliText words, long seed, int lanes) {
         this.terminal = terminal;
         this.words = words;
         this.seed = seed;

@@ -2,7 +2,7 @@ package dev.stagecrew.app.command;
 
 import dev.stagecrew.app.run.RunFolder;
 import dev.stagecrew.app.terminal.Invocation;
-import dev.stagecrew.app.words.Words;
+import dev.stagecrew.app.words.CliText;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -47,7 +47,7 @@ final class StudyOptions {
     }
 
     /** The folder for what was found. */
-    Path folder(String name, Words words) {
+    Path folder(String name, CliText words) {
         if (out == null) {
             return RunFolder.next(RunFolder.RUNS, name);
         }

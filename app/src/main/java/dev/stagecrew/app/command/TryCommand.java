@@ -7,7 +7,7 @@ import dev.stagecrew.app.run.RunSpec;
 import dev.stagecrew.app.run.Years;
 import dev.stagecrew.app.terminal.Invocation;
 import dev.stagecrew.app.whatif.BeforeAndAfter;
-import dev.stagecrew.app.words.Words;
+import dev.stagecrew.app.words.CliText;
 import dev.stagecrew.core.plan.Plan;
 import dev.stagecrew.core.result.KeptRun;
 import dev.stagecrew.core.scenario.Scenario;
@@ -57,15 +57,15 @@ final class TryCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Path folder = Objects.requireNonNull(run);
         try (KeptRun before = Runs.open(folder, shell)) {
-            Words words = shell.wordsFor(before.manifest().scenario().language());
+            CliText words = shell.wordsFor(before.manifest().scenario().language());
             RunSpec spec = spec(before, folder, words);
             return new RunFlow(shell.terminal(), words, json, false, Looking.LATER)
                     .carryOut(spec, after -> BeforeAndAfter.lines(before, after, words));
         }
     }
 
-    private RunSpec spec(KeptRun before, Path folder, Words words) {
-        Fitting fitting = new Fitting(shell.terminal(), words, Bounds.lanes(null, words));
+    private RunSpec spec(KeptRun before, Path folder, CliText words) {
+        Fitting fitting = new Fitting(shell.terminal(), words, OptionRange.lanes(null, words));
         LoadedScenario changed = new ChangedScenario(before.manifest(), words).with(changes, fitting::of);
         int years = years(before, words);
         Path target = out != null
@@ -104,7 +104,7 @@ final class TryCommand implements Callable<Integer> {
         return known;
     }
 
-    private int years(KeptRun before, Words words) {
+    private int years(KeptRun before, CliText words) {
         int most = before.replications();
         int wanted = replications == null ? Math.min(most, USUAL_YEARS) : replications;
         if (wanted < 1 || wanted > most) {
@@ -113,7 +113,7 @@ final class TryCommand implements Callable<Integer> {
         return wanted;
     }
 
-    private static Path free(Path out, Words words) {
+    private static Path free(Path out, CliText words) {
         if (RunFolder.holdsRun(out) || RunFolder.isForeign(out)) {
             throw CommandFailedException.usage(words.say("run.foreign", out));
         }

@@ -3,7 +3,7 @@ package dev.stagecrew.app.command;
 import dev.stagecrew.app.terminal.Terminal;
 import dev.stagecrew.app.trace.TraceFile;
 import dev.stagecrew.app.trace.TraceFile.Difference;
-import dev.stagecrew.app.words.Words;
+import dev.stagecrew.app.words.CliText;
 import dev.stagecrew.core.scenario.Scenario;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,7 +13,7 @@ import java.util.Optional;
 final class Verification {
     private Verification() {}
 
-    static boolean holds(Scenario scenario, long seed, Path recorded, Terminal terminal, Words words) {
+    static boolean holds(Scenario scenario, long seed, Path recorded, Terminal terminal, CliText words) {
         if (!Files.isRegularFile(recorded)) {
             throw CommandFailedException.usage(words.say("file.missing", recorded));
         }

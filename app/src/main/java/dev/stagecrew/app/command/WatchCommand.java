@@ -3,7 +3,7 @@ package dev.stagecrew.app.command;
 import dev.stagecrew.app.live.LiveShow;
 import dev.stagecrew.app.live.LiveSource;
 import dev.stagecrew.app.live.RunEnd;
-import dev.stagecrew.app.words.Words;
+import dev.stagecrew.app.words.CliText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,7 +37,7 @@ final class WatchCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Path folder = Objects.requireNonNull(run);
-        Words words = shell.words();
+        CliText words = shell.words();
         if (!Files.isDirectory(folder)) {
             throw CommandFailedException.usage(words.say("report.no-run", folder));
         }
@@ -57,7 +57,7 @@ final class WatchCommand implements Callable<Integer> {
         };
     }
 
-    private int follow(Path folder, RunEnd end, Words words) throws IOException {
+    private int follow(Path folder, RunEnd end, CliText words) throws IOException {
         String name = String.valueOf(folder.toAbsolutePath().normalize().getFileName());
         LiveSource source = LiveSource.elsewhere(folder, Optional.ofNullable(kafkaConfig));
         try (LiveShow live = LiveShow.start(source, name, words.language(), this::tell)) {
@@ -71,7 +71,7 @@ final class WatchCommand implements Callable<Integer> {
         }
     }
 
-    private int finish(LiveShow live, RunEnd end, Words words) throws IOException {
+    private int finish(LiveShow live, RunEnd end, CliText words) throws IOException {
         if (live.isSilent()) {
             String why = live.trouble().orElseGet(() -> words.say("watch.silent"));
             live.giveUp(why);

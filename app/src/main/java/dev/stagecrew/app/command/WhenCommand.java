@@ -3,11 +3,11 @@ package dev.stagecrew.app.command;
 import dev.stagecrew.app.run.LoadedScenario;
 import dev.stagecrew.app.when.WhenDocument;
 import dev.stagecrew.app.when.WhenText;
-import dev.stagecrew.app.words.Words;
+import dev.stagecrew.app.words.CliText;
 import dev.stagecrew.core.people.Role;
 import dev.stagecrew.core.scenario.Scenario;
 import dev.stagecrew.study.when.Axis;
-import dev.stagecrew.study.when.Offer;
+import dev.stagecrew.study.when.HireBySize;
 import dev.stagecrew.study.when.WhenStudy;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -50,10 +50,10 @@ final class WhenCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         LoadedScenario file = Scenarios.load(Objects.requireNonNull(scenario));
-        Words words = shell.wordsFor(file.scenario().language());
+        CliText words = shell.wordsFor(file.scenario().language());
         RunRequest asked = new RunRequest(options.asked(), words);
         Axis axis = axis(words);
-        Bounds.within("--replications", replications, 2, 10_000, words);
+        OptionRange.within("--replications", replications, 2, 10_000, words);
         known(file.scenario(), words);
         Fitting fitting = new Fitting(shell.terminal(), words, asked.lanes());
         LoadedScenario loaded = asked.applyTo(fitting.of(asked.believed(file)));
@@ -62,7 +62,7 @@ final class WhenCommand implements Callable<Integer> {
         }
         long seed = asked.seed(loaded.scenario());
         Study study = new Study(shell.terminal(), words, seed, asked.lanes());
-        Optional<List<Offer>> found = study.carryOut(
+        Optional<List<HireBySize>> found = study.carryOut(
                 loaded.scenario(),
                 book -> new WhenStudy(
                                 loaded.scenario(),
@@ -78,7 +78,7 @@ final class WhenCommand implements Callable<Integer> {
         return ExitCode.OK;
     }
 
-    private Axis axis(Words words) {
+    private Axis axis(CliText words) {
         return Axis.byId(along.strip()).orElseThrow(() -> {
             List<String> known = Stream.of(Axis.values()).map(Axis::id).toList();
             return CommandFailedException.usage(
@@ -86,7 +86,7 @@ final class WhenCommand implements Callable<Integer> {
         });
     }
 
-    private void known(Scenario sought, Words words) {
+    private void known(Scenario sought, CliText words) {
         List<String> known = sought.roles().stream()
                 .filter(role -> !role.fallback())
                 .map(Role::id)
@@ -99,7 +99,8 @@ final class WhenCommand implements Callable<Integer> {
         }
     }
 
-    private void tell(List<Offer> offers, Axis axis, LoadedScenario loaded, long seed, Words words) throws IOException {
+    private void tell(List<HireBySize> offers, Axis axis, LoadedScenario loaded, long seed, CliText words)
+            throws IOException {
         Scenario sought = loaded.scenario();
         WhenDocument.About about = new WhenDocument.About(
                 sought.id(), loaded.hash(), sought.currency(), sought.months(), seed, replications, axis);

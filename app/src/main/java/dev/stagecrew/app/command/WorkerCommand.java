@@ -3,7 +3,7 @@ package dev.stagecrew.app.command;
 import dev.stagecrew.app.run.LoadedScenario;
 import dev.stagecrew.app.run.Signals;
 import dev.stagecrew.app.run.UnitLanes;
-import dev.stagecrew.app.words.Words;
+import dev.stagecrew.app.words.CliText;
 import dev.stagecrew.core.result.RunManifest;
 import dev.stagecrew.ingest.broker.KafkaConnection;
 import dev.stagecrew.ingest.worker.Worker;
@@ -35,13 +35,13 @@ final class WorkerCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Words words = shell.words();
+        CliText words = shell.words();
         KafkaConnection connection = KafkaTarget.named(Objects.requireNonNull(kafka), kafkaConfig, words)
                 .connection();
         WorkerTalk talk = new WorkerTalk(shell.terminal(), words, connection.bootstrap());
         Interruption interruption = new Interruption();
         Signals.handle(interruption);
-        try (UnitLanes runner = new UnitLanes(Bounds.lanes(lanes, words), ProgramVersion.text(), this::scenario);
+        try (UnitLanes runner = new UnitLanes(OptionRange.lanes(lanes, words), ProgramVersion.text(), this::scenario);
                 Worker worker = Worker.join(connection, runner, talk)) {
             interruption.onRequest(worker::stop);
             worker.run();

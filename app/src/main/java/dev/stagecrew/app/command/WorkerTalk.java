@@ -1,7 +1,7 @@
 package dev.stagecrew.app.command;
 
 import dev.stagecrew.app.terminal.Terminal;
-import dev.stagecrew.app.words.Words;
+import dev.stagecrew.app.words.CliText;
 import dev.stagecrew.ingest.topic.WorkUnit;
 import dev.stagecrew.ingest.worker.WorkerListener;
 import java.time.Duration;
@@ -9,10 +9,10 @@ import java.time.Duration;
 /** What a worker tells on standard error: a line for each thing that happens to a unit. */
 final class WorkerTalk implements WorkerListener {
     private final Terminal terminal;
-    private final Words words;
+    private final CliText words;
     private final String kafka;
 
-    WorkerTalk(Terminal terminal, Words words, String kafka) {
+    WorkerTalk(Terminal terminal, CliText words, String kafka) {
         this.terminal = terminal;
         this.words = words;
         this.kafka = kafka;

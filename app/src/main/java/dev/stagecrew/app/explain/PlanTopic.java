@@ -1,6 +1,6 @@
 package dev.stagecrew.app.explain;
 
-import dev.stagecrew.app.words.Words;
+import dev.stagecrew.app.words.CliText;
 import dev.stagecrew.core.plan.Change;
 import dev.stagecrew.core.plan.Hire;
 import dev.stagecrew.core.plan.Plan;
@@ -13,7 +13,7 @@ import java.util.List;
 final class PlanTopic {
     private PlanTopic() {}
 
-    static Topic topic(Scenario scenario, Words words) {
+    static Topic topic(Scenario scenario, CliText words) {
         return new Topic(
                 "plans",
                 scenario.plans().stream()
@@ -21,7 +21,7 @@ final class PlanTopic {
                         .toList());
     }
 
-    private static Entry entry(Plan plan, String baseline, Words words) {
+    private static Entry entry(Plan plan, String baseline, CliText words) {
         List<String> text = new ArrayList<>();
         text.add(plan.note());
         plan.hires().forEach(hire -> text.add(hire(hire, words)));
@@ -33,7 +33,7 @@ final class PlanTopic {
         return new Entry(plan.id(), heading, text);
     }
 
-    private static String hire(Hire hire, Words words) {
+    private static String hire(Hire hire, CliText words) {
         return words.say(
                 "explain.hire",
                 hire.position().id(),
@@ -42,7 +42,7 @@ final class PlanTopic {
                 start(hire.start(), words));
     }
 
-    private static String start(Start start, Words words) {
+    private static String start(Start start, CliText words) {
         return start.fold(
                 on -> words.say("explain.from", week(on.day())),
                 reached -> words.say(
@@ -58,7 +58,7 @@ final class PlanTopic {
     }
 
     /** A change in the words of the reader. */
-    private record Told(Words words) implements Change.Visitor<String> {
+    private record Told(CliText words) implements Change.Visitor<String> {
         @Override
         public String adBudget(Change.AdBudget change) {
             return words.say("explain.change.ads", PeopleTopics.plain(change.perMonth()), week(change.fromDay()));

@@ -1,6 +1,7 @@
 package dev.stagecrew.app.run;
 
 import dev.stagecrew.core.decision.stopping.Decision;
+import dev.stagecrew.core.decision.stopping.Watched;
 import dev.stagecrew.core.plan.Plan;
 import dev.stagecrew.core.result.KeptRun;
 import dev.stagecrew.core.result.ReplicationResult;
@@ -125,7 +126,7 @@ public final class Session implements AutoCloseable {
             while (decision instanceof Decision.Continue more && !interruption.requested()) {
                 batch(years, more.replications(), more.reached(), watcher);
                 years = more.replications();
-                List<dev.stagecrew.core.decision.stopping.Watched> watched = watchlist.watched();
+                List<Watched> watched = watchlist.watched();
                 if (watched.isEmpty()) {
                     return years;
                 }

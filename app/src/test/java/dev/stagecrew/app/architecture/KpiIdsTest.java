@@ -42,7 +42,7 @@ final class KpiIdsTest {
                             "waiting")),
             Map.entry("Posting", Set.of("charge-backs", "owner-draw", "payroll", "refunds", "tools")),
             Map.entry("Unit", Set.of("hours")),
-            Map.entry("Factor", Set.of("contacts")),
+            Map.entry("FreeParameter", Set.of("contacts")),
             Map.entry("Figure", Set.of("contacts", "orders", "repeat-share", "return-on-ad-spend")),
             Map.entry("ServiceLevel", Set.of("hours")),
             Map.entry("ServiceLevelWords", Set.of("hours")),

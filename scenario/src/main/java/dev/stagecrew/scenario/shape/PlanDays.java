@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Days of a plan as people name them: {@code week 6}, {@code day 40}, {@code month 4}, {@code 2026-03-01}. */
-public final class Moments {
+public final class PlanDays {
     private static final Pattern COUNTED = Pattern.compile("(day|week|month)\\s+(-?\\d{1,5})");
     private static final Pattern SWAPPED = Pattern.compile("(-?\\d{1,5})\\s*\\.?\\s*(day|week|month)s?");
     private static final Pattern BARE = Pattern.compile("-?\\d{1,5}");
@@ -40,11 +40,11 @@ public final class Moments {
 
     private static final Pattern TO = Pattern.compile("\\s+(?:to|-|–)\\s+");
 
-    private Moments() {}
+    private PlanDays() {}
 
     /** A day within the horizon, 0 for the first; {@code week 1} and {@code day 1} are the first day. */
-    public static Words<Integer> within() {
-        return new Words<>(EXPECTED, schema(), (text, reading) -> {
+    public static TextShape<Integer> within() {
+        return new TextShape<>(EXPECTED, schema(), (text, reading) -> {
             Horizon horizon = reading.horizon();
             int day = day(text, horizon);
             if (day < 0) {
@@ -65,8 +65,8 @@ public final class Moments {
     public record Days(int fromDay, int untilDay) {}
 
     /** Stretches of days, as {@code 2026-03-01 to 2026-08-31}: the last day, week or month is part of it. */
-    public static Words<List<Days>> stretches() {
-        return new Words<>(Sentence.of("expected.stretches"), Schemas.text(), (text, reading) -> {
+    public static TextShape<List<Days>> stretches() {
+        return new TextShape<>(Sentence.of("expected.stretches"), Schemas.text(), (text, reading) -> {
             List<Days> stretches = new ArrayList<>();
             for (String part : text.split(",", -1)) {
                 stretches.add(stretch(part.strip(), reading));
@@ -80,7 +80,7 @@ public final class Moments {
         if (ends.length != 2) {
             throw new Misread(ProblemCode.E014, Sentence.of("must-be", Sentence.of("expected.stretches")), "");
         }
-        Words<Integer> day = within();
+        TextShape<Integer> day = within();
         int from = day.parser().parse(ends[0].strip(), reading);
         int last = day.parser().parse(ends[1].strip(), reading);
         if (last < from) {
@@ -99,8 +99,8 @@ public final class Moments {
     }
 
     /** A calendar date. */
-    public static Words<LocalDate> date(int fromYear, int toYear) {
-        return new Words<>(A_DATE, Schemas.text("\\d{4}-\\d{2}-\\d{2}"), (text, reading) -> {
+    public static TextShape<LocalDate> date(int fromYear, int toYear) {
+        return new TextShape<>(A_DATE, Schemas.text("\\d{4}-\\d{2}-\\d{2}"), (text, reading) -> {
             LocalDate date = date(text, Sentence.of("must-be", A_DATE));
             if (date.getYear() < fromYear || date.getYear() > toYear) {
                 throw new Misread(ProblemCode.E015, Sentence.of("years", fromYear, toYear), "");

@@ -6,7 +6,7 @@ import dev.stagecrew.app.result.BookedRun;
 import dev.stagecrew.app.result.ResultDocument;
 import dev.stagecrew.app.whatif.BeforeAndAfter;
 import dev.stagecrew.app.whatif.Lineup;
-import dev.stagecrew.app.words.Words;
+import dev.stagecrew.app.words.CliText;
 import dev.stagecrew.core.kpi.Direction;
 import dev.stagecrew.core.kpi.KpiDefinition;
 import dev.stagecrew.core.kpi.Unit;
@@ -18,7 +18,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What the terminal and JSON say when one year of a hundred outweighs all others. */
-final class RareYearsTest {
+final class RareYearsNoteTest {
     private static final KpiDefinition REVENUE = kpi("revenue", Unit.MONEY, Direction.HIGHER_IS_BETTER);
     private static final KpiDefinition MONEY = kpi("contribution", Unit.MONEY, Direction.HIGHER_IS_BETTER);
     private static final KpiDefinition WAIT = kpi("mean-wait-minutes", Unit.MINUTES, Direction.LOWER_IS_BETTER);
@@ -32,7 +32,7 @@ final class RareYearsTest {
                 .contains(
                         "Rare years decide the mean of ada: 99% of its spread lies in 3 of 100 years. Told and judged is"
                                 + " the typical year, the median, with an interval of its own.");
-        assertThat(flat(String.join("\n", Summary.lines(shop(-900_000), Words.in(Language.of("tr"))))))
+        assertThat(flat(String.join("\n", Summary.lines(shop(-900_000), CliText.in(Language.of("tr"))))))
                 .contains("ada ortalamasını seyrek yıllar belirliyor: yayılımın %99 kadarı 100 yılın 3 tanesinde.");
     }
 
@@ -106,7 +106,7 @@ final class RareYearsTest {
 
     @Test
     void whatIfAndCompareTellTheSame() {
-        Words words = Words.in(Language.ENGLISH);
+        CliText words = CliText.in(Language.ENGLISH);
         String changed = flat(String.join("\n", BeforeAndAfter.lines(shop(1_000), shop(-900_000), words)));
         assertThat(changed)
                 .contains("Rare years decide the mean of ada")
@@ -125,7 +125,7 @@ final class RareYearsTest {
     }
 
     private static String english(BookedRun run) {
-        return String.join("\n", Summary.lines(run, Words.in(Language.ENGLISH)));
+        return String.join("\n", Summary.lines(run, CliText.in(Language.ENGLISH)));
     }
 
     private static String flat(String text) {

@@ -12,28 +12,28 @@ import java.util.stream.Collectors;
  *
  * @param values by factor id
  */
-public record Setting(SortedMap<String, Double> values) {
-    public Setting {
+public record DesignPoint(SortedMap<String, Double> values) {
+    public DesignPoint {
         values = Collections.unmodifiableSortedMap(new TreeMap<>(values));
     }
 
     /** Every factor at its central value. */
-    public static Setting central(Collection<Factor> factors) {
+    public static DesignPoint central(Collection<Factor> factors) {
         SortedMap<String, Double> values = new TreeMap<>();
         factors.forEach(factor -> values.put(factor.id(), factor.central()));
-        return new Setting(values);
+        return new DesignPoint(values);
     }
 
     /** The same with another value for one factor. */
-    public Setting with(Factor factor, double value) {
+    public DesignPoint with(Factor factor, double value) {
         SortedMap<String, Double> changed = new TreeMap<>(values);
         changed.put(factor.id(), value);
-        return new Setting(changed);
+        return new DesignPoint(changed);
     }
 
     /** The values as text that is equal exactly when the values are, for a cache's key. */
     public String content() {
-        return values.entrySet().stream().map(Setting::assignment).collect(Collectors.joining(" "));
+        return values.entrySet().stream().map(DesignPoint::assignment).collect(Collectors.joining(" "));
     }
 
     private static String assignment(Map.Entry<String, Double> entry) {

@@ -13,12 +13,12 @@ import java.util.List;
  * @param years replications, all plans together
  * @param cpuSeconds of the whole process
  */
-record Years(int years, long events, double seconds, double cpuSeconds) {
-    static Years simulate(Experiment experiment, Scenario scenario, int from, int to) {
+record TimedYears(int years, long events, double seconds, double cpuSeconds) {
+    static TimedYears simulate(Experiment experiment, Scenario scenario, int from, int to) {
         List<String> plans = scenario.plans().stream().map(Plan::id).toList();
         Stopwatch watch = new Stopwatch();
         Effort effort = experiment.run(plans, from, to, result -> {});
-        return new Years(effort.replications(), effort.events(), watch.seconds(), watch.cpuSeconds());
+        return new TimedYears(effort.replications(), effort.events(), watch.seconds(), watch.cpuSeconds());
     }
 
     double perSecond() {

@@ -18,7 +18,7 @@ import dev.stagecrew.core.assumption.Assumption;
 import java.util.List;
 
 /** What is free to be fitted: some levels of the model that nobody can look up, moved together by one factor. */
-public enum Factor {
+public enum FreeParameter {
     /** How many visitors would buy, from every source. */
     BUYERS("buyers"),
     /** The same of ads alone, on top of it. */
@@ -37,7 +37,7 @@ public enum Factor {
 
     private final String id;
 
-    Factor(String id) {
+    FreeParameter(String id) {
         this.id = id;
     }
 

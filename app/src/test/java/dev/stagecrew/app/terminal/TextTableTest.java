@@ -7,10 +7,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-final class TableTest {
+final class TextTableTest {
     @Test
     void columnsStandBelowEachOther() {
-        Table table = new Table(List.of("GOALS", "as-is", "ada"));
+        TextTable table = new TextTable(List.of("GOALS", "as-is", "ada"));
         table.row(List.of("conversion >= 3%", "✗ 1.2%", "✓ 3.4%"));
 
         assertThat(table.lines())
@@ -21,8 +21,8 @@ final class TableTest {
     void noLineIsWiderThanTheTerminalAndNothingGetsLost() {
         List<String> plans =
                 IntStream.range(0, 9).mapToObj(i -> "a-rather-long-plan-" + i).toList();
-        Table table =
-                new Table(Stream.concat(Stream.of("GOALS"), plans.stream()).toList());
+        TextTable table =
+                new TextTable(Stream.concat(Stream.of("GOALS"), plans.stream()).toList());
         table.row(IntStream.range(0, 10)
                 .mapToObj(i -> i == 0 ? "a goal ".repeat(20) : "✓")
                 .toList());

@@ -1,15 +1,15 @@
 package dev.stagecrew.app.command;
 
-import dev.stagecrew.app.words.Words;
+import dev.stagecrew.app.words.CliText;
 import org.jspecify.annotations.Nullable;
 
 /** How much an option may ask for. */
-final class Bounds {
+final class OptionRange {
     private static final int MOST_LANES = 256;
 
-    private Bounds() {}
+    private OptionRange() {}
 
-    static int within(String option, int value, int least, int most, Words words) {
+    static int within(String option, int value, int least, int most, CliText words) {
         if (value < least || value > most) {
             throw CommandFailedException.usage(words.say("run.bounds", option, value, least, most));
         }
@@ -17,7 +17,7 @@ final class Bounds {
     }
 
     /** Years side by side: as many as asked for, or one for each core. */
-    static int lanes(@Nullable Integer asked, Words words) {
+    static int lanes(@Nullable Integer asked, CliText words) {
         return asked == null
                 ? Runtime.getRuntime().availableProcessors()
                 : within("--lanes", asked, 1, MOST_LANES, words);

@@ -16,14 +16,14 @@ import dev.stagecrew.core.work.Quality;
  *   <li>returning: customers · r; e-mail: customers · m · Q_crm
  * </ul>
  */
-public final class Audience {
+public final class ChannelTraffic {
     private final Assumptions assumptions;
     private final Traffic start;
     private final double startContent;
     private final double startCustomers;
 
     /** An audience as it is at the start. */
-    public Audience(Assumptions assumptions, Traffic start, double startContent, double startCustomers) {
+    public ChannelTraffic(Assumptions assumptions, Traffic start, double startContent, double startCustomers) {
         this.assumptions = assumptions;
         this.start = start;
         this.startContent = startContent;

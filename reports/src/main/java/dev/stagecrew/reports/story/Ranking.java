@@ -14,7 +14,7 @@ import java.util.Optional;
  *
  * @param kpi the KPI that stands for money in this run
  */
-record Standing(String kpi, List<Place> places) {
+record Ranking(String kpi, List<Place> places) {
     private static final List<String> MONEY = List.of(Kpi.CONTRIBUTION.id(), Kpi.CASH.id(), Kpi.REVENUE.id());
 
     /**
@@ -25,12 +25,12 @@ record Standing(String kpi, List<Place> places) {
     record Place(PlanSummary plan, PairedDifference difference, double gap, Verdict verdict) {}
 
     /** Nothing when the run has no money in it, as a queue of theory, or nothing to compare. */
-    static Optional<Standing> of(Telling telling) {
+    static Optional<Ranking> of(Telling telling) {
         RunFigures figures = telling.figures();
         if (figures.challengers().isEmpty()) {
             return Optional.empty();
         }
-        return MONEY.stream().filter(figures::has).findFirst().map(kpi -> new Standing(kpi, places(telling, kpi)));
+        return MONEY.stream().filter(figures::has).findFirst().map(kpi -> new Ranking(kpi, places(telling, kpi)));
     }
 
     private static List<Place> places(Telling telling, String kpi) {

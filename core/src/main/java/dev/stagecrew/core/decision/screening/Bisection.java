@@ -8,7 +8,7 @@ import java.util.function.DoubleFunction;
 import java.util.function.ToDoubleFunction;
 
 /** Bisection for zeros of the mean and of both ends of its interval; no value is observed twice. */
-record Search(DoubleFunction<Estimate> answer, SortedMap<Double, Estimate> known) {
+record Bisection(DoubleFunction<Estimate> answer, SortedMap<Double, Estimate> known) {
     private static final int HALVINGS = 7;
 
     Estimate at(double value) {

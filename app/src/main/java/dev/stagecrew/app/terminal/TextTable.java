@@ -7,7 +7,7 @@ import java.util.List;
  * Rows under a heading, fitted into the width of a terminal: a wide first column is broken into lines, and columns that
  * then find no room are put below, in a table of their own with the first column repeated.
  */
-public final class Table {
+public final class TextTable {
     private static final String INDENT = "  ";
     private static final int GAP = 2;
     private static final int NARROWEST = 22;
@@ -15,7 +15,7 @@ public final class Table {
     private final List<List<String>> rows = new ArrayList<>();
 
     /** @param heading the first row */
-    public Table(List<String> heading) {
+    public TextTable(List<String> heading) {
         rows.add(List.copyOf(heading));
     }
 

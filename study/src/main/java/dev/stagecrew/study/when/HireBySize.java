@@ -15,7 +15,7 @@ import java.util.Optional;
  *     smallest first
  * @param turns where it begins, or ceases, to pay; nothing where it does not turn
  */
-public record Offer(Step hire, double today, Map<Double, Estimate> differences, Optional<Threshold> turns) {
+public record HireBySize(Step hire, double today, Map<Double, Estimate> differences, Optional<Threshold> turns) {
     /** Whether it pays at every size that was looked at, which says something only where it does not turn. */
     public boolean paysToday() {
         return atToday().mean() > 0;

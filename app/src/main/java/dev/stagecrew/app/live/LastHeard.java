@@ -3,7 +3,7 @@ package dev.stagecrew.app.live;
 import java.time.Duration;
 
 /** Since when nothing has been heard from somebody, by a clock of the caller's. */
-final class Contact {
+final class LastHeard {
     private final long awayAfter;
     private final long lostAfter;
     private long heard;
@@ -15,7 +15,7 @@ final class Contact {
      * @param awayAfter from when on the silence is worth a word
      * @param lostAfter from when on there is no use in waiting
      */
-    Contact(Duration awayAfter, Duration lostAfter, long now) {
+    LastHeard(Duration awayAfter, Duration lostAfter, long now) {
         this.awayAfter = awayAfter.toNanos();
         this.lostAfter = lostAfter.toNanos();
         this.heard = now;

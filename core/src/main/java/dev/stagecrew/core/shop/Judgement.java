@@ -7,7 +7,7 @@ package dev.stagecrew.core.shop;
  * @param spoilt whether it came wrong or broken
  * @param came whether anything came before the buyer's mind was made up
  */
-public record Verdict(double daysLate, boolean spoilt, boolean came) {
+public record Judgement(double daysLate, boolean spoilt, boolean came) {
     /** Whether it put the buyer off. */
     public boolean isBad() {
         return daysLate > 0 || spoilt || !came;

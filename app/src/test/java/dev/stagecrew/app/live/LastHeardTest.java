@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
-final class ContactTest {
+final class LastHeardTest {
     private static final long SECOND = 1_000_000_000;
 
-    private final Contact contact = new Contact(Duration.ofSeconds(4), Duration.ofSeconds(120), 10 * SECOND);
+    private final LastHeard contact = new LastHeard(Duration.ofSeconds(4), Duration.ofSeconds(120), 10 * SECOND);
 
     @Test
     void aShortSilenceIsNotWorthAWordAndALongOneIsWorthOne() {

@@ -9,7 +9,7 @@ import dev.stagecrew.core.work.Quality;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-final class AudienceTest {
+final class ChannelTrafficTest {
     private static final Assumptions ASSUMPTIONS = Assumptions.central();
     private static final SearchRank RANK = new SearchRank(ASSUMPTIONS, .2, .2);
     private static final Morning START = Mornings.all(.2, 1);
@@ -27,7 +27,7 @@ final class AudienceTest {
 
     @Test
     void aBudgetIsSharedBetweenSearchAndSocialMedia() {
-        Audience shared = audience(600, .4);
+        ChannelTraffic shared = audience(600, .4);
         assertThat(visits(shared, Channel.PAID_SEARCH, 600))
                 .isCloseTo(360 / ASSUMPTIONS.get(Assumption.CLICK_COST), within(1e-9));
         assertThat(visits(shared, Channel.PAID_SOCIAL, 600))
@@ -51,7 +51,7 @@ final class AudienceTest {
 
     @Test
     void emailFollowsCustomersAndCare() {
-        Audience audience = audience(600, 0);
+        ChannelTraffic audience = audience(600, 0);
         Morning cared = Mornings.with(Map.of(Quality.CRM, .5));
         assertThat(audience.visits(Channel.EMAIL, cared, RANK, 400, 0))
                 .isCloseTo(400 * .5 * ASSUMPTIONS.get(Assumption.EMAIL_VISITS), within(1e-9));
@@ -65,11 +65,11 @@ final class AudienceTest {
         return visits(audience(600, 0), Channel.PAID_SEARCH, budget);
     }
 
-    private static double visits(Audience audience, Channel channel, double budget) {
+    private static double visits(ChannelTraffic audience, Channel channel, double budget) {
         return audience.visits(channel, START, RANK, 400, budget);
     }
 
-    private static Audience audience(double startBudget, double socialShare) {
-        return new Audience(ASSUMPTIONS, Traffics.with(startBudget, socialShare), .2, 400);
+    private static ChannelTraffic audience(double startBudget, double socialShare) {
+        return new ChannelTraffic(ASSUMPTIONS, Traffics.with(startBudget, socialShare), .2, 400);
     }
 }

@@ -1,6 +1,6 @@
 package dev.stagecrew.benchmarks.shop;
 
-import dev.stagecrew.benchmarks.Scenarios;
+import dev.stagecrew.benchmarks.Examples;
 import dev.stagecrew.core.scenario.Scenario;
 import dev.stagecrew.scenario.file.ScenarioReader;
 import dev.stagecrew.simulator.experiment.Experiment;
@@ -12,8 +12,8 @@ import java.util.stream.Stream;
  * What size costs: shops with 10 and 100 times the customers and the people, shops with 10 and 100 times the visits but
  * the same buyers, and 100 to 10,000 replications.
  */
-public final class Scale {
-    private Scale() {}
+public final class Scaling {
+    private Scaling() {}
 
     /**
      * Measures.
@@ -25,7 +25,7 @@ public final class Scale {
         String[] lists = String.join(" ", args).strip().split("\\s+", 0);
         int[] sizes = numbers(lists, 0, "1,10,100");
         int[] replications = numbers(lists, 1, "100,1000,10000");
-        Scenario shop = ScenarioReader.read(Scenarios.file("coffee-shop"));
+        Scenario shop = ScenarioReader.read(Examples.file("coffee-shop"));
         warmUp(shop);
         System.out.printf("%-40s %6s %12s %14s %12s%n", "", "years", "events/year", "CPU us/event", "CPU ms/yr");
         for (int size : sizes) {
@@ -51,13 +51,13 @@ public final class Scale {
 
     private static void warmUp(Scenario shop) {
         try (Experiment experiment = Experiment.open(shop, shop.seed(), 1)) {
-            Years.simulate(experiment, shop, 0, 100);
+            TimedYears.simulate(experiment, shop, 0, 100);
         }
     }
 
     private static void print(String what, Scenario scenario, int years) {
         try (Experiment experiment = Experiment.open(scenario, scenario.seed(), 1)) {
-            Years took = Years.simulate(experiment, scenario, 0, years);
+            TimedYears took = TimedYears.simulate(experiment, scenario, 0, years);
             System.out.printf(
                     Locale.ROOT,
                     "%-40s %6d %12.0f %14.3f %12.1f%n",
@@ -71,7 +71,7 @@ public final class Scale {
 
     private static void replicate(Scenario scenario, int replications) {
         try (Experiment experiment = Experiment.open(scenario, scenario.seed(), 2)) {
-            Years took = Years.simulate(
+            TimedYears took = TimedYears.simulate(
                     experiment, scenario, 0, replications / scenario.plans().size());
             System.gc();
             long live = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();

@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 
 /** Numbers as they are written in files and manuals. */
-final class Numbers {
-    private Numbers() {}
+final class FileNumbers {
+    private FileNumbers() {}
 
     /** The shortest decimal form to six significant digits: 0.0255, 45, 2.5. */
     static String plain(double value) {

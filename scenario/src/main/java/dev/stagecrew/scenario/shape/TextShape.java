@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param expected to follow "must be"
  * @param schema the JSON Schema of the text
  */
-public record Words<T>(Sentence expected, Map<String, Object> schema, Parser<T> parser) implements Shape<T> {
+public record TextShape<T>(Sentence expected, Map<String, Object> schema, Parser<T> parser) implements Shape<T> {
     private static final Sentence TRUTH = Sentence.of("expected.truth");
     private static final int LONGEST = 2000;
 
@@ -45,12 +45,12 @@ public record Words<T>(Sentence expected, Map<String, Object> schema, Parser<T> 
     }
 
     /** A free text of one line. */
-    public static Words<String> text(int most) {
-        return new Words<>(Sentence.of("expected.text", most), Schemas.text(), (text, reading) -> {
+    public static TextShape<String> text(int most) {
+        return new TextShape<>(Sentence.of("expected.text", most), Schemas.text(), (text, reading) -> {
             if (text.isEmpty() || text.codePointCount(0, text.length()) > most) {
                 throw new Misread(ProblemCode.E015, Sentence.of("characters", most), "");
             }
-            if (text.codePoints().anyMatch(Words::steersATerminal)) {
+            if (text.codePoints().anyMatch(TextShape::steersATerminal)) {
                 throw new Misread(ProblemCode.E013, Sentence.of("control-characters"), "");
             }
             return text;
@@ -65,18 +65,19 @@ public record Words<T>(Sentence expected, Map<String, Object> schema, Parser<T> 
     }
 
     /** A new name of the user's: small letters, digits, hyphens. */
-    public static Words<String> name() {
-        return new Words<>(Sentence.of("expected.new-name"), Schemas.text("[a-z][a-z0-9-]{0,39}"), (text, reading) -> {
-            if (!text.matches("[a-z][a-z0-9-]{0,39}")) {
-                throw new Misread(ProblemCode.E013, Sentence.of("new-name-form"), kebab(text));
-            }
-            return text;
-        });
+    public static TextShape<String> name() {
+        return new TextShape<>(
+                Sentence.of("expected.new-name"), Schemas.text("[a-z][a-z0-9-]{0,39}"), (text, reading) -> {
+                    if (!text.matches("[a-z][a-z0-9-]{0,39}")) {
+                        throw new Misread(ProblemCode.E013, Sentence.of("new-name-form"), kebab(text));
+                    }
+                    return text;
+                });
     }
 
     /** True or false. */
-    public static Words<Boolean> truth() {
-        return new Words<>(TRUTH, Schemas.type("boolean"), (text, reading) -> switch (text) {
+    public static TextShape<Boolean> truth() {
+        return new TextShape<>(TRUTH, Schemas.type("boolean"), (text, reading) -> switch (text) {
             case "true", "yes" -> true;
             case "false", "no" -> false;
             default -> throw new Misread(ProblemCode.E013, Sentence.of("must-be", TRUTH), "");

@@ -4,8 +4,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Where the examples are. */
-public final class Scenarios {
-    private Scenarios() {}
+public final class Examples {
+    private Examples() {}
 
     /** An example by its name below {@code examples/}, looked for from here upwards. */
     public static Path file(String name) {

@@ -4,11 +4,11 @@ import dev.stagecrew.core.plan.Start.Comparison;
 import java.util.Locale;
 
 /** Comparisons in signs or words. */
-final class Comparisons {
+final class ComparisonSigns {
     /** For regular expressions. */
     static final String WORDS = ">=|<=|=>|=<|>|<|≥|≤|at least|at most|above|below|over|under";
 
-    private Comparisons() {}
+    private ComparisonSigns() {}
 
     /** KPIs are continuous, so that over and at least are the same. */
     static Comparison of(String word) {

@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param stated what the books say
  * @param found what the model says; NaN where it says nothing
  */
-public record Line(Figure figure, double stated, double found, Outcome outcome) {
+public record FitLine(Figure figure, double stated, double found, Outcome outcome) {
     /** Whether the model agrees, and why not. */
     public enum Outcome {
         /** It does. */
@@ -42,11 +42,11 @@ public record Line(Figure figure, double stated, double found, Outcome outcome) 
     }
 
     /** The lines of books, in the order of the figures. */
-    public static List<Line> of(Books books, Agreement agreement) {
-        List<Line> lines = new ArrayList<>();
+    public static List<FitLine> of(Books books, Agreement agreement) {
+        List<FitLine> lines = new ArrayList<>();
         books.stated().forEach((figure, stated) -> {
             double found = agreement.found(figure);
-            lines.add(new Line(figure, stated, found, outcome(figure, stated, found, books, agreement)));
+            lines.add(new FitLine(figure, stated, found, outcome(figure, stated, found, books, agreement)));
         });
         return lines;
     }

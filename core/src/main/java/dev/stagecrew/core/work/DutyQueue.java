@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What waits for one duty, the oldest first: work on paper, or people who hold the line. */
-final class Line {
+final class DutyQueue {
     final int index;
     final int duty;
     final boolean live;
@@ -26,7 +26,7 @@ final class Line {
     private int patient;
     private long sizeMillis;
 
-    Line(int index, int duty, boolean live, Discipline discipline) {
+    DutyQueue(int index, int duty, boolean live, Discipline discipline) {
         this.index = index;
         this.duty = duty;
         this.live = live;

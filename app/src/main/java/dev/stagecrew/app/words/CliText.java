@@ -2,18 +2,19 @@ package dev.stagecrew.app.words;
 
 import dev.stagecrew.core.language.Language;
 import dev.stagecrew.core.language.Phrases;
+import dev.stagecrew.reports.words.Words;
 import java.util.ResourceBundle;
 
 /** What the command line says in one language, from the bundle {@code messages}. */
-public final class Words {
+public final class CliText {
     private final Phrases phrases;
 
-    private Words(Phrases phrases) {
+    private CliText(Phrases phrases) {
         this.phrases = phrases;
     }
 
-    public static Words in(Language language) {
-        return new Words(Phrases.of("dev.stagecrew.app.words.messages", language));
+    public static CliText in(Language language) {
+        return new CliText(Phrases.of("dev.stagecrew.app.words.messages", language));
     }
 
     public Language language() {
@@ -27,17 +28,17 @@ public final class Words {
 
     /** What reports in this language call a KPI. */
     public String kpi(String id) {
-        return dev.stagecrew.reports.words.Words.in(language()).name("kpi", id);
+        return Words.in(language()).name("kpi", id);
     }
 
     /** What reports in this language call an assumption. */
     public String assumption(String id) {
-        return dev.stagecrew.reports.words.Words.in(language()).name("assumption", id);
+        return Words.in(language()).name("assumption", id);
     }
 
     /** What reports in this language call a grade of evidence. */
     public String grade(String id) {
-        return dev.stagecrew.reports.words.Words.in(language()).name("grade", id);
+        return Words.in(language()).name("grade", id);
     }
 
     /** {@link Phrases#say} */

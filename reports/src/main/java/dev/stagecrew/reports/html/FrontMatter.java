@@ -6,11 +6,11 @@ import dev.stagecrew.reports.story.ReportModel;
 import dev.stagecrew.reports.words.Words;
 
 /** What a page opens with: the answer, its numbers, and where to find the rest. */
-final class Opening {
+final class FrontMatter {
     private final ReportModel report;
     private final Words words;
 
-    Opening(ReportModel report, Words words) {
+    FrontMatter(ReportModel report, Words words) {
         this.report = report;
         this.words = words;
     }
