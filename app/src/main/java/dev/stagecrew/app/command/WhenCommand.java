@@ -57,7 +57,7 @@ final class WhenCommand implements Callable<Integer> {
         known(file.scenario(), words);
         Fitting fitting = new Fitting(shell.terminal(), words, asked.lanes());
         LoadedScenario loaded = asked.applyTo(fitting.of(asked.believed(file)));
-        if (loaded.scenario().shop().traffic().isEmpty()) {
+        if (loaded.scenario().shop().isDeskAlone()) {
             throw CommandFailedException.data(words.say("when.no-shop"));
         }
         long seed = asked.seed(loaded.scenario());

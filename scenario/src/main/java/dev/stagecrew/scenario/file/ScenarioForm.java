@@ -205,7 +205,7 @@ final class ScenarioForm {
      */
     static Optional<Today> today(Fields fields, Scenario scenario, String digest, Reading reading) {
         Optional<Fields> given = fields.find(TODAY);
-        if (given.isPresent() && scenario.shop().traffic().isEmpty()) {
+        if (given.isPresent() && scenario.shop().isDeskAlone()) {
             reading.report(ProblemCode.E017, fields.at(TODAY), Sentence.of("today-desk"));
             return Optional.empty();
         }
