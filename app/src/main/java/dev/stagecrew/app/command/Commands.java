@@ -1,5 +1,20 @@
 package dev.stagecrew.app.command;
 
+import dev.stagecrew.app.command.line.Shell;
+import dev.stagecrew.app.command.read.CompareCommand;
+import dev.stagecrew.app.command.read.ReportCommand;
+import dev.stagecrew.app.command.read.WatchCommand;
+import dev.stagecrew.app.command.run.DemoCommand;
+import dev.stagecrew.app.command.run.RunCommand;
+import dev.stagecrew.app.command.run.TryCommand;
+import dev.stagecrew.app.command.scenario.CheckCommand;
+import dev.stagecrew.app.command.scenario.ExplainCommand;
+import dev.stagecrew.app.command.scenario.InitCommand;
+import dev.stagecrew.app.command.study.RecommendCommand;
+import dev.stagecrew.app.command.study.SensitivityCommand;
+import dev.stagecrew.app.command.study.WhenCommand;
+import dev.stagecrew.app.command.work.ReplayCommand;
+import dev.stagecrew.app.command.work.WorkerCommand;
 import dev.stagecrew.app.terminal.Terminal;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;

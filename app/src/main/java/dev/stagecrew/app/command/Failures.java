@@ -1,5 +1,8 @@
 package dev.stagecrew.app.command;
 
+import dev.stagecrew.app.command.line.CommandFailedException;
+import dev.stagecrew.app.command.line.ExitCode;
+import dev.stagecrew.app.command.line.Shell;
 import dev.stagecrew.app.terminal.Invocation;
 import dev.stagecrew.app.terminal.Paragraph;
 import dev.stagecrew.app.words.CliText;

@@ -1,5 +1,8 @@
 package dev.stagecrew.app.command;
 
+import dev.stagecrew.app.command.line.ExitCode;
+import dev.stagecrew.app.command.line.ProgramVersion;
+import dev.stagecrew.app.command.line.Shell;
 import dev.stagecrew.app.terminal.Invocation;
 import dev.stagecrew.app.words.CliText;
 import dev.stagecrew.core.language.Language;

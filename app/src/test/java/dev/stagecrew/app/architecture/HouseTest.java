@@ -120,6 +120,21 @@ final class HouseTest {
                 arguments(List.of("com.sun.net.httpserver.."), List.of("app.live")));
     }
 
+    /** What is typed is read by commands and their options; what they do then knows no command line. */
+    @Test
+    void whatACommandDoesIsApartFromWhatIsTyped() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + "app.command")
+                .and()
+                .haveSimpleNameNotEndingWith("Command")
+                .and()
+                .haveSimpleNameNotEndingWith("Options")
+                .should()
+                .dependOnClassesThat(resideInAPackage("picocli.."))
+                .check(HOUSE);
+    }
+
     /** Whoever keeps runs in another way has one class of the roof to look at. */
     @Test
     void oneClassKnowsHowRunsAreKept() {
