@@ -2,7 +2,6 @@ package dev.stagecrew.app.summary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.stagecrew.app.result.BookedRun;
 import dev.stagecrew.app.result.ResultDocument;
 import dev.stagecrew.app.whatif.BeforeAndAfter;
 import dev.stagecrew.app.whatif.Lineup;
@@ -11,6 +10,7 @@ import dev.stagecrew.core.kpi.Direction;
 import dev.stagecrew.core.kpi.KpiDefinition;
 import dev.stagecrew.core.kpi.Unit;
 import dev.stagecrew.core.language.Language;
+import dev.stagecrew.support.BookedRun;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;

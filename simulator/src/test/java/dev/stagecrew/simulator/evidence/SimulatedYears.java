@@ -14,30 +14,30 @@ import java.util.Collections;
 import java.util.List;
 
 /** What some years of the plans of a scenario came to. */
-public final class History {
+public final class SimulatedYears {
     private static final long SEED = 42;
 
     private final List<ReplicationResult> results;
     private final int replications;
 
-    private History(List<ReplicationResult> results, int replications) {
+    private SimulatedYears(List<ReplicationResult> results, int replications) {
         this.results = results;
         this.replications = replications;
     }
 
-    public static History none() {
-        return new History(List.of(), 0);
+    public static SimulatedYears none() {
+        return new SimulatedYears(List.of(), 0);
     }
 
     /** The first years of the plans named, or of all. */
-    public static History of(Scenario scenario, int replications, String... plans) {
+    public static SimulatedYears of(Scenario scenario, int replications, String... plans) {
         List<String> ids =
                 plans.length == 0 ? scenario.plans().stream().map(Plan::id).toList() : List.of(plans);
         List<ReplicationResult> results = Collections.synchronizedList(new ArrayList<>());
         try (Experiment experiment = Experiment.open(scenario, SEED, 2)) {
             experiment.run(ids, 0, replications, results::add);
         }
-        return new History(List.copyOf(results), replications);
+        return new SimulatedYears(List.copyOf(results), replications);
     }
 
     /** The values of a KPI, one a year; the same place means the same customers in every plan. */

@@ -15,13 +15,13 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 /** A run of two plans, held in memory: the second plan is better by a hundred in every year and period. */
-public final class MemoryRun implements ResultReader {
+public final class SteadyRun implements ResultReader {
     private static final int MONTHS = 3;
 
     private final int years;
     private final boolean complete;
 
-    public MemoryRun(int years, boolean complete) {
+    public SteadyRun(int years, boolean complete) {
         this.years = years;
         this.complete = complete;
     }
