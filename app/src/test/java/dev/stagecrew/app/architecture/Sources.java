@@ -13,9 +13,9 @@ import java.util.stream.Stream;
 final class Sources {
     private static final Path HOUSE = Path.of("..");
 
-    /** As it is compiled. */
+    /** As it is compiled; what tests share is not of the house. */
     static final JavaClasses COMPILED = new ClassFileImporter()
-            .withImportOption(location -> !location.contains("test-classes"))
+            .withImportOption(location -> !location.contains("test-classes") && !location.contains("test-support"))
             .importPackages("dev.stagecrew");
 
     private Sources() {}
