@@ -1,7 +1,7 @@
 package dev.stagecrew.app;
 
 import dev.stagecrew.app.command.Commands;
-import dev.stagecrew.app.command.Shell;
+import dev.stagecrew.app.command.line.Shell;
 import dev.stagecrew.app.terminal.Terminal;
 import dev.stagecrew.app.words.Choice;
 import java.nio.file.Path;

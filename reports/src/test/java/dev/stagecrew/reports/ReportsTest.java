@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.stagecrew.core.language.Language;
 import dev.stagecrew.core.result.ResultReader;
+import dev.stagecrew.reports.fixture.InventedShop;
 import dev.stagecrew.reports.fixture.Runs;
 import dev.stagecrew.reports.story.Audience;
 import java.io.IOException;
@@ -108,10 +109,7 @@ final class ReportsTest {
     void manyPlansAreDividedIntoPanelsWithOneAxis() throws IOException {
         Runs many = Runs.coffee();
         for (int plan = 5; plan <= 7; plan++) {
-            many.plan(
-                    "plan-" + plan,
-                    "Plan " + plan,
-                    new dev.stagecrew.reports.fixture.InventedShop.Course(0.1 * plan, 0.5, 2_000, 2));
+            many.plan("plan-" + plan, "Plan " + plan, new InventedShop.Course(0.1 * plan, 0.5, 2_000, 2));
         }
         assertThat(page(many.build(), Language.ENGLISH))
                 .contains("id=\"chart-cash-1\"", "id=\"chart-cash-2\"")

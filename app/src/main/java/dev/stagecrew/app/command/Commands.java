@@ -1,5 +1,22 @@
 package dev.stagecrew.app.command;
 
+import dev.stagecrew.app.command.line.Shell;
+import dev.stagecrew.app.command.read.CompareCommand;
+import dev.stagecrew.app.command.read.ReportCommand;
+import dev.stagecrew.app.command.read.WatchCommand;
+import dev.stagecrew.app.command.run.DemoCommand;
+import dev.stagecrew.app.command.run.RunCommand;
+import dev.stagecrew.app.command.run.TryCommand;
+import dev.stagecrew.app.command.scenario.CheckCommand;
+import dev.stagecrew.app.command.scenario.ExplainCommand;
+import dev.stagecrew.app.command.scenario.InitCommand;
+import dev.stagecrew.app.command.study.RecommendCommand;
+import dev.stagecrew.app.command.study.SensitivityCommand;
+import dev.stagecrew.app.command.study.WhenCommand;
+import dev.stagecrew.app.command.study.WhyCommand;
+import dev.stagecrew.app.command.work.ReplayCommand;
+import dev.stagecrew.app.command.work.WorkerCommand;
+import dev.stagecrew.app.terminal.Terminal;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
@@ -30,7 +47,7 @@ public final class Commands {
                 .setOut(writer(shell.terminal().out()))
                 .setErr(writer(shell.terminal().err()))
                 .setColorScheme(Help.defaultColorScheme(shell.terminal().colour() ? Ansi.ON : Ansi.OFF))
-                .setUsageHelpWidth(dev.stagecrew.app.terminal.Terminal.WIDTH)
+                .setUsageHelpWidth(Terminal.WIDTH)
                 .setCaseInsensitiveEnumValuesAllowed(false)
                 .setAbbreviatedOptionsAllowed(false)
                 .setExecutionExceptionHandler(new Failures(shell))

@@ -1,9 +1,13 @@
 package dev.stagecrew.app.command;
 
+import dev.stagecrew.app.command.line.CommandFailedException;
+import dev.stagecrew.app.command.line.ExitCode;
+import dev.stagecrew.app.command.line.Shell;
 import dev.stagecrew.app.terminal.Invocation;
 import dev.stagecrew.app.terminal.Paragraph;
-import dev.stagecrew.app.words.Words;
+import dev.stagecrew.app.words.CliText;
 import dev.stagecrew.core.result.ResultsLostException;
+import dev.stagecrew.core.result.RunUnreadableException;
 import dev.stagecrew.scenario.problem.InvalidScenarioException;
 import dev.stagecrew.scenario.problem.ProblemReport;
 import java.io.IOException;
@@ -79,10 +83,10 @@ final class Failures implements IExecutionExceptionHandler {
         if (failure instanceof ResultsLostException) {
             return error(ExitCode.INTERNAL_ERROR, message(failure));
         }
-        // by name: the classes behind these must not be loaded by commands that need no stream
-        if (failure.getClass().getSimpleName().equals("StoreUnreadableException")) {
+        if (failure instanceof RunUnreadableException) {
             return error(ExitCode.INVALID_DATA, message(failure));
         }
+        // by name: the classes behind these must not be loaded by commands that need no stream
         if (failure.getClass().getSimpleName().equals("FolderInUseException")) {
             return error(ExitCode.USAGE, message(failure));
         }
@@ -103,7 +107,7 @@ final class Failures implements IExecutionExceptionHandler {
     }
 
     private String file(FileSystemException failure) {
-        Words words = shell.words();
+        CliText words = shell.words();
         if (failure instanceof NoSuchFileException) {
             return words.say("file.missing", failure.getFile());
         }
@@ -129,7 +133,7 @@ final class Failures implements IExecutionExceptionHandler {
     }
 
     private int internal(Throwable failure) {
-        Words words = shell.words();
+        CliText words = shell.words();
         String what = String.valueOf(failure).lines().findFirst().orElse("");
         error(ExitCode.INTERNAL_ERROR, words.say("internal", what));
         if (!shell.debug()) {

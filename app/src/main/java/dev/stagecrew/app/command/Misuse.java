@@ -1,7 +1,9 @@
 package dev.stagecrew.app.command;
 
+import dev.stagecrew.app.command.line.ExitCode;
+import dev.stagecrew.app.command.line.Shell;
 import dev.stagecrew.app.terminal.Invocation;
-import dev.stagecrew.app.words.Words;
+import dev.stagecrew.app.words.CliText;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -19,7 +21,7 @@ final class Misuse implements IParameterExceptionHandler {
 
     @Override
     public int handleParseException(ParameterException exception, String[] arguments) {
-        Words words = shell.words();
+        CliText words = shell.words();
         CommandLine line = exception.getCommandLine();
         StringBuilder text = new StringBuilder(words.say("error", message(exception, words)));
         if (exception instanceof UnmatchedArgumentException unmatched) {
@@ -37,7 +39,7 @@ final class Misuse implements IParameterExceptionHandler {
         return ExitCode.USAGE;
     }
 
-    private static String message(ParameterException exception, Words words) {
+    private static String message(ParameterException exception, CliText words) {
         if (exception instanceof UnmatchedArgumentException unmatched) {
             List<String> unknown = unmatched.getUnmatched();
             return words.say(unmatched.isUnknownOption() ? "misuse.option" : "misuse.argument", unknown.get(0));

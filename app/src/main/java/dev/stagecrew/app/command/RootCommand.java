@@ -1,7 +1,10 @@
 package dev.stagecrew.app.command;
 
+import dev.stagecrew.app.command.line.ExitCode;
+import dev.stagecrew.app.command.line.ProgramVersion;
+import dev.stagecrew.app.command.line.Shell;
 import dev.stagecrew.app.terminal.Invocation;
-import dev.stagecrew.app.words.Words;
+import dev.stagecrew.app.words.CliText;
 import dev.stagecrew.core.language.Language;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +62,7 @@ final class RootCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Words words = shell.words();
+        CliText words = shell.words();
         shell.terminal().result(words.say("start", Invocation.ofProcess().command()));
         return ExitCode.OK;
     }

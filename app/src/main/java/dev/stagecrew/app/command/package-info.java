@@ -1,4 +1,4 @@
-/** One class for each command: it reads its options, calls, prints. */
+/** The command line as a whole. A folder beneath for each family of commands: each reads its options, calls, prints. */
 @NullMarked
 package dev.stagecrew.app.command;
 

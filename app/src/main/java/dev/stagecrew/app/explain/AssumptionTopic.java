@@ -1,6 +1,6 @@
 package dev.stagecrew.app.explain;
 
-import dev.stagecrew.app.words.Words;
+import dev.stagecrew.app.words.CliText;
 import dev.stagecrew.core.assumption.Assumption;
 import dev.stagecrew.core.assumption.AssumptionSettings;
 import dev.stagecrew.core.assumption.Preset;
@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 final class AssumptionTopic {
     private AssumptionTopic() {}
 
-    static Topic topic(AssumptionSettings settings, Words words) {
+    static Topic topic(AssumptionSettings settings, CliText words) {
         return new Topic(
                 "assumptions",
                 Stream.of(Assumption.values())
@@ -22,7 +22,7 @@ final class AssumptionTopic {
                         .toList());
     }
 
-    private static Entry entry(Assumption assumption, AssumptionSettings settings, Words words) {
+    private static Entry entry(Assumption assumption, AssumptionSettings settings, CliText words) {
         Setting setting = settings.overrides().get(assumption);
         String value = setting != null && setting.isRange()
                 ? plain(setting.low()) + " … " + plain(setting.high())

@@ -1,6 +1,6 @@
 package dev.stagecrew.app.explain;
 
-import dev.stagecrew.app.words.Words;
+import dev.stagecrew.app.words.CliText;
 import dev.stagecrew.core.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +15,7 @@ public final class Explanations {
     }
 
     /** The explanations for a scenario: its KPIs, roles, duties, plans and assumptions, and the words of the program. */
-    public static Explanations of(Scenario scenario, Words words) {
+    public static Explanations of(Scenario scenario, CliText words) {
         return new Explanations(List.of(
                 ErrorTopic.topic(words.language()),
                 KpiTopic.topic(scenario, words),

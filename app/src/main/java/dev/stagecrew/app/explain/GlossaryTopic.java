@@ -1,6 +1,6 @@
 package dev.stagecrew.app.explain;
 
-import dev.stagecrew.app.words.Words;
+import dev.stagecrew.app.words.CliText;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -22,7 +22,7 @@ final class GlossaryTopic {
 
     private GlossaryTopic() {}
 
-    static Topic topic(Words words) {
+    static Topic topic(CliText words) {
         Stream<Entry> terms = TERMS.stream().map(term -> new Entry(term, "", List.of(words.say("glossary." + term))));
         return new Topic("glossary", terms.toList());
     }

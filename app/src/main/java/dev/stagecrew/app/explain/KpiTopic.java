@@ -1,6 +1,6 @@
 package dev.stagecrew.app.explain;
 
-import dev.stagecrew.app.words.Words;
+import dev.stagecrew.app.words.CliText;
 import dev.stagecrew.core.kpi.KpiDefinition;
 import dev.stagecrew.core.measure.KpiCatalogue;
 import dev.stagecrew.core.scenario.Scenario;
@@ -10,7 +10,7 @@ import java.util.List;
 final class KpiTopic {
     private KpiTopic() {}
 
-    static Topic topic(Scenario scenario, Words words) {
+    static Topic topic(Scenario scenario, CliText words) {
         return new Topic(
                 "kpis",
                 KpiCatalogue.of(scenario).definitions().stream()
@@ -18,7 +18,7 @@ final class KpiTopic {
                         .toList());
     }
 
-    private static Entry entry(KpiDefinition kpi, Words words) {
+    private static Entry entry(KpiDefinition kpi, CliText words) {
         String better = switch (kpi.better()) {
             case HIGHER_IS_BETTER -> words.say("explain.higher");
             case LOWER_IS_BETTER -> words.say("explain.lower");

@@ -1,6 +1,6 @@
 package dev.stagecrew.app.explain;
 
-import dev.stagecrew.app.words.Words;
+import dev.stagecrew.app.words.CliText;
 import dev.stagecrew.core.people.Role;
 import dev.stagecrew.core.people.Skill;
 import dev.stagecrew.core.scenario.Scenario;
@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 final class PeopleTopics {
     private PeopleTopics() {}
 
-    static Topic roles(Scenario scenario, Words words) {
+    static Topic roles(Scenario scenario, CliText words) {
         return new Topic(
                 "roles",
                 scenario.roles().stream()
@@ -21,7 +21,7 @@ final class PeopleTopics {
                         .toList());
     }
 
-    private static Entry role(Role role, String currency, Words words) {
+    private static Entry role(Role role, String currency, CliText words) {
         String skills = role.skills().stream().map(Skill::duty).collect(Collectors.joining(", "));
         return new Entry(
                 role.id(),
@@ -37,7 +37,7 @@ final class PeopleTopics {
                                 plain(role.rampWeeks()))));
     }
 
-    static Topic duties(Scenario scenario, Words words) {
+    static Topic duties(Scenario scenario, CliText words) {
         return new Topic(
                 "duties",
                 scenario.duties().stream()
@@ -45,7 +45,7 @@ final class PeopleTopics {
                         .toList());
     }
 
-    private static String doers(Scenario scenario, Duty duty, Words words) {
+    private static String doers(Scenario scenario, Duty duty, CliText words) {
         String roles = scenario.roles().stream()
                 .filter(role ->
                         role.skills().stream().anyMatch(skill -> skill.duty().equals(duty.id())))

@@ -1,6 +1,6 @@
 package dev.stagecrew.app.explain;
 
-import dev.stagecrew.app.words.Words;
+import dev.stagecrew.app.words.CliText;
 import dev.stagecrew.core.plan.Change;
 import dev.stagecrew.core.plan.Hire;
 import dev.stagecrew.core.plan.Plan;
@@ -13,7 +13,7 @@ import java.util.List;
 public final class PlanTopic {
     private PlanTopic() {}
 
-    static Topic topic(Scenario scenario, Words words) {
+    static Topic topic(Scenario scenario, CliText words) {
         return new Topic(
                 "plans",
                 scenario.plans().stream()
@@ -21,7 +21,7 @@ public final class PlanTopic {
                         .toList());
     }
 
-    private static Entry entry(Plan plan, String baseline, Words words) {
+    private static Entry entry(Plan plan, String baseline, CliText words) {
         List<String> text = new ArrayList<>();
         text.add(plan.note());
         plan.hires().forEach(hire -> text.add(hire(hire, words)));
@@ -34,12 +34,12 @@ public final class PlanTopic {
     }
 
     /** A change in the words of the reader. */
-    public static String change(Change change, Words words) {
+    public static String change(Change change, CliText words) {
         return change.tell(new Told(words));
     }
 
     /** A hire in the words of the reader: who, in which form, at how many hours, from when. */
-    public static String hire(Hire hire, Words words) {
+    public static String hire(Hire hire, CliText words) {
         return words.say(
                 "explain.hire",
                 hire.position().id(),
@@ -48,7 +48,7 @@ public final class PlanTopic {
                 start(hire.start(), words));
     }
 
-    private static String start(Start start, Words words) {
+    private static String start(Start start, CliText words) {
         return start.fold(
                 on -> words.say("explain.from", week(on.day())),
                 reached -> words.say(
@@ -64,7 +64,7 @@ public final class PlanTopic {
     }
 
     /** A change in the words of the reader. */
-    private record Told(Words words) implements Change.Visitor<String> {
+    private record Told(CliText words) implements Change.Visitor<String> {
         @Override
         public String adBudget(Change.AdBudget change) {
             return words.say("explain.change.ads", PeopleTopics.plain(change.perMonth()), week(change.fromDay()));

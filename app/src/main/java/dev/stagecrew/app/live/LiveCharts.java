@@ -15,6 +15,7 @@ final class LiveCharts {
     private final Words words;
     private final Throttle throttle = new Throttle();
     private @Nullable PartialRun run;
+    private @Nullable LiveStory story;
     private int drawn;
 
     LiveCharts(Frames frames, Words words) {
@@ -26,6 +27,7 @@ final class LiveCharts {
     void begin(RunManifest manifest) {
         if (run == null) {
             run = new PartialRun(manifest, LiveStory.kpis());
+            story = LiveStory.of(manifest, words);
         }
     }
 
@@ -39,13 +41,14 @@ final class LiveCharts {
     /** Draws what is new, when it is time to. */
     void draw() {
         PartialRun from = run;
+        LiveStory told = story;
         long now = System.nanoTime();
-        if (from == null || frames.readers() == 0 || from.arrived() == drawn || !throttle.isDue(now)) {
+        if (from == null || told == null || frames.readers() == 0 || from.arrived() == drawn || !throttle.isDue(now)) {
             return;
         }
         long busy = ThreadTime.nanos();
         drawn = from.arrived();
-        frames.show("charts", LivePage.content(LiveStory.tell(from, drawn, words), words));
+        frames.show("charts", LivePage.content(told.tell(from, drawn), words));
         throttle.drawn(now, ThreadTime.nanos() - busy);
     }
 }

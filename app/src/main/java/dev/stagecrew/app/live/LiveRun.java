@@ -42,8 +42,8 @@ final class LiveRun {
     private volatile boolean stopped;
     private volatile Optional<Ending> ending = Optional.empty();
     private volatile Optional<RuntimeException> failure = Optional.empty();
-    private final Contact opening = new Contact(LATE, LONGEST_OPENING, System.nanoTime());
-    private final Contact contact = new Contact(WORTH_A_WORD, PATIENCE, System.nanoTime());
+    private final LastHeard opening = new LastHeard(LATE, LONGEST_OPENING, System.nanoTime());
+    private final LastHeard contact = new LastHeard(WORTH_A_WORD, PATIENCE, System.nanoTime());
     private boolean followed;
     private boolean closed;
 

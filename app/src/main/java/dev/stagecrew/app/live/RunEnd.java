@@ -1,11 +1,12 @@
 package dev.stagecrew.app.live;
 
+import dev.stagecrew.app.run.RunFolder;
 import dev.stagecrew.core.language.Language;
+import dev.stagecrew.core.result.KeptRun;
+import dev.stagecrew.core.result.RunUnreadableException;
 import dev.stagecrew.ingest.follow.RunAddress;
 import dev.stagecrew.ingest.follow.RunPresence;
 import dev.stagecrew.ingest.follow.RunPresence.Sign;
-import dev.stagecrew.ingest.store.StoreUnreadableException;
-import dev.stagecrew.ingest.store.StoredRun;
 import dev.stagecrew.reports.ReportRequest;
 import dev.stagecrew.reports.Reports;
 import java.io.IOException;
@@ -63,7 +64,7 @@ public final class RunEnd {
             if (sign == Sign.PRESENT) {
                 return Finding.GOES_ON;
             }
-            boolean begun = Files.exists(store()) || Files.exists(folder.resolve("broker"));
+            boolean begun = RunFolder.holdsRun(folder) || Files.exists(folder.resolve("broker"));
             if (sign == Sign.GONE || whole().isPresent()) {
                 return begun || whole().isPresent() ? Finding.OVER : Finding.NOTHING;
             }
@@ -106,15 +107,15 @@ public final class RunEnd {
     }
 
     private Optional<Path> written() throws IOException {
-        if (!Files.exists(store())) {
+        if (!RunFolder.holdsRun(folder)) {
             return Optional.empty();
         }
-        try (StoredRun run = StoredRun.open(folder)) {
+        try (KeptRun run = RunFolder.open(folder)) {
             return run.replications() == 0
                     ? Optional.empty()
                     : Reports.write(run, ReportRequest.html(language.id()), folder).stream()
                             .findFirst();
-        } catch (StoreUnreadableException e) {
+        } catch (RunUnreadableException e) {
             return Optional.empty(); // the other process is still at it, and will say what is wrong
         }
     }
@@ -125,10 +126,6 @@ public final class RunEnd {
 
     private Path file() {
         return folder.resolve("report.html");
-    }
-
-    private Path store() {
-        return folder.resolve("store.duckdb");
     }
 
     /** The report, when it is written to its end. */

@@ -1,11 +1,12 @@
 package dev.stagecrew.app.outlook;
 
 import dev.stagecrew.app.terminal.Paragraph;
-import dev.stagecrew.app.words.Words;
+import dev.stagecrew.app.words.CliText;
 import dev.stagecrew.core.kpi.Unit;
 import dev.stagecrew.core.outlook.Remark;
 import dev.stagecrew.core.outlook.Remark.Figure;
 import dev.stagecrew.reports.words.Numbers;
+import dev.stagecrew.reports.words.Words;
 import java.util.List;
 
 /** Remarks as text for a terminal, in the language of the words. */
@@ -13,8 +14,8 @@ public final class RemarkText {
     private RemarkText() {}
 
     /** One remark: the key it is about, and the sentence. */
-    public static List<String> lines(Remark remark, Words words, String currency) {
-        Numbers numbers = Numbers.of(dev.stagecrew.reports.words.Words.in(words.language()), currency);
+    public static List<String> lines(Remark remark, CliText words, String currency) {
+        Numbers numbers = Numbers.of(Words.in(words.language()), currency);
         Object[] places = remark.figures().stream()
                 .map(figure -> written(figure, numbers))
                 .toArray();

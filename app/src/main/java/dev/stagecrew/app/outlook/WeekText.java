@@ -1,11 +1,13 @@
 package dev.stagecrew.app.outlook;
 
 import dev.stagecrew.app.terminal.Paragraph;
-import dev.stagecrew.app.terminal.Table;
-import dev.stagecrew.app.words.Words;
+import dev.stagecrew.app.terminal.TextTable;
+import dev.stagecrew.app.words.CliText;
 import dev.stagecrew.core.scenario.Scenario;
+import dev.stagecrew.reports.story.Table;
 import dev.stagecrew.reports.story.WeekTable;
 import dev.stagecrew.reports.words.Numbers;
+import dev.stagecrew.reports.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,8 +17,8 @@ public final class WeekText {
 
     private WeekText() {}
 
-    public static List<String> lines(Scenario scenario, Words words) {
-        dev.stagecrew.reports.words.Words reported = dev.stagecrew.reports.words.Words.in(words.language());
+    public static List<String> lines(Scenario scenario, CliText words) {
+        Words reported = Words.in(words.language());
         WeekTable week = WeekTable.of(scenario, reported, Numbers.of(reported, scenario.currency()));
         List<String> lines = new ArrayList<>(
                 Paragraph.of(INDENT, INDENT, week.sentence()).lines().toList());
@@ -28,10 +30,10 @@ public final class WeekText {
         return lines;
     }
 
-    private static List<String> table(dev.stagecrew.reports.story.Table told) {
+    private static List<String> table(Table told) {
         List<String> lines = new ArrayList<>();
         if (!told.rows().isEmpty()) {
-            Table table = new Table(told.heads());
+            TextTable table = new TextTable(told.heads());
             told.rows().forEach(table::row);
             lines.add("");
             lines.addAll(table.lines());

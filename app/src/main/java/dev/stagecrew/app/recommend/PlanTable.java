@@ -1,7 +1,7 @@
 package dev.stagecrew.app.recommend;
 
-import dev.stagecrew.app.terminal.Table;
-import dev.stagecrew.app.words.Words;
+import dev.stagecrew.app.terminal.TextTable;
+import dev.stagecrew.app.words.CliText;
 import dev.stagecrew.core.people.Employment;
 import dev.stagecrew.core.people.Position;
 import dev.stagecrew.core.people.Role;
@@ -10,6 +10,7 @@ import dev.stagecrew.core.plan.Hire;
 import dev.stagecrew.core.plan.Plan;
 import dev.stagecrew.core.plan.Start;
 import dev.stagecrew.reports.words.Numbers;
+import dev.stagecrew.reports.words.Words;
 import dev.stagecrew.study.recommend.Candidate;
 import dev.stagecrew.study.recommend.Candidate.Ads;
 import dev.stagecrew.study.recommend.Step;
@@ -20,18 +21,18 @@ final class PlanTable {
     private static final int DAYS_A_WEEK = 7;
     private static final double WEEKS_A_MONTH = 365.25 / 12 / DAYS_A_WEEK;
 
-    private final Words words;
-    private final dev.stagecrew.reports.words.Words names;
+    private final CliText words;
+    private final Words names;
     private final Numbers numbers;
 
-    PlanTable(Words words, dev.stagecrew.reports.words.Words names, Numbers numbers) {
+    PlanTable(CliText words, Words names, Numbers numbers) {
         this.words = words;
         this.names = names;
         this.numbers = numbers;
     }
 
     List<String> lines(Candidate plan) {
-        Table table = new Table(List.of(
+        TextTable table = new TextTable(List.of(
                 words.say("recommend.hire"),
                 words.say("recommend.from"),
                 words.say("recommend.form"),
@@ -42,7 +43,7 @@ final class PlanTable {
         return table.lines();
     }
 
-    private void rows(Candidate plan, Table table) {
+    private void rows(Candidate plan, TextTable table) {
         for (Step step : plan.steps()) {
             table.row(List.of(
                     role(step.role()),
@@ -54,7 +55,7 @@ final class PlanTable {
         plan.ads().ifPresent(ads -> table.row(ads(ads.perMonth(), ads.week(), money(ads.more()))));
     }
 
-    private void rows(Plan plan, Table table) {
+    private void rows(Plan plan, TextTable table) {
         for (Hire hire : plan.hires()) {
             Position position = hire.position();
             table.row(List.of(

@@ -1,10 +1,11 @@
 package dev.stagecrew.app.recommend;
 
 import dev.stagecrew.app.terminal.Paragraph;
-import dev.stagecrew.app.words.Words;
+import dev.stagecrew.app.words.CliText;
 import dev.stagecrew.core.kpi.Unit;
 import dev.stagecrew.core.stat.PairedDifference;
 import dev.stagecrew.reports.words.Numbers;
+import dev.stagecrew.reports.words.Words;
 import dev.stagecrew.study.recommend.Candidate;
 import dev.stagecrew.study.recommend.Recommendation;
 import dev.stagecrew.study.recommend.Recommendation.Assessed;
@@ -22,22 +23,22 @@ public final class RecommendationText {
     private static final int MOST_MONTHS = 60;
 
     private final Recommendation found;
-    private final Words words;
-    private final dev.stagecrew.reports.words.Words names;
+    private final CliText words;
+    private final Words names;
     private final Numbers numbers;
     private final PlanTable table;
     private final List<String> lines = new ArrayList<>();
 
-    private RecommendationText(Recommendation found, Words words, String currency) {
+    private RecommendationText(Recommendation found, CliText words, String currency) {
         this.found = found;
         this.words = words;
-        this.names = dev.stagecrew.reports.words.Words.in(words.language());
+        this.names = Words.in(words.language());
         this.numbers = Numbers.of(names, currency);
         this.table = new PlanTable(words, names, numbers);
     }
 
     /** The lines, in the language of the words. */
-    public static List<String> lines(Recommendation found, Words words, String currency) {
+    public static List<String> lines(Recommendation found, CliText words, String currency) {
         return new RecommendationText(found, words, currency).written();
     }
 

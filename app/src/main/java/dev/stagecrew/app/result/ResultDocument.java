@@ -17,7 +17,7 @@ import dev.stagecrew.core.stat.Estimate;
 import dev.stagecrew.core.stat.FewYears;
 import dev.stagecrew.core.stat.PairedDifference;
 import dev.stagecrew.core.stat.TypicalYear;
-import dev.stagecrew.core.today.Line;
+import dev.stagecrew.core.today.FitLine;
 import dev.stagecrew.core.today.Today;
 import dev.stagecrew.scenario.file.ScenarioReader;
 import dev.stagecrew.scenario.problem.InvalidScenarioException;
@@ -87,18 +87,18 @@ public final class ResultDocument {
 
     /** The books beside the model; nothing for a scenario that states nothing of today. */
     private void today(ArrayNode lines) {
-        for (Line line : books()) {
+        for (FitLine line : books()) {
             ObjectNode node = object().put("figure", line.figure().id())
                     .put("unit", line.figure().unit().id());
             JsonNumbers.put(node, "stated", line.stated());
             JsonNumbers.put(node, "found", line.found());
-            node.put("met", line.outcome() == Line.Outcome.MET)
+            node.put("met", line.outcome() == FitLine.Outcome.MET)
                     .put("outcome", line.outcome().id());
             lines.add(node);
         }
     }
 
-    private List<Line> books() {
+    private List<FitLine> books() {
         RunManifest.ScenarioSource source = run.manifest().scenario();
         try {
             return ScenarioReader.open(source.text(), source.id())

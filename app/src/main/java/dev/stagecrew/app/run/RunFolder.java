@@ -1,6 +1,8 @@
 package dev.stagecrew.app.run;
 
+import dev.stagecrew.core.result.KeptRun;
 import dev.stagecrew.ingest.follow.RunPresence;
+import dev.stagecrew.ingest.store.StoredRun;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
@@ -11,17 +13,24 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Where runs are kept: {@code runs/<scenario>-<n>}, or the folder that the user names. */
+/**
+ * Where runs are kept: {@code runs/<scenario>-<n>}, or the folder that the user names. The one class that knows how they are
+ * kept there: everybody else asks it for the {@link KeptRun}.
+ */
 public final class RunFolder {
     /** The folder of all runs, beside wherever the user works. */
     public static final Path RUNS = Path.of("runs");
 
-    private static final String STORE = "store.duckdb";
     private static final String BROKER = "broker";
 
     /** What a run that is killed before its store is there leaves behind. */
-    private static final Set<String> BEGINNINGS =
-            Set.of(RunPresence.FILE, BROKER, STORE + ".wal", "store.tmp", "stream.properties", "stream.properties.new");
+    private static final Set<String> BEGINNINGS = Set.of(
+            RunPresence.FILE,
+            BROKER,
+            StoredRun.FILE + ".wal",
+            "store.tmp",
+            "stream.properties",
+            "stream.properties.new");
 
     private RunFolder() {}
 
@@ -43,7 +52,16 @@ public final class RunFolder {
 
     /** Whether a folder holds a run. */
     public static boolean holdsRun(Path folder) {
-        return Files.exists(folder.resolve(STORE));
+        return Files.exists(folder.resolve(StoredRun.FILE));
+    }
+
+    /**
+     * Opens the run of a folder for reading.
+     *
+     * @throws dev.stagecrew.core.result.RunUnreadableException when there is none that can be read
+     */
+    public static KeptRun open(Path folder) {
+        return StoredRun.open(folder);
     }
 
     /** Whether something is there that no run has put there. */

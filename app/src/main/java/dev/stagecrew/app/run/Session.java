@@ -1,7 +1,9 @@
 package dev.stagecrew.app.run;
 
 import dev.stagecrew.core.decision.stopping.Decision;
+import dev.stagecrew.core.decision.stopping.Watched;
 import dev.stagecrew.core.plan.Plan;
+import dev.stagecrew.core.result.KeptRun;
 import dev.stagecrew.core.result.ReplicationResult;
 import dev.stagecrew.core.result.ResultSink;
 import dev.stagecrew.core.result.ResultsLostException;
@@ -10,7 +12,6 @@ import dev.stagecrew.ingest.follow.RunPresence;
 import dev.stagecrew.ingest.pipeline.ResultPipeline;
 import dev.stagecrew.ingest.pipeline.TimeSpent;
 import dev.stagecrew.ingest.publish.EventLog;
-import dev.stagecrew.ingest.store.StoredRun;
 import dev.stagecrew.simulator.experiment.Effort;
 import dev.stagecrew.simulator.experiment.Experiment;
 import dev.stagecrew.study.trial.Interruption;
@@ -125,7 +126,7 @@ public final class Session implements AutoCloseable {
             while (decision instanceof Decision.Continue more && !interruption.requested()) {
                 batch(years, more.replications(), more.reached(), watcher);
                 years = more.replications();
-                List<dev.stagecrew.core.decision.stopping.Watched> watched = watchlist.watched();
+                List<Watched> watched = watchlist.watched();
                 if (watched.isEmpty()) {
                     return years;
                 }
@@ -159,7 +160,7 @@ public final class Session implements AutoCloseable {
     }
 
     private void takeOver(String plan, Path folder, int from, int to, ResultSink sink) {
-        try (StoredRun run = StoredRun.open(folder)) {
+        try (KeptRun run = RunFolder.open(folder)) {
             run.readAhead(plan);
             StoredYears.copy(run, plan, from, to, sink);
         }

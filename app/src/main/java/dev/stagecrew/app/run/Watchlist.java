@@ -45,7 +45,7 @@ final class Watchlist {
     Watchlist(Scenario scenario) {
         this.plans = scenario.plans().stream().map(Plan::id).toList();
         this.baseline = scenario.baseline();
-        this.shop = isShop(scenario);
+        this.shop = !scenario.shop().isDeskAlone();
         List<KpiDefinition> all = KpiCatalogue.of(scenario).definitions();
         this.kpis = kpis(scenario).stream()
                 .flatMap(id -> all.stream().filter(kpi -> kpi.id().equals(id)))
@@ -57,13 +57,10 @@ final class Watchlist {
 
     /** Ids of the KPIs that are watched in the runs of a scenario. */
     static List<String> kpis(Scenario scenario) {
-        Set<String> all = new LinkedHashSet<>((isShop(scenario) ? KpiPlace.PRECISION : KpiPlace.DESK_PRECISION).ids());
+        Set<String> all = new LinkedHashSet<>(
+                (scenario.shop().isDeskAlone() ? KpiPlace.DESK_PRECISION : KpiPlace.PRECISION).ids());
         scenario.goals().stream().map(Goal::kpi).forEach(all::add);
         return List.copyOf(all);
-    }
-
-    private static boolean isShop(Scenario scenario) {
-        return scenario.shop().traffic().isPresent();
     }
 
     void note(ReplicationResult result) {

@@ -1,8 +1,8 @@
 package dev.stagecrew.app.sensitivity;
 
 import dev.stagecrew.app.terminal.Paragraph;
-import dev.stagecrew.app.terminal.Table;
-import dev.stagecrew.app.words.Words;
+import dev.stagecrew.app.terminal.TextTable;
+import dev.stagecrew.app.words.CliText;
 import dev.stagecrew.core.assumption.Assumption;
 import dev.stagecrew.core.decision.screening.BreakEven;
 import dev.stagecrew.core.decision.screening.Factor;
@@ -11,6 +11,7 @@ import dev.stagecrew.core.decision.screening.Tornado.Bar;
 import dev.stagecrew.core.kpi.Unit;
 import dev.stagecrew.core.stat.Estimate;
 import dev.stagecrew.reports.words.Numbers;
+import dev.stagecrew.reports.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,16 +19,16 @@ import java.util.List;
 public final class SensitivityText {
     private final Sensitivity study;
     private final Unit unit;
-    private final Words words;
-    private final dev.stagecrew.reports.words.Words names;
+    private final CliText words;
+    private final Words names;
     private final Numbers numbers;
     private final List<String> lines = new ArrayList<>();
 
-    private SensitivityText(Sensitivity study, Unit unit, Words words, String currency) {
+    private SensitivityText(Sensitivity study, Unit unit, CliText words, String currency) {
         this.study = study;
         this.unit = unit;
         this.words = words;
-        this.names = dev.stagecrew.reports.words.Words.in(words.language());
+        this.names = Words.in(words.language());
         this.numbers = Numbers.of(names, currency);
     }
 
@@ -36,7 +37,7 @@ public final class SensitivityText {
      *
      * @param unit of the KPI that decides
      */
-    public static List<String> lines(Sensitivity study, Unit unit, Words words, String currency) {
+    public static List<String> lines(Sensitivity study, Unit unit, CliText words, String currency) {
         return new SensitivityText(study, unit, words, currency).written();
     }
 
@@ -54,7 +55,7 @@ public final class SensitivityText {
             paragraph(words.say("sensitivity.nothing"));
             return lines;
         }
-        Table table = new Table(List.of(
+        TextTable table = new TextTable(List.of(
                 words.say("sensitivity.assumption"),
                 words.say("sensitivity.have"),
                 words.say("sensitivity.range"),

@@ -1,8 +1,8 @@
 package dev.stagecrew.app.summary;
 
 import dev.stagecrew.app.terminal.Paragraph;
-import dev.stagecrew.app.terminal.Table;
-import dev.stagecrew.app.words.Words;
+import dev.stagecrew.app.terminal.TextTable;
+import dev.stagecrew.app.words.CliText;
 import dev.stagecrew.core.decision.Contrast;
 import dev.stagecrew.core.decision.Verdict;
 import dev.stagecrew.core.decision.payback.Payback;
@@ -25,16 +25,16 @@ final class Differences {
     private static final String AFTER_OWNER_HOURS = Kpi.CONTRIBUTION_AFTER_OWNER_HOURS.id();
 
     private final ResultReader run;
-    private final Words words;
+    private final CliText words;
     private final Numbers numbers;
 
-    private Differences(ResultReader run, Words words, Numbers numbers) {
+    private Differences(ResultReader run, CliText words, Numbers numbers) {
         this.run = run;
         this.words = words;
         this.numbers = numbers;
     }
 
-    static void add(ResultReader run, Words words, Numbers numbers, List<String> lines) {
+    static void add(ResultReader run, CliText words, Numbers numbers, List<String> lines) {
         Optional<KpiDefinition> deciding = DecidingKpi.of(run);
         deciding.ifPresent(kpi -> new Differences(run, words, numbers).add(kpi, lines));
     }
@@ -43,7 +43,7 @@ final class Differences {
         RunManifest manifest = run.manifest();
         lines.add(
                 "  " + words.say("summary.differences", manifest.baseline(), words.count("months", manifest.months())));
-        Table table = new Table(List.of(
+        TextTable table = new TextTable(List.of(
                 words.say("summary.plan"),
                 words.kpi(kpi.id()),
                 words.say("summary.interval"),
@@ -57,7 +57,7 @@ final class Differences {
         contrasts.forEach(contrast -> lines.add("  " + odds(contrast)));
         contrasts.stream()
                 .flatMap(contrast ->
-                        RareYears.note(contrast.plan(), kpi, contrast.difference(), words, numbers).stream())
+                        RareYearsNote.note(contrast.plan(), kpi, contrast.difference(), words, numbers).stream())
                 .distinct()
                 .forEach(note -> lines.add(Paragraph.of("  ", "  ", note)));
         addOwnersHours(lines);
@@ -85,7 +85,7 @@ final class Differences {
         }
     }
 
-    private void row(Contrast contrast, Table table) {
+    private void row(Contrast contrast, TextTable table) {
         Unit unit = contrast.kpi().unit();
         Ends ends = numbers.differenceEnds(unit, contrast.low(), contrast.high());
         table.row(List.of(

@@ -1,7 +1,7 @@
 package dev.stagecrew.app.summary;
 
-import dev.stagecrew.app.terminal.Table;
-import dev.stagecrew.app.words.Words;
+import dev.stagecrew.app.terminal.TextTable;
+import dev.stagecrew.app.words.CliText;
 import dev.stagecrew.core.decision.goal.GoalOutcome;
 import dev.stagecrew.core.decision.goal.GoalOutcome.Standing;
 import dev.stagecrew.core.decision.goal.Goals;
@@ -18,14 +18,14 @@ import java.util.List;
 final class Goalposts {
     private Goalposts() {}
 
-    static void add(ResultReader run, Words words, Numbers numbers, List<String> lines) {
+    static void add(ResultReader run, CliText words, Numbers numbers, List<String> lines) {
         List<GoalOutcome> outcomes = Goals.evaluate(run);
         if (outcomes.isEmpty()) {
             return;
         }
         List<String> heading = new ArrayList<>(List.of(words.say("summary.goals")));
         run.manifest().plans().stream().map(PlanSummary::id).forEach(heading::add);
-        Table table = new Table(heading);
+        TextTable table = new TextTable(heading);
         for (GoalSummary goal : run.manifest().goals()) {
             List<String> row = new ArrayList<>(List.of(goal.text()));
             List<GoalOutcome> ofGoal = outcomes.stream()

@@ -1,8 +1,8 @@
 package dev.stagecrew.app.summary;
 
 import dev.stagecrew.app.terminal.Paragraph;
-import dev.stagecrew.app.terminal.Table;
-import dev.stagecrew.app.words.Words;
+import dev.stagecrew.app.terminal.TextTable;
+import dev.stagecrew.app.words.CliText;
 import dev.stagecrew.core.kpi.Period;
 import dev.stagecrew.core.kpi.Unit;
 import dev.stagecrew.core.register.Kpi;
@@ -10,6 +10,7 @@ import dev.stagecrew.core.result.ResultReader;
 import dev.stagecrew.core.result.RunManifest.PlanSummary;
 import dev.stagecrew.core.stat.Estimate;
 import dev.stagecrew.reports.words.Numbers;
+import dev.stagecrew.reports.words.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -28,22 +29,21 @@ public final class ReportedCase {
     private static final int MONTH = 6;
 
     private final ResultReader run;
-    private final Words words;
+    private final CliText words;
     private final Numbers numbers;
     private final Period first = Period.month(1);
     private final Period then;
 
-    private ReportedCase(ResultReader run, Words words) {
+    private ReportedCase(ResultReader run, CliText words) {
         this.run = run;
         this.words = words;
-        this.numbers = Numbers.of(
-                dev.stagecrew.reports.words.Words.in(words.language()),
-                run.manifest().scenario().currency());
+        this.numbers =
+                Numbers.of(Words.in(words.language()), run.manifest().scenario().currency());
         this.then = Period.month(Math.min(MONTH, run.manifest().months()));
     }
 
     /** The lines, in the language of the words. */
-    public static List<String> lines(ResultReader run, Words words) {
+    public static List<String> lines(ResultReader run, CliText words) {
         return new ReportedCase(run, words).lines();
     }
 
@@ -61,8 +61,8 @@ public final class ReportedCase {
         return lines;
     }
 
-    private Table conversions() {
-        Table table = new Table(List.of(
+    private TextTable conversions() {
+        TextTable table = new TextTable(List.of(
                 words.say("summary.plan"),
                 words.say("reported.conversion", 1),
                 words.say("reported.conversion", then.number()),
@@ -80,8 +80,8 @@ public final class ReportedCase {
         return table;
     }
 
-    private Table decomposition() {
-        Table table = new Table(List.of(
+    private TextTable decomposition() {
+        TextTable table = new TextTable(List.of(
                 words.say("summary.plan"),
                 words.say("reported.revenue", then.number()),
                 words.say("reported.sessions"),

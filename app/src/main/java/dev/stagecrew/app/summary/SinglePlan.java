@@ -1,8 +1,8 @@
 package dev.stagecrew.app.summary;
 
 import dev.stagecrew.app.terminal.Paragraph;
-import dev.stagecrew.app.terminal.Table;
-import dev.stagecrew.app.words.Words;
+import dev.stagecrew.app.terminal.TextTable;
+import dev.stagecrew.app.words.CliText;
 import dev.stagecrew.core.decision.Yardstick;
 import dev.stagecrew.core.kpi.KpiDefinition;
 import dev.stagecrew.core.kpi.Period;
@@ -22,8 +22,8 @@ import java.util.List;
 final class SinglePlan {
     private SinglePlan() {}
 
-    static void add(ResultReader run, Words words, Numbers numbers, List<String> lines) {
-        Table table = new Table(List.of(
+    static void add(ResultReader run, CliText words, Numbers numbers, List<String> lines) {
+        TextTable table = new TextTable(List.of(
                 run.manifest().baseline(),
                 words.say("summary.mean"),
                 words.say("summary.interval"),
@@ -49,7 +49,7 @@ final class SinglePlan {
                     range(numbers, kpi, estimate.p10(), estimate.p90())));
             if (few.carryTheMean()) {
                 notes.add(Paragraph.of(
-                        "  ", "  ", RareYears.decide(words.kpi(kpi.id()), few, estimate.count(), words, numbers)));
+                        "  ", "  ", RareYearsNote.decide(words.kpi(kpi.id()), few, estimate.count(), words, numbers)));
             }
         }
         lines.addAll(table.lines());

@@ -1,11 +1,12 @@
 package dev.stagecrew.app.summary;
 
 import dev.stagecrew.app.terminal.Paragraph;
-import dev.stagecrew.app.words.Words;
+import dev.stagecrew.app.words.CliText;
 import dev.stagecrew.core.result.ResultReader;
 import dev.stagecrew.reports.Reports;
 import dev.stagecrew.reports.story.Headline;
 import dev.stagecrew.reports.words.Numbers;
+import dev.stagecrew.reports.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,8 +15,8 @@ public final class Summary {
     private Summary() {}
 
     /** The lines, in the language of the words. */
-    public static List<String> lines(ResultReader run, Words words) {
-        var spoken = dev.stagecrew.reports.words.Words.in(words.language());
+    public static List<String> lines(ResultReader run, CliText words) {
+        var spoken = Words.in(words.language());
         Numbers numbers = Numbers.of(spoken, run.manifest().scenario().currency());
         List<String> lines = new ArrayList<>();
         if (run.replications() == 0) {

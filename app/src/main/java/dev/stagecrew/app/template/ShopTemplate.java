@@ -2,7 +2,7 @@ package dev.stagecrew.app.template;
 
 import dev.stagecrew.app.terminal.Invocation;
 import dev.stagecrew.core.language.Language;
-import dev.stagecrew.scenario.shape.Words;
+import dev.stagecrew.scenario.shape.TextShape;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -36,7 +36,7 @@ public final class ShopTemplate {
 
     /** Letters, digits and hyphens. */
     static String id(String name) {
-        String id = Words.kebab(name);
+        String id = TextShape.kebab(name);
         return id.isEmpty() ? "shop" : id;
     }
 }

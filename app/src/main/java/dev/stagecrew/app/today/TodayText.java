@@ -2,10 +2,12 @@ package dev.stagecrew.app.today;
 
 import dev.stagecrew.app.run.LoadedScenario;
 import dev.stagecrew.app.terminal.Paragraph;
-import dev.stagecrew.app.terminal.Table;
-import dev.stagecrew.app.words.Words;
+import dev.stagecrew.app.terminal.TextTable;
+import dev.stagecrew.app.words.CliText;
+import dev.stagecrew.reports.story.Table;
 import dev.stagecrew.reports.story.TodayTable;
 import dev.stagecrew.reports.words.Numbers;
+import dev.stagecrew.reports.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,18 +18,18 @@ public final class TodayText {
     private TodayText() {}
 
     /** The lines; none for a scenario that states nothing. */
-    public static List<String> lines(LoadedScenario fitted, Words words) {
+    public static List<String> lines(LoadedScenario fitted, CliText words) {
         return fitted.today()
                 .map(today -> {
-                    dev.stagecrew.reports.words.Words reported = dev.stagecrew.reports.words.Words.in(words.language());
+                    Words reported = Words.in(words.language());
                     Numbers numbers = Numbers.of(reported, fitted.scenario().currency());
                     return lines(TodayTable.of(today, reported, numbers));
                 })
                 .orElse(List.of());
     }
 
-    private static List<String> lines(dev.stagecrew.reports.story.Table books) {
-        Table table = new Table(books.heads());
+    private static List<String> lines(Table books) {
+        TextTable table = new TextTable(books.heads());
         List<String> reasons = new ArrayList<>();
         for (List<String> row : books.rows()) {
             List<String> cells = new ArrayList<>();

@@ -8,9 +8,9 @@ import dev.stagecrew.core.result.PeriodValues;
 import dev.stagecrew.core.result.ReplicationResult;
 import dev.stagecrew.core.scenario.Scenario;
 import dev.stagecrew.core.shop.Channel;
-import dev.stagecrew.core.today.Factor;
 import dev.stagecrew.core.today.Figure;
 import dev.stagecrew.core.today.Fit;
+import dev.stagecrew.core.today.FreeParameter;
 import dev.stagecrew.simulator.experiment.Experiment;
 import java.util.EnumMap;
 import java.util.List;
@@ -65,7 +65,7 @@ public final class UsualMonths implements Fit.Model, AutoCloseable {
     }
 
     @Override
-    public Map<Figure, Double> figures(Map<Factor, Double> factors) {
+    public Map<Figure, Double> figures(Map<FreeParameter, Double> factors) {
         AtomicReferenceArray<ReplicationResult> years = new AtomicReferenceArray<>(YEARS);
         lanes.with(shop.fitted(factors))
                 .run(List.of(NO_PLAN.id()), 0, YEARS, result -> years.set(result.replication(), result));

@@ -1,8 +1,8 @@
 package dev.stagecrew.app.whatif;
 
-import dev.stagecrew.app.summary.RareYears;
+import dev.stagecrew.app.summary.RareYearsNote;
 import dev.stagecrew.app.terminal.Paragraph;
-import dev.stagecrew.app.words.Words;
+import dev.stagecrew.app.words.CliText;
 import dev.stagecrew.core.decision.Contrast;
 import dev.stagecrew.core.decision.Verdict;
 import dev.stagecrew.core.decision.Yardstick;
@@ -13,6 +13,7 @@ import dev.stagecrew.core.result.ResultReader;
 import dev.stagecrew.core.result.RunManifest.PlanSummary;
 import dev.stagecrew.core.stat.PairedDifference;
 import dev.stagecrew.reports.words.Numbers;
+import dev.stagecrew.reports.words.Words;
 import dev.stagecrew.study.whatif.DecidingKpi;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -28,22 +29,21 @@ public final class BeforeAndAfter {
     private final ResultReader after;
     private final KpiDefinition kpi;
     private final int years;
-    private final Words words;
+    private final CliText words;
     private final Numbers numbers;
 
-    private BeforeAndAfter(ResultReader before, ResultReader after, KpiDefinition kpi, Words words) {
+    private BeforeAndAfter(ResultReader before, ResultReader after, KpiDefinition kpi, CliText words) {
         this.before = before;
         this.after = after;
         this.kpi = kpi;
         this.years = Math.min(before.replications(), after.replications());
         this.words = words;
         this.numbers = Numbers.of(
-                dev.stagecrew.reports.words.Words.in(words.language()),
-                after.manifest().scenario().currency());
+                Words.in(words.language()), after.manifest().scenario().currency());
     }
 
     /** The paragraph, in lines; nothing when no year of every plan was finished. */
-    public static List<String> lines(ResultReader before, ResultReader after, Words words) {
+    public static List<String> lines(ResultReader before, ResultReader after, CliText words) {
         if (after.replications() == 0) {
             return List.of("  " + words.say("summary.nothing"));
         }
@@ -100,7 +100,7 @@ public final class BeforeAndAfter {
                 Verdict.of(difference, kpi, matters)
                         .map(word -> words.say("verdict." + word.id()))
                         .orElse(""));
-        return RareYears.note(plan, kpi, difference, words, numbers)
+        return RareYearsNote.note(plan, kpi, difference, words, numbers)
                 .map(note -> changed + " " + note)
                 .orElse(changed);
     }

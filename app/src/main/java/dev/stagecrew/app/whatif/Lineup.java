@@ -1,9 +1,9 @@
 package dev.stagecrew.app.whatif;
 
-import dev.stagecrew.app.summary.RareYears;
+import dev.stagecrew.app.summary.RareYearsNote;
 import dev.stagecrew.app.terminal.Paragraph;
-import dev.stagecrew.app.terminal.Table;
-import dev.stagecrew.app.words.Words;
+import dev.stagecrew.app.terminal.TextTable;
+import dev.stagecrew.app.words.CliText;
 import dev.stagecrew.core.decision.Contrast;
 import dev.stagecrew.core.decision.Verdict;
 import dev.stagecrew.core.decision.Yardstick;
@@ -15,6 +15,7 @@ import dev.stagecrew.core.result.ResultReader;
 import dev.stagecrew.core.result.RunManifest.PlanSummary;
 import dev.stagecrew.core.stat.PairedDifference;
 import dev.stagecrew.reports.words.Numbers;
+import dev.stagecrew.reports.words.Words;
 import dev.stagecrew.study.whatif.DecidingKpi;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -36,7 +37,7 @@ public final class Lineup {
     }
 
     /** The lines of the table; the runs' worlds must be the same. */
-    public static List<String> lines(List<ResultReader> runs, Words words) {
+    public static List<String> lines(List<ResultReader> runs, CliText words) {
         return DecidingKpi.of(runs.get(0))
                 .map(kpi -> new Lineup(runs, kpi).table(words))
                 .orElse(List.of());
@@ -44,11 +45,10 @@ public final class Lineup {
 
     private record Row(String plan, String run, double[] values, PairedDifference difference) {}
 
-    private List<String> table(Words words) {
+    private List<String> table(CliText words) {
         Numbers numbers = Numbers.of(
-                dev.stagecrew.reports.words.Words.in(words.language()),
-                runs.get(0).manifest().scenario().currency());
-        Table table = new Table(List.of(
+                Words.in(words.language()), runs.get(0).manifest().scenario().currency());
+        TextTable table = new TextTable(List.of(
                 words.say("summary.plan"),
                 words.say("compare.run"),
                 words.kpi(kpi.id()),
@@ -66,7 +66,7 @@ public final class Lineup {
                         years)));
         lines.addAll(table.lines());
         rows().stream()
-                .flatMap(row -> RareYears.note(row.plan, kpi, row.difference, words, numbers).stream())
+                .flatMap(row -> RareYearsNote.note(row.plan, kpi, row.difference, words, numbers).stream())
                 .distinct()
                 .forEach(note -> lines.add(Paragraph.of("  ", "  ", note)));
         return lines;
@@ -95,7 +95,7 @@ public final class Lineup {
         return rows;
     }
 
-    private List<String> cells(Row row, Words words, Numbers numbers) {
+    private List<String> cells(Row row, CliText words, Numbers numbers) {
         Unit unit = kpi.unit();
         Yardstick yardstick = Yardstick.of(kpi, row.difference);
         ResultReader first = runs.get(0);

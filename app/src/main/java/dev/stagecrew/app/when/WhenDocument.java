@@ -3,7 +3,7 @@ package dev.stagecrew.app.when;
 import dev.stagecrew.app.result.JsonNumbers;
 import dev.stagecrew.study.recommend.Step;
 import dev.stagecrew.study.when.Axis;
-import dev.stagecrew.study.when.Offer;
+import dev.stagecrew.study.when.HireBySize;
 import dev.stagecrew.study.when.Threshold;
 import java.util.List;
 import tools.jackson.databind.json.JsonMapper;
@@ -28,7 +28,7 @@ public final class WhenDocument {
     public record About(String scenario, String hash, String currency, int months, long seed, int years, Axis axis) {}
 
     /** The document. */
-    public static String of(List<Offer> offers, About about) {
+    public static String of(List<HireBySize> offers, About about) {
         ObjectNode document = JsonNodeFactory.instance.objectNode();
         document.put("schema", SCHEMA);
         document.putObject("scenario")
@@ -44,7 +44,7 @@ public final class WhenDocument {
         return JsonMapper.shared().writeValueAsString(document);
     }
 
-    private static ObjectNode offer(Offer offer) {
+    private static ObjectNode offer(HireBySize offer) {
         Step hire = offer.hire();
         ObjectNode node = JsonNodeFactory.instance.objectNode();
         node.put("role", hire.role().id()).put("employment", hire.employment().id());

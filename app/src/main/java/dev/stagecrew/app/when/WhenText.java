@@ -1,15 +1,16 @@
 package dev.stagecrew.app.when;
 
 import dev.stagecrew.app.terminal.Paragraph;
-import dev.stagecrew.app.terminal.Table;
-import dev.stagecrew.app.words.Words;
+import dev.stagecrew.app.terminal.TextTable;
+import dev.stagecrew.app.words.CliText;
 import dev.stagecrew.core.kpi.Unit;
 import dev.stagecrew.core.people.Role;
 import dev.stagecrew.core.stat.Estimate;
 import dev.stagecrew.reports.words.Numbers;
+import dev.stagecrew.reports.words.Words;
 import dev.stagecrew.study.recommend.Step;
 import dev.stagecrew.study.when.Axis;
-import dev.stagecrew.study.when.Offer;
+import dev.stagecrew.study.when.HireBySize;
 import dev.stagecrew.study.when.Threshold;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,23 +18,23 @@ import java.util.List;
 /** From which size on hires pay, on one screen of text. */
 public final class WhenText {
     private final WhenDocument.About about;
-    private final Words words;
-    private final dev.stagecrew.reports.words.Words names;
+    private final CliText words;
+    private final Words names;
     private final Numbers numbers;
 
-    private WhenText(WhenDocument.About about, Words words) {
+    private WhenText(WhenDocument.About about, CliText words) {
         this.about = about;
         this.words = words;
-        this.names = dev.stagecrew.reports.words.Words.in(words.language());
+        this.names = Words.in(words.language());
         this.numbers = Numbers.of(names, about.currency());
     }
 
     /** The lines, in the language of the words; those that pay soonest first. */
-    public static List<String> lines(List<Offer> offers, WhenDocument.About about, Words words) {
+    public static List<String> lines(List<HireBySize> offers, WhenDocument.About about, CliText words) {
         return new WhenText(about, words).written(offers);
     }
 
-    private List<String> written(List<Offer> offers) {
+    private List<String> written(List<HireBySize> offers) {
         List<String> lines = new ArrayList<>();
         String axis = about.axis().id();
         paragraph(
@@ -47,7 +48,7 @@ public final class WhenText {
             paragraph(words.say("when.today." + axis, level(offers.get(0).today())), lines);
         }
         lines.add("");
-        Table table = new Table(List.of(
+        TextTable table = new TextTable(List.of(
                 words.say("recommend.hire"),
                 words.say("when.hours"),
                 words.say("when.now"),
@@ -75,13 +76,13 @@ public final class WhenText {
                 money(difference.halfWidth()).substring(1));
     }
 
-    private String pays(Offer offer) {
+    private String pays(HireBySize offer) {
         return offer.turns()
                 .map(turns -> turns(turns, offer))
                 .orElseGet(() -> offer.paysToday() ? words.say("when.always") : words.say("when.never"));
     }
 
-    private String turns(Threshold turns, Offer offer) {
+    private String turns(Threshold turns, HireBySize offer) {
         double today = offer.today();
         double least = offer.differences().keySet().iterator().next() * today;
         double greatest = offer.differences().keySet().stream().reduce(1.0, Math::max) * today;

@@ -2,8 +2,8 @@ package dev.stagecrew.app.why;
 
 import dev.stagecrew.app.explain.PlanTopic;
 import dev.stagecrew.app.terminal.Paragraph;
-import dev.stagecrew.app.terminal.Table;
-import dev.stagecrew.app.words.Words;
+import dev.stagecrew.app.terminal.TextTable;
+import dev.stagecrew.app.words.CliText;
 import dev.stagecrew.core.decision.bridge.MoneyBridge;
 import dev.stagecrew.core.decision.bridge.MoneyKind;
 import dev.stagecrew.core.kpi.Unit;
@@ -18,16 +18,16 @@ import java.util.stream.DoubleStream;
 
 /** What each step of a plan adds, on one screen of text. */
 public final class WhyText {
-    private final Words words;
+    private final CliText words;
     private final Numbers numbers;
 
-    private WhyText(Words words, String currency) {
+    private WhyText(CliText words, String currency) {
         this.words = words;
         this.numbers = Numbers.of(dev.stagecrew.reports.words.Words.in(words.language()), currency);
     }
 
     /** The lines, in the language of the words. */
-    public static List<String> lines(Staircase stairs, int months, String currency, Words words) {
+    public static List<String> lines(Staircase stairs, int months, String currency, CliText words) {
         return new WhyText(words, currency).written(stairs, months);
     }
 
@@ -43,7 +43,7 @@ public final class WhyText {
                         words.count("months", months),
                         numbers.whole(stairs.years()))));
         lines.add("");
-        Table table = new Table(List.of(
+        TextTable table = new TextTable(List.of(
                 words.say("why.step"),
                 words.say("why.margin"),
                 words.say("why.people"),

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -21,7 +20,6 @@ import org.junit.jupiter.api.Test;
 
 /** Who means a KPI names it by the register, where a typo does not compile; its id as a text stands there and nowhere else. */
 final class KpiIdsTest {
-    private static final Path HOUSE = Path.of("..");
     private static final Pattern TEXT = Pattern.compile("\"([a-z0-9-]+)(\\.[a-z0-9.-]*)?\"");
 
     /** The same word for another thing: a level, a posting, a key of a file, a unit, a target, a term, a chapter, a stream. */
@@ -42,7 +40,7 @@ final class KpiIdsTest {
                             "waiting")),
             Map.entry("Posting", Set.of("charge-backs", "owner-draw", "payroll", "refunds", "tools")),
             Map.entry("Unit", Set.of("hours")),
-            Map.entry("Factor", Set.of("contacts")),
+            Map.entry("FreeParameter", Set.of("contacts")),
             Map.entry("Figure", Set.of("contacts", "orders", "repeat-share", "return-on-ad-spend")),
             Map.entry("ServiceLevel", Set.of("hours")),
             Map.entry("ServiceLevelWords", Set.of("hours")),
@@ -62,7 +60,7 @@ final class KpiIdsTest {
     @Test
     void noIdOfAKpiStandsAsATextOutsideTheRegister() throws IOException {
         Map<String, Set<String>> found = new TreeMap<>();
-        for (Path source : sources()) {
+        for (Path source : Sources.ofTheHouse()) {
             Set<String> ids = ids(Files.readString(source));
             if (!ids.isEmpty()) {
                 found.put(source.getFileName().toString().replace(".java", ""), ids);
@@ -82,22 +80,5 @@ final class KpiIdsTest {
                 .map((MatchResult text) -> text.group(1))
                 .filter(known::contains)
                 .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private static List<Path> sources() throws IOException {
-        try (Stream<Path> modules = Files.list(HOUSE)) {
-            return modules.map(module -> module.resolve("src/main/java"))
-                    .filter(Files::isDirectory)
-                    .flatMap(KpiIdsTest::sources)
-                    .toList();
-        }
-    }
-
-    private static Stream<Path> sources(Path folder) {
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(file -> file.toString().endsWith(".java")).toList().stream();
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
     }
 }

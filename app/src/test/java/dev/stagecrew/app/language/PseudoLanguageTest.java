@@ -3,7 +3,7 @@ package dev.stagecrew.app.language;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stagecrew.app.command.Commands;
-import dev.stagecrew.app.command.Shell;
+import dev.stagecrew.app.command.line.Shell;
 import dev.stagecrew.app.terminal.Terminal;
 import dev.stagecrew.app.words.Choice;
 import dev.stagecrew.core.assumption.Assumption;

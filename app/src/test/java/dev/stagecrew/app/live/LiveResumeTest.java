@@ -2,7 +2,7 @@ package dev.stagecrew.app.live;
 
 import static org.awaitility.Awaitility.await;
 
-import dev.stagecrew.app.result.MemoryRun;
+import dev.stagecrew.app.result.SteadyRun;
 import dev.stagecrew.core.kpi.Period;
 import dev.stagecrew.core.language.Language;
 import dev.stagecrew.core.result.PeriodValues;
@@ -34,7 +34,7 @@ import org.junit.jupiter.api.io.TempDir;
 final class LiveResumeTest {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
-    private final RunManifest manifest = new MemoryRun(100, true).manifest();
+    private final RunManifest manifest = new SteadyRun(100, true).manifest();
     private final List<String> seen = new CopyOnWriteArrayList<>();
 
     @TempDir

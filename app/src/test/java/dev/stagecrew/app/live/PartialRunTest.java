@@ -3,7 +3,7 @@ package dev.stagecrew.app.live;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.stagecrew.app.result.MemoryRun;
+import dev.stagecrew.app.result.SteadyRun;
 import dev.stagecrew.core.kpi.Period;
 import dev.stagecrew.core.result.PeriodValues;
 import dev.stagecrew.core.result.ReplicationResult;
@@ -12,7 +12,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 final class PartialRunTest {
-    private final PartialRun run = new PartialRun(new MemoryRun(10_000, true).manifest(), Set.of("revenue", "csat"));
+    private final PartialRun run = new PartialRun(new SteadyRun(10_000, true).manifest(), Set.of("revenue", "csat"));
 
     private static ReplicationResult result(String plan, int replication) {
         double value = replication + (plan.equals("ada") ? 0.5 : 0);

@@ -2,7 +2,7 @@ package dev.stagecrew.app.outlook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.stagecrew.app.words.Words;
+import dev.stagecrew.app.words.CliText;
 import dev.stagecrew.core.kpi.Unit;
 import dev.stagecrew.core.language.Language;
 import dev.stagecrew.core.outlook.Remark;
@@ -24,7 +24,7 @@ final class RemarkTextTest {
     void everySubjectHasItsSentenceInEveryLanguage(Subject subject) {
         for (Language language : Language.all()) {
             List<String> lines =
-                    RemarkText.lines(new Remark(subject, "shop.traffic", FIGURES), Words.in(language), "USD");
+                    RemarkText.lines(new Remark(subject, "shop.traffic", FIGURES), CliText.in(language), "USD");
 
             assertThat(lines.get(0)).startsWith("  ? shop.traffic: ");
             assertThat(String.join(" ", lines)).contains("$").doesNotContain("{");

@@ -2,7 +2,7 @@ package dev.stagecrew.app.outlook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.stagecrew.app.words.Words;
+import dev.stagecrew.app.words.CliText;
 import dev.stagecrew.core.language.Language;
 import dev.stagecrew.core.outlook.Outlook;
 import dev.stagecrew.core.scenario.Scenario;
@@ -50,7 +50,7 @@ final class WeekTextTest {
         return String.join(
                 " ",
                 Outlook.remarks(desk("88.68")).stream()
-                        .flatMap(remark -> RemarkText.lines(remark, Words.in(language), "USD").stream())
+                        .flatMap(remark -> RemarkText.lines(remark, CliText.in(language), "USD").stream())
                         .map(String::strip)
                         .toList());
     }
@@ -65,13 +65,13 @@ final class WeekTextTest {
     @ParameterizedTest
     @MethodSource("dev.stagecrew.core.language.Language#all")
     void whereEverythingFitsAWeekTakesNoMoreThanThreeLines(Language language) {
-        assertThat(WeekText.lines(desk("70"), Words.in(language))).hasSizeLessThanOrEqualTo(3);
+        assertThat(WeekText.lines(desk("70"), CliText.in(language))).hasSizeLessThanOrEqualTo(3);
     }
 
     @ParameterizedTest
     @MethodSource("dev.stagecrew.core.language.Language#all")
     void aWeekThatIsTooFullIsShownByDutyAndByPlanWithinAScreen(Language language) throws IOException {
-        List<String> lines = WeekText.lines(coffeeShop(), Words.in(language));
+        List<String> lines = WeekText.lines(coffeeShop(), CliText.in(language));
 
         assertThat(String.join("\n", lines))
                 .contains("65\u00a0", "marketer-first", "cs-first", "all-at-once")

@@ -1,5 +1,6 @@
 package dev.stagecrew.app.process;
 
+import dev.stagecrew.support.Browser;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -24,7 +25,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** A real browser without a window, driven by its own debugging protocol, when the machine has one. */
 final class Chromium implements AutoCloseable {
-    private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final Process process;
@@ -39,29 +39,13 @@ final class Chromium implements AutoCloseable {
     }
 
     static Optional<Path> find() {
-        String path = Optional.ofNullable(System.getenv("PATH")).orElse("");
-        return Stream.of(path.split(System.getProperty("path.separator"), -1))
-                .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)))
-                .filter(Files::isExecutable)
-                .findFirst();
+        return Browser.program();
     }
 
     static Chromium open(Path program, Path scratch, URI page) throws IOException, InterruptedException {
         Path profile = Files.createTempDirectory(scratch, "profile");
-        Process process = new ProcessBuilder(
-                        program.toString(),
-                        "--headless",
-                        "--no-sandbox",
-                        "--disable-gpu",
-                        "--disable-quic",
-                        "--no-first-run",
-                        "--disable-background-networking",
-                        "--disable-component-update",
-                        "--disable-sync",
-                        "--window-size=1300,1000",
-                        "--remote-debugging-port=0",
-                        "--user-data-dir=" + profile,
-                        "about:blank")
+        Process process = Browser.headless(
+                        program, profile, "--window-size=1300,1000", "--remote-debugging-port=0", "about:blank")
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();

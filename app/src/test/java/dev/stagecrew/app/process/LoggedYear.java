@@ -6,12 +6,12 @@ import dev.stagecrew.core.event.ShopEvent;
 import dev.stagecrew.core.kpi.KpiDefinition;
 import dev.stagecrew.core.measure.KpiCatalogue;
 import dev.stagecrew.core.measure.KpiFold;
+import dev.stagecrew.core.result.KeptRun;
 import dev.stagecrew.core.result.PeriodValues;
 import dev.stagecrew.core.result.ReplicationResult;
 import dev.stagecrew.core.scenario.Scenario;
 import dev.stagecrew.core.time.ShopCalendar;
 import dev.stagecrew.ingest.broker.KafkaConnection;
-import dev.stagecrew.ingest.store.StoredRun;
 import dev.stagecrew.ingest.topic.EventBlock;
 import dev.stagecrew.ingest.topic.EventFormat;
 import dev.stagecrew.ingest.topic.Topics;
@@ -73,7 +73,7 @@ final class LoggedYear {
     }
 
     /** The KPIs of the stored year, of the plans that were run, come out of the events to the last bit. */
-    void foldsTo(StoredRun stored) {
+    void foldsTo(KeptRun stored) {
         List<String> ran =
                 stored.manifest().plans().stream().map(summary -> summary.id()).toList();
         KpiCatalogue catalogue = KpiCatalogue.of(scenario.withPlans(

@@ -4,7 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stagecrew.app.process.Program.Outcome;
 import dev.stagecrew.app.process.Program.Started;
-import dev.stagecrew.ingest.store.StoredRun;
+import dev.stagecrew.app.run.RunFolder;
+import dev.stagecrew.core.result.KeptRun;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -84,7 +85,7 @@ final class RunProcessTest {
 
         assertThat(outcome.code()).as(outcome.err()).isEqualTo(130);
         assertThat(outcome.err()).contains("interrupted");
-        try (StoredRun run = StoredRun.open(folder.resolve("stopped"))) {
+        try (KeptRun run = RunFolder.open(folder.resolve("stopped"))) {
             assertThat(run.complete()).isFalse();
             assertThat(run.replications()).isBetween(1, 2999);
         }

@@ -1,12 +1,7 @@
 package dev.stagecrew.app.process;
 
+import dev.stagecrew.support.KafkaNode;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.PrintStream;
-import java.io.StringReader;
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,8 +9,6 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import kafka.server.KafkaConfig;
-import kafka.server.KafkaRaftServer;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.ScramCredentialInfo;
 import org.apache.kafka.clients.admin.ScramMechanism;
@@ -28,8 +21,6 @@ import org.apache.kafka.common.acl.AclPermissionType;
 import org.apache.kafka.common.resource.PatternType;
 import org.apache.kafka.common.resource.ResourcePattern;
 import org.apache.kafka.common.resource.ResourceType;
-import org.apache.kafka.common.utils.Time;
-import org.apache.kafka.metadata.storage.Formatter;
 
 /** A Kafka that talks TLS, wants a login and grants rights one by one, as a company's does. */
 final class SecuredBroker implements AutoCloseable {
@@ -38,10 +29,7 @@ final class SecuredBroker implements AutoCloseable {
     private static final String KEY_PASSWORD = "key-of-the-broker";
 
     private static final String SETTINGS = """
-            process.roles=broker,controller
-            node.id=1
             controller.quorum.voters=1@127.0.0.1:%d
-            controller.listener.names=CONTROLLER
             inter.broker.listener.name=INSIDE
             listeners=CLIENTS://127.0.0.1:%d,INSIDE://127.0.0.1:%d,CONTROLLER://127.0.0.1:%d
             listener.security.protocol.map=CLIENTS:SASL_SSL,INSIDE:PLAINTEXT,CONTROLLER:PLAINTEXT
@@ -54,22 +42,14 @@ final class SecuredBroker implements AutoCloseable {
             org.apache.kafka.common.security.plain.PlainLoginModule required user_%s="%s";
             listener.name.clients.ssl.keystore.type=PKCS12
             listener.name.clients.ssl.keystore.password=%s
-            auto.create.topics.enable=false
-            default.replication.factor=1
-            offsets.topic.replication.factor=1
-            transaction.state.log.replication.factor=1
-            transaction.state.log.min.isr=1
-            share.coordinator.state.topic.replication.factor=1
-            share.coordinator.state.topic.min.isr=1
-            log.cleaner.dedupe.buffer.size=8388608
             """;
 
-    private final KafkaRaftServer server;
+    private final KafkaNode node;
     private final List<Integer> ports;
     private final Path certificate;
 
-    private SecuredBroker(KafkaRaftServer server, List<Integer> ports, Path certificate) {
-        this.server = server;
+    private SecuredBroker(KafkaNode node, List<Integer> ports, Path certificate) {
+        this.node = node;
         this.ports = ports;
         this.certificate = certificate;
     }
@@ -80,29 +60,13 @@ final class SecuredBroker implements AutoCloseable {
         keytool(keys, "-genkeypair", "-keyalg", "EC", "-dname", "CN=broker", "-ext", "san=ip:127.0.0.1");
         keytool(keys, "-exportcert", "-rfc", "-file", certificate.toString());
         Path data = folder.resolve("data");
-        List<Integer> ports = freePorts();
-        Properties settings = new Properties();
-        settings.load(new StringReader(SETTINGS.formatted(
-                ports.get(2), ports.get(0), ports.get(1), ports.get(2), USER, USER, PASSWORD, KEY_PASSWORD)));
-        settings.setProperty("log.dirs", data.toString());
+        List<Integer> ports = KafkaNode.freePorts(3);
+        Properties settings = KafkaNode.alone(SETTINGS.formatted(
+                ports.get(2), ports.get(0), ports.get(1), ports.get(2), USER, USER, PASSWORD, KEY_PASSWORD));
         settings.setProperty("listener.name.clients.ssl.keystore.location", keys.toString());
-        format(data);
-        KafkaRaftServer server = new KafkaRaftServer(KafkaConfig.fromProps(settings, false), Time.SYSTEM);
-        server.startup();
-        return new SecuredBroker(server, ports, certificate);
-    }
-
-    /** Three at once, so that none is given twice. */
-    private static List<Integer> freePorts() throws IOException {
-        try (ServerSocket clients = anyPort();
-                ServerSocket inside = anyPort();
-                ServerSocket controller = anyPort()) {
-            return List.of(clients.getLocalPort(), inside.getLocalPort(), controller.getLocalPort());
-        }
-    }
-
-    private static ServerSocket anyPort() throws IOException {
-        return new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+        KafkaNode node = KafkaNode.in(data, Uuid.randomUuid().toString(), settings);
+        node.start();
+        return new SecuredBroker(node, ports, certificate);
     }
 
     private static void keytool(Path keys, String... arguments) throws IOException, InterruptedException {
@@ -125,18 +89,6 @@ final class SecuredBroker implements AutoCloseable {
             process.destroyForcibly();
             throw new AssertionError("keytool made no " + keys);
         }
-    }
-
-    private static void format(Path data) throws Exception {
-        Formatter formatter = new Formatter();
-        formatter
-                .setPrintStream(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8))
-                .setClusterId(Uuid.randomUuid().toString())
-                .setNodeId(1)
-                .setControllerListenerName("CONTROLLER")
-                .setMetadataLogDirectory(data.toString())
-                .addDirectory(data.toString());
-        formatter.run();
     }
 
     String bootstrap() {
@@ -214,7 +166,6 @@ final class SecuredBroker implements AutoCloseable {
 
     @Override
     public void close() {
-        server.shutdown();
-        server.awaitShutdown();
+        node.close();
     }
 }

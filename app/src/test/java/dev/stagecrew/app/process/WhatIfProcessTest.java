@@ -4,9 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.stagecrew.app.process.Program.Outcome;
+import dev.stagecrew.app.run.RunFolder;
 import dev.stagecrew.core.decision.Contrast;
 import dev.stagecrew.core.kpi.Period;
-import dev.stagecrew.ingest.store.StoredRun;
+import dev.stagecrew.core.result.KeptRun;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -39,8 +40,8 @@ final class WhatIfProcessTest {
                 .contains("The best plan is still do-nothing.")
                 .doesNotContain("GOALS");
         assertThat(tried.out().lines()).hasSizeLessThan(8).allMatch(line -> line.length() <= 80);
-        try (StoredRun before = StoredRun.open(folder.resolve("runs/a"));
-                StoredRun after = StoredRun.open(folder.resolve("runs/b"))) {
+        try (KeptRun before = RunFolder.open(folder.resolve("runs/a"));
+                KeptRun after = RunFolder.open(folder.resolve("runs/b"))) {
             assertThat(after.replications()).isEqualTo(4);
             assertThat(after.values("do-nothing", "contribution", Period.month(2)))
                     .isEqualTo(before.values("do-nothing", "contribution", Period.month(2)));

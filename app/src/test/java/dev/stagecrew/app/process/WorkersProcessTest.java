@@ -4,8 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stagecrew.app.process.Program.Outcome;
 import dev.stagecrew.app.process.Program.Started;
+import dev.stagecrew.app.run.RunFolder;
+import dev.stagecrew.core.result.KeptRun;
 import dev.stagecrew.ingest.broker.EmbeddedBroker;
-import dev.stagecrew.ingest.store.StoredRun;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -103,7 +104,7 @@ final class WorkersProcessTest {
             worker.interrupt();
             assertThat(worker.await().code()).isZero();
         }
-        try (StoredRun stored = StoredRun.open(home.resolve("same"))) {
+        try (KeptRun stored = RunFolder.open(home.resolve("same"))) {
             LoggedYear.of(Path.of(Program.SHOP), 1, "cs-only", broker.connection())
                     .foldsTo(stored);
         }
@@ -118,7 +119,7 @@ final class WorkersProcessTest {
     }
 
     private static String digest(Path run) {
-        try (StoredRun stored = StoredRun.open(run)) {
+        try (KeptRun stored = RunFolder.open(run)) {
             assertThat(stored.complete()).isTrue();
             return stored.contentDigest();
         }
@@ -138,7 +139,7 @@ final class WorkersProcessTest {
                 killed.process().destroyForcibly();
                 assertThat(killed.await().code()).as(killed.saidSoFar()).isNotZero();
             }
-            try (StoredRun stored = StoredRun.open(home.resolve("same"))) {
+            try (KeptRun stored = RunFolder.open(home.resolve("same"))) {
                 assertThat(stored.complete()).isFalse();
             }
 
@@ -162,7 +163,7 @@ final class WorkersProcessTest {
                 killed.process().destroyForcibly();
                 assertThat(killed.await().code()).as(killed.saidSoFar()).isNotZero();
             }
-            try (StoredRun stored = StoredRun.open(home.resolve("same"))) {
+            try (KeptRun stored = RunFolder.open(home.resolve("same"))) {
                 assertThat(stored.complete()).isFalse();
             }
 

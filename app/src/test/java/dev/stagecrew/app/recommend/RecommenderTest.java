@@ -3,7 +3,7 @@ package dev.stagecrew.app.recommend;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stagecrew.app.run.LocalEngine;
-import dev.stagecrew.app.words.Words;
+import dev.stagecrew.app.words.CliText;
 import dev.stagecrew.core.decision.EvaluationCache;
 import dev.stagecrew.core.language.Language;
 import dev.stagecrew.core.scenario.Scenario;
@@ -85,7 +85,7 @@ final class RecommenderTest {
     @Test
     void theScreenNamesThem() {
         for (Language language : Language.all()) {
-            List<String> lines = RecommendationText.lines(found, Words.in(language), "USD");
+            List<String> lines = RecommendationText.lines(found, CliText.in(language), "USD");
 
             assertThat(String.join("\n", lines))
                     .contains("1. no-ads", "2. dear")

@@ -2,13 +2,13 @@ package dev.stagecrew.app.sensitivity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.stagecrew.app.words.Words;
+import dev.stagecrew.app.words.CliText;
 import dev.stagecrew.core.decision.Trial;
 import dev.stagecrew.core.decision.screening.BreakEven;
+import dev.stagecrew.core.decision.screening.DesignPoint;
 import dev.stagecrew.core.decision.screening.Factor;
 import dev.stagecrew.core.decision.screening.Screening;
 import dev.stagecrew.core.decision.screening.Sensitivity;
-import dev.stagecrew.core.decision.screening.Setting;
 import dev.stagecrew.core.decision.screening.Tornado;
 import dev.stagecrew.core.kpi.Unit;
 import dev.stagecrew.core.language.Language;
@@ -31,7 +31,7 @@ final class SensitivityDocumentTest {
     Path folder;
 
     private static Sensitivity study() {
-        Trial<Setting> trial = (setting, from, count) -> {
+        Trial<DesignPoint> trial = (setting, from, count) -> {
             double[] years = new double[count];
             for (int i = 0; i < count; i++) {
                 double luck = (from + i) % 2 == 0 ? 1 : -1;
@@ -76,7 +76,7 @@ final class SensitivityDocumentTest {
     @ParameterizedTest
     @MethodSource("dev.stagecrew.core.language.Language#all")
     void theTextSaysWhereTheAnswerFlips(Language language) {
-        List<String> lines = SensitivityText.lines(study(), Unit.MONEY, Words.in(language), "USD");
+        List<String> lines = SensitivityText.lines(study(), Unit.MONEY, CliText.in(language), "USD");
 
         assertThat(lines).allMatch(line -> line.codePointCount(0, line.length()) <= 80);
         String text = String.join(" ", lines).replaceAll("\\s+", " ");

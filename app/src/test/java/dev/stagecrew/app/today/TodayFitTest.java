@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.stagecrew.app.run.LoadedScenario;
+import dev.stagecrew.app.words.CliText;
+import dev.stagecrew.core.language.Language;
 import dev.stagecrew.core.today.Agreement;
-import dev.stagecrew.core.today.Factor;
 import dev.stagecrew.core.today.Figure;
-import dev.stagecrew.core.today.Line;
+import dev.stagecrew.core.today.FitLine;
+import dev.stagecrew.core.today.FreeParameter;
 import dev.stagecrew.scenario.file.ScenarioEditor;
 import dev.stagecrew.scenario.file.ScenarioReader;
 import java.util.Locale;
@@ -45,7 +47,8 @@ final class TodayFitTest {
     void aShopThatStatesItsOwnFiguresGivesItsLevelsBack() {
         Map<Figure, Double> own;
         try (UsualMonths months = UsualMonths.open(loaded(SHOP).scenario(), 2)) {
-            own = months.figures(Map.of(Factor.BUYERS, .8, Factor.CONTACTS, .9, Factor.ORDER_VALUE, 1.2));
+            own = months.figures(
+                    Map.of(FreeParameter.BUYERS, .8, FreeParameter.CONTACTS, .9, FreeParameter.ORDER_VALUE, 1.2));
         }
         String stated = SHOP
                 + String.format(
@@ -58,9 +61,9 @@ final class TodayFitTest {
         Agreement found = fitted(loaded(stated));
 
         // the customers are the same: what is left is how soon the search is content
-        assertThat(found.factor(Factor.BUYERS)).isCloseTo(.8, within(.8 * .03));
-        assertThat(found.factor(Factor.CONTACTS)).isCloseTo(.9, within(.9 * .03));
-        assertThat(found.factor(Factor.ORDER_VALUE)).isCloseTo(1.2, within(1.2 * .03));
+        assertThat(found.factor(FreeParameter.BUYERS)).isCloseTo(.8, within(.8 * .03));
+        assertThat(found.factor(FreeParameter.CONTACTS)).isCloseTo(.9, within(.9 * .03));
+        assertThat(found.factor(FreeParameter.ORDER_VALUE)).isCloseTo(1.2, within(1.2 * .03));
     }
 
     @Test
@@ -101,10 +104,9 @@ final class TodayFitTest {
         LoadedScenario found = TodayFit.of(loaded(SHOP + "today: { first-response: 10 min }\n"), 2, evaluation -> {});
 
         assertThat(found.today().orElseThrow().lines())
-                .extracting(Line::outcome)
-                .containsExactly(Line.Outcome.LOWEST);
-        assertThat(TodayText.lines(
-                        found, dev.stagecrew.app.words.Words.in(dev.stagecrew.core.language.Language.ENGLISH)))
+                .extracting(FitLine::outcome)
+                .containsExactly(FitLine.Outcome.LOWEST);
+        assertThat(TodayText.lines(found, CliText.in(Language.ENGLISH)))
                 .anyMatch(line -> line.contains("not even a look every 3 hours"));
     }
 }

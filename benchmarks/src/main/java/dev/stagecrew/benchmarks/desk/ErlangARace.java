@@ -1,6 +1,6 @@
 package dev.stagecrew.benchmarks.desk;
 
-import dev.stagecrew.benchmarks.Scenarios;
+import dev.stagecrew.benchmarks.Examples;
 import dev.stagecrew.core.theory.ErlangA;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
@@ -34,7 +34,7 @@ public final class ErlangARace {
     }
 
     public static void main(String[] args) {
-        try (Contender engine = new EngineDesk(Scenarios.file("theory/erlang-a"));
+        try (Contender engine = new EngineDesk(Examples.file("theory/erlang-a"));
                 Contender ssj = new SsjDesk();
                 Contender handWritten = new HandWrittenDesk()) {
             ErlangARace race = new ErlangARace(List.of(engine, ssj, handWritten));

@@ -1,6 +1,6 @@
 package dev.stagecrew.benchmarks.shop;
 
-import dev.stagecrew.benchmarks.Scenarios;
+import dev.stagecrew.benchmarks.Examples;
 import dev.stagecrew.core.scenario.Scenario;
 import dev.stagecrew.scenario.file.ScenarioReader;
 import dev.stagecrew.simulator.experiment.Experiment;
@@ -14,7 +14,7 @@ public final class CoffeeShop {
     private CoffeeShop() {}
 
     public static void main(String[] args) {
-        Scenario scenario = ScenarioReader.read(Scenarios.file("coffee-shop"));
+        Scenario scenario = ScenarioReader.read(Examples.file("coffee-shop"));
         System.out.printf(
                 "%s, %d plans; the first round warms up%n%n",
                 scenario.id(), scenario.plans().size());
@@ -25,13 +25,13 @@ public final class CoffeeShop {
             try (Experiment experiment = Experiment.open(scenario, scenario.seed(), lanes)) {
                 for (int round = 0; round < ROUNDS; round++) {
                     int from = round * YEARS_A_PLAN;
-                    print(lanes, Years.simulate(experiment, scenario, from, from + YEARS_A_PLAN));
+                    print(lanes, TimedYears.simulate(experiment, scenario, from, from + YEARS_A_PLAN));
                 }
             }
         }
     }
 
-    private static void print(int lanes, Years years) {
+    private static void print(int lanes, TimedYears years) {
         System.out.printf(
                 Locale.ROOT,
                 "%5d %6d %12.0f %14.3f %10.1f %10.1f%n",

@@ -1,6 +1,6 @@
 package dev.stagecrew.benchmarks.shop;
 
-import dev.stagecrew.benchmarks.Scenarios;
+import dev.stagecrew.benchmarks.Examples;
 import dev.stagecrew.core.scenario.Scenario;
 import dev.stagecrew.scenario.file.ScenarioReader;
 import dev.stagecrew.simulator.experiment.Experiment;
@@ -20,14 +20,14 @@ public final class Lanes {
     }
 
     private static void measure(String name, int replications) {
-        Scenario scenario = ScenarioReader.read(Scenarios.file(name));
+        Scenario scenario = ScenarioReader.read(Examples.file(name));
         double[] one = new double[ROUNDS];
         double[] ratios = new double[ROUNDS];
         try (Experiment alone = Experiment.open(scenario, scenario.seed(), 1);
                 Experiment sideBySide = Experiment.open(scenario, scenario.seed(), 2)) {
             for (int round = -WARM_UP_ROUNDS; round < ROUNDS; round++) {
-                Years single = Years.simulate(alone, scenario, 0, replications);
-                Years both = Years.simulate(sideBySide, scenario, 0, replications);
+                TimedYears single = TimedYears.simulate(alone, scenario, 0, replications);
+                TimedYears both = TimedYears.simulate(sideBySide, scenario, 0, replications);
                 if (round >= 0) {
                     one[round] = single.perSecond();
                     ratios[round] = both.perSecond() / single.perSecond();

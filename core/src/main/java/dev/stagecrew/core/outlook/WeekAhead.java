@@ -79,7 +79,7 @@ public record WeekAhead(List<Position> people, List<DutyWeek> duties, boolean is
         return new WeekAhead(
                 people,
                 duties,
-                scenario.shop().traffic().isEmpty(),
+                scenario.shop().isDeskAlone(),
                 scenario.shop().desk().filter(desk -> desk.patience().isEmpty()).isPresent());
     }
 

@@ -10,7 +10,7 @@ import dev.stagecrew.core.shop.Need;
 import dev.stagecrew.core.shop.Size;
 import dev.stagecrew.core.time.ShopCalendar;
 import dev.stagecrew.core.today.Books;
-import dev.stagecrew.core.today.Factor;
+import dev.stagecrew.core.today.FreeParameter;
 import dev.stagecrew.core.work.Duty;
 import java.time.LocalDate;
 import java.util.List;
@@ -78,8 +78,8 @@ public record Scenario(
     }
 
     /** The same shop with levels moved by factors, as a fit to its books found them. */
-    public Scenario fitted(Map<Factor, Double> factors) {
-        double orderValue = shop.orderValue() * factors.getOrDefault(Factor.ORDER_VALUE, 1.0);
+    public Scenario fitted(Map<FreeParameter, Double> factors) {
+        double orderValue = shop.orderValue() * factors.getOrDefault(FreeParameter.ORDER_VALUE, 1.0);
         return withAssumptions(Books.applied(factors, assumptions)).withShop(shop.withOrderValue(orderValue));
     }
 

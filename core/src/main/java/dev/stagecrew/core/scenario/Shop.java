@@ -57,6 +57,11 @@ public record Shop(
         quality = Collections.unmodifiableMap(copy);
     }
 
+    /** Whether it is a help desk without a shop: nobody visits it, and it sells nothing. */
+    public boolean isDeskAlone() {
+        return traffic.isEmpty();
+    }
+
     /** How the shop's first day finds it. */
     public Opening opening() {
         return new Opening(quality, customers, reviews, rating, products, reviewsGrow);

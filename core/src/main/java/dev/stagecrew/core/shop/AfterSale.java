@@ -87,7 +87,7 @@ public final class AfterSale {
         Order order = purchase.order();
         ParcelNeeds luck = order.parcel();
         boolean damaged = !wrong && luck.damagedLuck() < assumptions.get(Assumption.DAMAGED_PARCEL);
-        Verdict verdict = new Verdict(daysLate(order, nowMillis), wrong || damaged, true);
+        Judgement verdict = new Judgement(daysLate(order, nowMillis), wrong || damaged, true);
         house.delivered(order, verdict.daysLate(), wrong, damaged);
         if (verdict.spoilt()) {
             purchase.enters(Stage.SPOILT);
@@ -143,7 +143,7 @@ public final class AfterSale {
     }
 
     /** Whether a buyer reviews the shop: more often when asked well, and when nothing came. */
-    public boolean reviews(Order order, Verdict verdict, double crm) {
+    public boolean reviews(Order order, Judgement verdict, double crm) {
         double unasked = assumptions.get(Assumption.REVIEW_RATE);
         double chance = unasked + (assumptions.get(Assumption.REVIEW_RATE_EMAIL) - unasked) * crm;
         double factor = verdict.came() ? 1 : assumptions.get(Assumption.REVIEW_UNDELIVERED);
@@ -182,7 +182,7 @@ public final class AfterSale {
         judge(purchase, never());
     }
 
-    private void sendBack(Purchase purchase, long wishMillis, Verdict verdict) {
+    private void sendBack(Purchase purchase, long wishMillis, Judgement verdict) {
         purchase.enters(Stage.RETURNED);
         Order order = purchase.order();
         if (returning.writes(order)) {
@@ -234,7 +234,7 @@ public final class AfterSale {
         }
     }
 
-    private void judge(Purchase purchase, Verdict verdict) {
+    private void judge(Purchase purchase, Judgement verdict) {
         if (purchase.judges()) {
             house.judged(purchase.order(), verdict);
         }
@@ -245,8 +245,8 @@ public final class AfterSale {
         open.remove(purchase.order().id());
     }
 
-    private Verdict never() {
-        return new Verdict(assumptions.get(Assumption.WRITE_OFF_DAYS), false, false);
+    private Judgement never() {
+        return new Judgement(assumptions.get(Assumption.WRITE_OFF_DAYS), false, false);
     }
 
     private double daysLate(Order order, long nowMillis) {
@@ -308,7 +308,7 @@ public final class AfterSale {
         /** Goods that were missing are no longer waited for. */
         void forget(Order order);
 
-        void judged(Order order, Verdict verdict);
+        void judged(Order order, Judgement verdict);
 
         /** Why a parcel is packed. */
         enum Occasion {

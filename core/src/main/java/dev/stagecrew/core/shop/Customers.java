@@ -50,7 +50,7 @@ public final class Customers {
      *
      * @param luck of a customer who has reason to leave, 0 to 1
      */
-    public void judged(Order order, Verdict verdict, DoubleSupplier luck) {
+    public void judged(Order order, Judgement verdict, DoubleSupplier luck) {
         if (order.newCustomer()) {
             double joinLuck = order.parcel().joinLuck();
             if (verdict.came()) {

@@ -10,10 +10,10 @@ import java.util.stream.Stream;
 /** Whom the world sends into the shop: the visits that each channel can expect, and how many of them are ready to buy. */
 public final class Marketplace {
     private final Assumptions assumptions;
-    private final Audience audience;
+    private final ChannelTraffic audience;
     private final Season season;
 
-    public Marketplace(Assumptions assumptions, Audience audience, Season season) {
+    public Marketplace(Assumptions assumptions, ChannelTraffic audience, Season season) {
         this.assumptions = assumptions;
         this.audience = audience;
         this.season = season;
@@ -23,7 +23,7 @@ public final class Marketplace {
     public static Marketplace of(Assumptions assumptions, Traffic traffic, Opening opening, ShopCalendar calendar) {
         return new Marketplace(
                 assumptions,
-                new Audience(assumptions, traffic, opening.quality(Quality.CONTENT), opening.customers()),
+                new ChannelTraffic(assumptions, traffic, opening.quality(Quality.CONTENT), opening.customers()),
                 new Season(assumptions, traffic, calendar));
     }
 

@@ -75,7 +75,7 @@ public final class Reputation {
      * @param noise the writer's own temper, in standard deviations
      * @param satisfied share of recent contacts that ended content
      */
-    public double judged(Verdict verdict, double noise, double satisfied) {
+    public double judged(Judgement verdict, double noise, double satisfied) {
         double mean = stars(verdict.daysLate(), verdict.spoilt(), satisfied);
         return verdict.came() ? review(mean, noise) : warning(mean, noise);
     }

@@ -34,7 +34,7 @@ public record ExactDesk(double arrivalRate, double serviceRate, int servers, dou
     public static Optional<ExactDesk> of(Scenario scenario) {
         return scenario.shop()
                 .desk()
-                .filter(desk -> scenario.shop().traffic().isEmpty())
+                .filter(desk -> scenario.shop().isDeskAlone())
                 .filter(ExactDesk::isExponential)
                 .filter(desk -> isAsItIs(scenario) && isNeutral(scenario))
                 .map(desk -> of(desk, scenario.people().size()));

@@ -10,9 +10,9 @@ import java.util.Map;
  * @param factors of what is free; 1 where nothing had to move
  * @param found what the model says to each figure; NaN where it says nothing
  */
-public record Agreement(Map<Factor, Double> factors, Map<Figure, Double> found) {
+public record Agreement(Map<FreeParameter, Double> factors, Map<Figure, Double> found) {
     public Agreement {
-        EnumMap<Factor, Double> factorsCopy = new EnumMap<>(Factor.class);
+        EnumMap<FreeParameter, Double> factorsCopy = new EnumMap<>(FreeParameter.class);
         factorsCopy.putAll(factors);
         factors = Collections.unmodifiableMap(factorsCopy);
         EnumMap<Figure, Double> foundCopy = new EnumMap<>(Figure.class);
@@ -20,7 +20,7 @@ public record Agreement(Map<Factor, Double> factors, Map<Figure, Double> found) 
         found = Collections.unmodifiableMap(foundCopy);
     }
 
-    public double factor(Factor factor) {
+    public double factor(FreeParameter factor) {
         return factors.getOrDefault(factor, 1.0);
     }
 

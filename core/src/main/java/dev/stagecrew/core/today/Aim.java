@@ -7,7 +7,7 @@ package dev.stagecrew.core.today;
  * @param low the least factor that makes sense
  * @param high the greatest
  */
-public record Aim(Figure figure, double wanted, Factor factor, double low, double high) {
+public record Aim(Figure figure, double wanted, FreeParameter factor, double low, double high) {
     /** As near to a bound as no owner could tell from it. */
     private static final double TOUCHING = .03;
 

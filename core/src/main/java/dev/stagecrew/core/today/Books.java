@@ -32,7 +32,7 @@ public record Books(Map<Figure, Double> stated, List<Aim> aims, boolean adsBough
      */
     public static Books of(Map<Figure, Double> stated, AssumptionSettings settings, boolean adsBought) {
         List<Aim> aims = new ArrayList<>();
-        for (Factor factor : Factor.values()) {
+        for (FreeParameter factor : FreeParameter.values()) {
             figure(factor, stated, adsBought)
                     .filter(figure -> stated.getOrDefault(figure, 0.0) > 0)
                     .filter(figure -> isFree(factor, settings))
@@ -42,7 +42,7 @@ public record Books(Map<Figure, Double> stated, List<Aim> aims, boolean adsBough
     }
 
     /** The figure that a factor has to meet. Orders go before conversion: visits are counted worse than orders. */
-    private static Optional<Figure> figure(Factor factor, Map<Figure, Double> stated, boolean adsBought) {
+    private static Optional<Figure> figure(FreeParameter factor, Map<Figure, Double> stated, boolean adsBought) {
         Figure figure = switch (factor) {
             case BUYERS -> sales(stated);
             case PAID -> Figure.RETURN_ON_AD_SPEND;
@@ -51,8 +51,8 @@ public record Books(Map<Figure, Double> stated, List<Aim> aims, boolean adsBough
             case ORDER_VALUE -> Figure.TURNOVER;
             case RETURNING -> Figure.REPEAT_SHARE;
         };
-        boolean taken = factor == Factor.ORDER_VALUE && sales(stated) == Figure.TURNOVER;
-        boolean empty = factor == Factor.PAID && !adsBought;
+        boolean taken = factor == FreeParameter.ORDER_VALUE && sales(stated) == Figure.TURNOVER;
+        boolean empty = factor == FreeParameter.PAID && !adsBought;
         return taken || empty ? Optional.empty() : Optional.of(figure);
     }
 
@@ -64,16 +64,17 @@ public record Books(Map<Figure, Double> stated, List<Aim> aims, boolean adsBough
         return stated.containsKey(Figure.CONVERSION) ? Figure.CONVERSION : Figure.TURNOVER;
     }
 
-    private static boolean isFree(Factor factor, AssumptionSettings settings) {
+    private static boolean isFree(FreeParameter factor, AssumptionSettings settings) {
         return factor.assumptions().isEmpty()
                 || factor.assumptions().stream()
                         .anyMatch(one -> !settings.overrides().containsKey(one));
     }
 
-    private static Aim aim(Figure figure, Map<Figure, Double> stated, Factor factor, AssumptionSettings settings) {
-        double low = 1 / Factor.MOST;
-        double high = Factor.MOST;
-        if (factor == Factor.LOOKING) {
+    private static Aim aim(
+            Figure figure, Map<Figure, Double> stated, FreeParameter factor, AssumptionSettings settings) {
+        double low = 1 / FreeParameter.MOST;
+        double high = FreeParameter.MOST;
+        if (factor == FreeParameter.LOOKING) {
             // what is plausible for this one is known: how often people look at an inbox was asked
             double now = settings.value(Assumption.CHECK_HOURS);
             low = Math.min(1, Assumption.CHECK_HOURS.low() / now);
@@ -83,7 +84,7 @@ public record Books(Map<Figure, Double> stated, List<Aim> aims, boolean adsBough
     }
 
     /** The settings of a shop whose levels are moved by factors. */
-    public static AssumptionSettings applied(Map<Factor, Double> factors, AssumptionSettings settings) {
+    public static AssumptionSettings applied(Map<FreeParameter, Double> factors, AssumptionSettings settings) {
         Map<Assumption, Double> values = new EnumMap<>(Assumption.class);
         factors.forEach((factor, times) -> {
             for (Assumption one : factor.assumptions()) {

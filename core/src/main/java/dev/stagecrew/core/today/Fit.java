@@ -50,7 +50,7 @@ public final class Fit {
     @FunctionalInterface
     public interface Model {
         /** Every figure of the shop under factors; always the same for the same factors. */
-        Map<Figure, Double> figures(Map<Factor, Double> factors);
+        Map<Figure, Double> figures(Map<FreeParameter, Double> factors);
     }
 
     /** The nearest that the model comes to the books. */
@@ -179,7 +179,7 @@ public final class Fit {
     }
 
     private Point at(double[] x) {
-        Map<Factor, Double> factors = new EnumMap<>(Factor.class);
+        Map<FreeParameter, Double> factors = new EnumMap<>(FreeParameter.class);
         for (int i = 0; i < x.length; i++) {
             factors.put(aims.get(i).factor(), Math.rint(StrictMath.exp(x[i]) * ROUNDING) / ROUNDING);
         }

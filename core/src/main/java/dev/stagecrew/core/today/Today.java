@@ -11,7 +11,7 @@ import java.util.Optional;
  */
 public record Today(Books books, Optional<Agreement> agreement, String digest) {
     /** The books beside the model; nothing before the fit. */
-    public List<Line> lines() {
-        return agreement.map(found -> Line.of(books, found)).orElse(List.of());
+    public List<FitLine> lines() {
+        return agreement.map(found -> FitLine.of(books, found)).orElse(List.of());
     }
 }

@@ -47,7 +47,7 @@ final class Minders {
      *
      * @param newMillis how much is about to be added to the line
      */
-    boolean mind(Line line, long newMillis, long nowMillis) {
+    boolean mind(DutyQueue line, long newMillis, long nowMillis) {
         long dueMillis = line.discipline.dueBy().applyAsLong(nowMillis);
         boolean anybody = here[line.duty] > 0;
         if (dueMillis <= nowMillis) {
@@ -77,7 +77,7 @@ final class Minders {
         return watch.cover.minds() && !watch.line.live;
     }
 
-    private long firstExpected(Line line) {
+    private long firstExpected(DutyQueue line) {
         long first = SimTime.NEVER;
         for (Watch watch : line.watches) {
             if (watch.cover.minds()) {
@@ -88,7 +88,7 @@ final class Minders {
     }
 
     /** How much they can do until an instant. */
-    private double handsMillis(Line line, long nowMillis, long dueMillis) {
+    private double handsMillis(DutyQueue line, long nowMillis, long dueMillis) {
         double hands = 0;
         for (Watch watch : line.watches) {
             if (watch.cover.minds()) {

@@ -46,13 +46,13 @@ final class Server {
      *
      * @param lines of the router: of each duty what is written, then who holds the line
      */
-    Server(int person, List<Cover> covers, Trade trade, Line[] lines) {
+    Server(int person, List<Cover> covers, Trade trade, DutyQueue[] lines) {
         this.person = person;
         this.trade = trade;
         this.byLine = new Watch[lines.length];
         List<Watch> all = new ArrayList<>();
         for (Cover cover : covers) {
-            Line written = lines[2 * cover.duty()];
+            DutyQueue written = lines[2 * cover.duty()];
             all.add(watch(cover, written));
             if (written.discipline.interrupts()) {
                 all.add(watch(cover, lines[2 * cover.duty() + 1]));
@@ -62,7 +62,7 @@ final class Server {
         this.watches = all.toArray(Watch[]::new);
     }
 
-    private Watch watch(Cover cover, Line line) {
+    private Watch watch(Cover cover, DutyQueue line) {
         Watch watch = new Watch(this, cover, line);
         byLine[line.index] = watch;
         return watch;
@@ -77,7 +77,7 @@ final class Server {
     }
 
     @Nullable
-    Watch on(Line line) {
+    Watch on(DutyQueue line) {
         return byLine[line.index];
     }
 
@@ -88,12 +88,12 @@ final class Server {
                 && wouldBegin(watch.line.duty);
     }
 
-    void begins(Work work, Line line) {
+    void begins(Work work, DutyQueue line) {
         inHand = work;
         urgencyInHand = urgency(line);
     }
 
-    int urgency(Line line) {
+    int urgency(DutyQueue line) {
         Watch watch = on(line);
         return watch == null ? Watch.urgency(trade.priority(line.duty), line) : watch.urgency;
     }

@@ -9,7 +9,7 @@ package dev.stagecrew.core.work;
 final class Watch {
     final Server server;
     final Cover cover;
-    final Line line;
+    final DutyQueue line;
 
     /** Smaller first: the priority of the duty, and within it those who hold the line. */
     final int urgency;
@@ -21,7 +21,7 @@ final class Watch {
     private long nextLookMillis = Long.MIN_VALUE;
     private boolean emptying;
 
-    Watch(Server server, Cover cover, Line line) {
+    Watch(Server server, Cover cover, DutyQueue line) {
         this.server = server;
         this.cover = cover;
         this.line = line;
@@ -30,7 +30,7 @@ final class Watch {
         this.rhythm = line.live ? Rhythm.AT_ONCE : cover.rhythm();
     }
 
-    static int urgency(int priority, Line line) {
+    static int urgency(int priority, DutyQueue line) {
         return 2 * priority + (line.live ? 0 : 1);
     }
 

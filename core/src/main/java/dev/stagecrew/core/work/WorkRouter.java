@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class WorkRouter {
     private final Crew crew;
-    private final Line[] lines;
+    private final DutyQueue[] lines;
 
     private final List<@Nullable Server> servers = new ArrayList<>();
     private final Minders minders;
@@ -37,9 +37,9 @@ public final class WorkRouter {
     public WorkRouter(Crew crew, List<Discipline> disciplines) {
         this.crew = crew;
         this.minders = new Minders(disciplines.size());
-        this.lines = new Line[2 * disciplines.size()];
+        this.lines = new DutyQueue[2 * disciplines.size()];
         for (int index = 0; index < lines.length; index++) {
-            lines[index] = new Line(index, index / 2, index % 2 == 1, disciplines.get(index / 2));
+            lines[index] = new DutyQueue(index, index / 2, index % 2 == 1, disciplines.get(index / 2));
         }
     }
 
@@ -141,7 +141,7 @@ public final class WorkRouter {
     /** New work: somebody begins it at once, or it waits. */
     public void submit(Work work, long nowMillis) {
         if (!offer(work, nowMillis)) {
-            Line line = line(work);
+            DutyQueue line = line(work);
             line.append(work);
             remindOf(line, work, nowMillis);
         }
@@ -230,14 +230,14 @@ public final class WorkRouter {
     /** Work that was begun comes back: it goes before all that waits. */
     private void putBack(@Nullable Work work, long nowMillis) {
         if (work != null && !offer(work, nowMillis)) {
-            Line line = line(work);
+            DutyQueue line = line(work);
             line.putBack(work);
             remindOf(line, work, nowMillis);
         }
     }
 
     /** Something waits: those who are here notice it sooner or later, and look again when they would turn to it. */
-    private void remindOf(Line line, Work work, long nowMillis) {
+    private void remindOf(DutyQueue line, Work work, long nowMillis) {
         for (Watch watch : line.watches) {
             if (watch.server.onShift) {
                 watch.came(work, nowMillis);
@@ -421,7 +421,7 @@ public final class WorkRouter {
         }
     }
 
-    private Line line(Work work) {
+    private DutyQueue line(Work work) {
         return lines[2 * work.duty() + (work.isLive() ? 1 : 0)];
     }
 

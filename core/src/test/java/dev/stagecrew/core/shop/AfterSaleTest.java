@@ -25,7 +25,7 @@ final class AfterSaleTest {
         deliver(order, false);
         house.passTo(100, afterSale);
         assertThat(house.told).containsExactly("0 pack SALE", "0 delivered");
-        assertThat(house.verdicts).containsExactly(new Verdict(0, false, true));
+        assertThat(house.verdicts).containsExactly(new Judgement(0, false, true));
     }
 
     @Test
@@ -59,7 +59,7 @@ final class AfterSaleTest {
         house.passTo(40, afterSale);
         afterSale.delivered(house.packings.get(0).purchase(), false, house.nowMillis());
         assertThat(house.told).containsExactly("0 pack SALE", "6 late", "41 delivered");
-        assertThat(house.verdicts).as("judged unseen, once").containsExactly(new Verdict(7, false, false));
+        assertThat(house.verdicts).as("judged unseen, once").containsExactly(new Judgement(7, false, false));
     }
 
     /** Exponential with 2 % a day: mean 50 days, cut off by the law at 30. */
@@ -95,7 +95,7 @@ final class AfterSaleTest {
                 house);
         afterSale.placed(Orders.uneventful(), true);
         house.passTo(6, afterSale);
-        assertThat(house.verdicts).containsExactly(new Verdict(7, false, false));
+        assertThat(house.verdicts).containsExactly(new Judgement(7, false, false));
         house.passTo(40, afterSale);
         assertThat(house.verdicts).hasSize(1);
     }
@@ -195,8 +195,8 @@ final class AfterSaleTest {
     void whoGotNothingReviewsSeveralTimesAsOften() {
         double rate = Assumptions.central().get(Assumption.REVIEW_RATE);
         Order order = Orders.with(new Orders.Luck().reviews(2.5 * rate));
-        assertThat(afterSale.reviews(order, new Verdict(7, false, true), 0)).isFalse();
-        assertThat(afterSale.reviews(order, new Verdict(7, false, false), 0)).isTrue();
+        assertThat(afterSale.reviews(order, new Judgement(7, false, true), 0)).isFalse();
+        assertThat(afterSale.reviews(order, new Judgement(7, false, false), 0)).isTrue();
     }
 
     @Test
@@ -216,7 +216,7 @@ final class AfterSaleTest {
         assertThat(afterSale.isWanted(packing)).as("it is gone").isFalse();
         afterSale.delivered(packing.purchase(), false, Orders.PLACED + 8 * SimTime.DAY_MILLIS);
         assertThat(house.parcels).containsExactly(new PaperHouse.Parcel(2, false, false));
-        assertThat(house.verdicts).containsExactly(new Verdict(2, false, true));
+        assertThat(house.verdicts).containsExactly(new Judgement(2, false, true));
     }
 
     @Test
@@ -228,7 +228,7 @@ final class AfterSaleTest {
                 .containsExactly(new PaperHouse.Parcel(0, true, false));
         assertThat(house.letters)
                 .containsExactly(new PaperHouse.Letter(ContactKind.WRONG_PARCEL, SimTime.startOfDay(0), true));
-        assertThat(house.verdicts).containsExactly(new Verdict(0, true, true));
+        assertThat(house.verdicts).containsExactly(new Judgement(0, true, true));
         afterSale.settled(ContactKind.WRONG_PARCEL, order);
         assertThat(house.told).endsWith("0 replace");
     }
@@ -237,7 +237,7 @@ final class AfterSaleTest {
     void aBrokenParcelSpoilsTheVerdict() {
         deliver(Orders.with(new Orders.Luck().damages()), false);
         assertThat(house.parcels).containsExactly(new PaperHouse.Parcel(0, false, true));
-        assertThat(house.verdicts).containsExactly(new Verdict(0, true, true));
+        assertThat(house.verdicts).containsExactly(new Judgement(0, true, true));
     }
 
     @Test
@@ -295,8 +295,8 @@ final class AfterSaleTest {
                 .and(Assumption.REVIEW_UNDELIVERED, 3)
                 .assumptions();
         AfterSale shop = new AfterSale(believed, new Streams(1, 0), house);
-        Verdict fine = new Verdict(0, false, true);
-        Verdict nothing = new Verdict(7, false, false);
+        Judgement fine = new Judgement(0, false, true);
+        Judgement nothing = new Judgement(7, false, false);
         assertThat(shop.reviews(reviewer(.0499), fine, .5)).isTrue();
         assertThat(shop.reviews(reviewer(.0501), fine, .5)).isFalse();
         assertThat(shop.reviews(reviewer(.1499), nothing, .5)).isTrue();

@@ -29,7 +29,7 @@ final class ComingTest {
     void contentBringsPeopleFromSocialMedia() {
         assertThat(visits(Channel.SOCIAL, .45, 400)).isCloseTo(1.5 * 6000, within(1e-9));
         assertThat(visits(Channel.SOCIAL, .2, 400)).isCloseTo(6000, within(1e-9));
-        Audience proud = new Audience(BELIEVED, Traffics.with(600, 0), .9, 400);
+        ChannelTraffic proud = new ChannelTraffic(BELIEVED, Traffics.with(600, 0), .9, 400);
         assertThat(proud.visits(Channel.SOCIAL, morning(.1), RANK, 400, 0)).isZero();
     }
 
@@ -38,10 +38,10 @@ final class ComingTest {
     void customersTellOthers() {
         assertThat(visits(Channel.DIRECT, .2, 440)).isCloseTo(1.05 * 1000, within(1e-9));
         assertThat(visits(Channel.DIRECT, .2, 200)).isCloseTo(.75 * 1000, within(1e-9));
-        Audience unknown = new Audience(BELIEVED, Traffics.with(600, 0), .2, 0);
+        ChannelTraffic unknown = new ChannelTraffic(BELIEVED, Traffics.with(600, 0), .2, 0);
         assertThat(unknown.visits(Channel.DIRECT, morning(.2), RANK, 50, 0)).isEqualTo(1000);
-        Audience loud =
-                new Audience(Suppose.that(Assumption.WORD_OF_MOUTH, 3).assumptions(), Traffics.with(600, 0), .2, 400);
+        ChannelTraffic loud = new ChannelTraffic(
+                Suppose.that(Assumption.WORD_OF_MOUTH, 3).assumptions(), Traffics.with(600, 0), .2, 400);
         assertThat(loud.visits(Channel.DIRECT, morning(.2), RANK, 0, 0))
                 .as("not fewer than nobody")
                 .isZero();
@@ -54,7 +54,7 @@ final class ComingTest {
             rank.endDay(Mornings.all(.8, 1));
         }
         assertThat(rank.factor()).isGreaterThan(1);
-        assertThat(new Audience(BELIEVED, Traffics.with(600, 0), .2, 400)
+        assertThat(new ChannelTraffic(BELIEVED, Traffics.with(600, 0), .2, 400)
                         .visits(Channel.ORGANIC, morning(.2), rank, 400, 0))
                 .isCloseTo(1000 * rank.factor(), within(1e-9));
     }
@@ -62,7 +62,7 @@ final class ComingTest {
     /** A shop that bought no clicks buys its first ones at the usual price. */
     @Test
     void theFirstAdsCostWhatAClickCosts() {
-        Audience quiet = new Audience(BELIEVED, Traffics.with(0, 0), .2, 400);
+        ChannelTraffic quiet = new ChannelTraffic(BELIEVED, Traffics.with(0, 0), .2, 400);
         assertThat(quiet.visits(Channel.PAID_SEARCH, morning(.2), RANK, 400, 100))
                 .isCloseTo(250, within(1e-9));
         assertThat(quiet.visits(Channel.PAID_SEARCH, morning(.2), RANK, 400, 0)).isZero();
@@ -85,7 +85,7 @@ final class ComingTest {
     void customersComeBackByThemselvesAndByMail() {
         assertThat(visits(Channel.RETURNING, .2, 400))
                 .isCloseTo(400 * BELIEVED.get(Assumption.RETURNING_VISITS), within(1e-9));
-        Audience audience = new Audience(BELIEVED, Traffics.with(600, 0), .2, 400);
+        ChannelTraffic audience = new ChannelTraffic(BELIEVED, Traffics.with(600, 0), .2, 400);
         assertThat(audience.visits(Channel.EMAIL, Mornings.with(Map.of(Quality.CRM, .3)), RANK, 400, 0))
                 .isCloseTo(400 * .3 * BELIEVED.get(Assumption.EMAIL_VISITS), within(1e-9));
     }
@@ -115,14 +115,14 @@ final class ComingTest {
     void theLevelAndTheSeasonMultiply() {
         Traffic traffic = Traffics.with(600, 0, Traffics.december(2), List.of());
         Season season = new Season(BELIEVED, traffic, new ShopCalendar(LocalDate.of(2026, 1, 5), 12, 0));
-        Marketplace market = new Marketplace(BELIEVED, new Audience(BELIEVED, traffic, .2, 400), season);
+        Marketplace market = new Marketplace(BELIEVED, new ChannelTraffic(BELIEVED, traffic, .2, 400), season);
         Marketplace.Today today = new Marketplace.Today(Mornings.on(340), RANK, 400, 600, .5);
         assertThat(market.onTheDay(Channel.SOCIAL, today).expected())
                 .isCloseTo(market.usual(Channel.SOCIAL, today).expected(), within(1e-9));
     }
 
     private static double visits(Channel channel, double content, double customers) {
-        return new Audience(BELIEVED, Traffics.with(600, 0), .2, 400)
+        return new ChannelTraffic(BELIEVED, Traffics.with(600, 0), .2, 400)
                 .visits(channel, morning(content), RANK, customers, 600);
     }
 

@@ -41,9 +41,9 @@ final class CustomersTest {
     /** Luck 0 makes happen whatever can. */
     @Test
     void aStrangersVerdictCanOnlyBringSomebodyAndACustomersOnlyLoseSomebody() {
-        Verdict good = new Verdict(0, false, true);
-        Verdict late = new Verdict(3, false, true);
-        Verdict nothing = new Verdict(3, false, false);
+        Judgement good = new Judgement(0, false, true);
+        Judgement late = new Judgement(3, false, true);
+        Judgement nothing = new Judgement(3, false, false);
         assertThat(afterVerdict(true, good)).isEqualTo(101);
         assertThat(afterVerdict(true, late)).isEqualTo(101);
         assertThat(afterVerdict(true, nothing)).isEqualTo(100);
@@ -52,7 +52,7 @@ final class CustomersTest {
         assertThat(afterVerdict(false, nothing)).isEqualTo(99);
     }
 
-    private static double afterVerdict(boolean stranger, Verdict verdict) {
+    private static double afterVerdict(boolean stranger, Judgement verdict) {
         Customers customers = customers(100);
         ParcelNeeds lucky = new ParcelNeeds(1, 0, 1, 1, 1, 0, 1, 0, 1, 0, 1, 1, 0, 1);
         Order order = new Order(1, 0, Orders.uneventful().shopper(), lucky, 0, 35, stranger);

@@ -25,7 +25,9 @@ final class MarketplaceTest {
 
     private static Marketplace market(Traffic traffic) {
         return new Marketplace(
-                ASSUMPTIONS, new Audience(ASSUMPTIONS, traffic, .2, CUSTOMERS), new Season(ASSUMPTIONS, traffic, YEAR));
+                ASSUMPTIONS,
+                new ChannelTraffic(ASSUMPTIONS, traffic, .2, CUSTOMERS),
+                new Season(ASSUMPTIONS, traffic, YEAR));
     }
 
     private static Marketplace.Today today(int day, double budget, double level) {

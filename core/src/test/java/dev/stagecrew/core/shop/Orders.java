@@ -2,6 +2,7 @@ package dev.stagecrew.core.shop;
 
 import dev.stagecrew.core.assumption.Assumptions;
 import dev.stagecrew.core.random.Streams;
+import dev.stagecrew.core.time.ShopCalendar;
 import dev.stagecrew.core.time.SimTime;
 import java.util.Collections;
 import java.util.List;
@@ -20,7 +21,7 @@ final class Orders {
             new Asking(
                     Assumptions.central(),
                     Inbox.messages(),
-                    new dev.stagecrew.core.time.ShopCalendar(java.time.LocalDate.of(2026, 1, 5), 1, 0)));
+                    new ShopCalendar(java.time.LocalDate.of(2026, 1, 5), 1, 0)));
 
     private Orders() {}
 

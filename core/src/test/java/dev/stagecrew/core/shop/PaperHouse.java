@@ -11,7 +11,7 @@ final class PaperHouse implements AfterSale.House {
     final List<String> told = new ArrayList<>();
     final List<Packing> packings = new ArrayList<>();
     final List<Unpacking> unpackings = new ArrayList<>();
-    final List<Verdict> verdicts = new ArrayList<>();
+    final List<Judgement> verdicts = new ArrayList<>();
     final List<Parcel> parcels = new ArrayList<>();
     final List<Letter> letters = new ArrayList<>();
     private final PriorityQueue<Reminder> reminders = new PriorityQueue<>(Comparator.comparingLong(Reminder::atMillis));
@@ -110,7 +110,7 @@ final class PaperHouse implements AfterSale.House {
     }
 
     @Override
-    public void judged(Order order, Verdict verdict) {
+    public void judged(Order order, Judgement verdict) {
         verdicts.add(verdict);
     }
 

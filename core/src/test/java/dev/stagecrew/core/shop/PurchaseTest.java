@@ -62,10 +62,10 @@ final class PurchaseTest {
 
     @Test
     void aVerdictIsBadWhenTheParcelIsLateSpoiltOrNeverCame() {
-        assertThat(new Verdict(0, false, true).isBad()).isFalse();
-        assertThat(new Verdict(.1, false, true).isBad()).isTrue();
-        assertThat(new Verdict(0, true, true).isBad()).isTrue();
-        assertThat(new Verdict(0, false, false).isBad()).isTrue();
+        assertThat(new Judgement(0, false, true).isBad()).isFalse();
+        assertThat(new Judgement(.1, false, true).isBad()).isTrue();
+        assertThat(new Judgement(0, true, true).isBad()).isTrue();
+        assertThat(new Judgement(0, false, false).isBad()).isTrue();
     }
 
     /** 1 + k (1 − skill), and no skill below nothing or beyond all there is. */

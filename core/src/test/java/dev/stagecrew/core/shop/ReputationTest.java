@@ -34,8 +34,8 @@ final class ReputationTest {
     /** Paired: the same reviewers, of whom more and more got their parcel late. */
     @Test
     void whoWritesGivesTheStarsOfTheirVerdictWithinOneAndFive() {
-        Verdict late = new Verdict(2, false, true);
-        Verdict nothing = new Verdict(2, false, false);
+        Judgement late = new Judgement(2, false, true);
+        Judgement nothing = new Judgement(2, false, false);
         Opening opening = Openings.withReviews(3, 4.3, 20);
         Reputation shop = Reputation.held(opening, ASSUMPTIONS, Flows.UNHEARD);
         assertThat(shop.judged(late, 0, .9)).isEqualTo(shop.stars(2, false, .9));

@@ -7,7 +7,7 @@ import dev.stagecrew.core.assumption.Assumption;
 import dev.stagecrew.core.assumption.AssumptionSettings;
 import dev.stagecrew.core.assumption.Preset;
 import dev.stagecrew.core.assumption.Setting;
-import dev.stagecrew.core.today.Line.Outcome;
+import dev.stagecrew.core.today.FitLine.Outcome;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -17,11 +17,11 @@ final class FitTest {
     private static final AssumptionSettings USUAL = AssumptionSettings.of(Preset.CENTRAL);
 
     /** Powers with the elasticities of a small shop: orders move contacts, and a full inbox moves the reply. */
-    private static Map<Figure, Double> shop(Map<Factor, Double> factors) {
-        double buyers = factors.getOrDefault(Factor.BUYERS, 1.0);
-        double contacts = factors.getOrDefault(Factor.CONTACTS, 1.0);
-        double looking = factors.getOrDefault(Factor.LOOKING, 1.0);
-        double value = factors.getOrDefault(Factor.ORDER_VALUE, 1.0);
+    private static Map<Figure, Double> shop(Map<FreeParameter, Double> factors) {
+        double buyers = factors.getOrDefault(FreeParameter.BUYERS, 1.0);
+        double contacts = factors.getOrDefault(FreeParameter.CONTACTS, 1.0);
+        double looking = factors.getOrDefault(FreeParameter.LOOKING, 1.0);
+        double value = factors.getOrDefault(FreeParameter.ORDER_VALUE, 1.0);
         double orders = 148 * Math.pow(buyers, .99) * Math.pow(looking, -.02);
         Map<Figure, Double> figures = new EnumMap<>(Figure.class);
         figures.put(Figure.ORDERS, orders);
@@ -41,20 +41,27 @@ final class FitTest {
 
     @Test
     void aShopsOwnFiguresGiveItsLevelsBack() {
-        Map<Factor, Double> levels =
-                Map.of(Factor.BUYERS, .802, Factor.CONTACTS, .839, Factor.LOOKING, 1.2, Factor.ORDER_VALUE, 1.1);
+        Map<FreeParameter, Double> levels = Map.of(
+                FreeParameter.BUYERS,
+                .802,
+                FreeParameter.CONTACTS,
+                .839,
+                FreeParameter.LOOKING,
+                1.2,
+                FreeParameter.ORDER_VALUE,
+                1.1);
         Map<Figure, Double> own = new EnumMap<>(shop(levels));
         own.remove(Figure.CONVERSION);
 
         Agreement found = fit(own);
 
-        assertThat(found.factor(Factor.BUYERS)).isCloseTo(.802, within(.802 * .03));
-        assertThat(found.factor(Factor.CONTACTS)).isCloseTo(.839, within(.839 * .03));
-        assertThat(found.factor(Factor.ORDER_VALUE)).isCloseTo(1.1, within(1.1 * .03));
+        assertThat(found.factor(FreeParameter.BUYERS)).isCloseTo(.802, within(.802 * .03));
+        assertThat(found.factor(FreeParameter.CONTACTS)).isCloseTo(.839, within(.839 * .03));
+        assertThat(found.factor(FreeParameter.ORDER_VALUE)).isCloseTo(1.1, within(1.1 * .03));
         // a tenth of the reply with an elasticity of .56
-        assertThat(found.factor(Factor.LOOKING)).isCloseTo(1.2, within(1.2 * .18));
-        assertThat(Line.of(Books.of(own, USUAL, false), found))
-                .extracting(Line::outcome)
+        assertThat(found.factor(FreeParameter.LOOKING)).isCloseTo(1.2, within(1.2 * .18));
+        assertThat(FitLine.of(Books.of(own, USUAL, false), found))
+                .extracting(FitLine::outcome)
                 .containsOnly(Outcome.MET);
     }
 
@@ -67,7 +74,7 @@ final class FitTest {
             return shop(factors);
         });
 
-        assertThat(found.factor(Factor.BUYERS)).isEqualTo(1);
+        assertThat(found.factor(FreeParameter.BUYERS)).isEqualTo(1);
         assertThat(evaluations).hasValue(1);
     }
 
@@ -79,9 +86,9 @@ final class FitTest {
 
         assertThat(found.found(Figure.ORDERS)).isCloseTo(118, within(118 * .02));
         // 3 of 6 hours, as near as counts as there
-        assertThat(found.factor(Factor.LOOKING)).isCloseTo(.5, within(.5 * .03));
-        assertThat(Line.of(Books.of(stated, USUAL, false), found))
-                .extracting(Line::outcome)
+        assertThat(found.factor(FreeParameter.LOOKING)).isCloseTo(.5, within(.5 * .03));
+        assertThat(FitLine.of(Books.of(stated, USUAL, false), found))
+                .extracting(FitLine::outcome)
                 .containsExactly(Outcome.MET, Outcome.LOWEST);
     }
 
@@ -91,8 +98,8 @@ final class FitTest {
 
         Agreement found = fit(stated);
 
-        assertThat(Line.of(Books.of(stated, USUAL, false), found))
-                .extracting(Line::outcome)
+        assertThat(FitLine.of(Books.of(stated, USUAL, false), found))
+                .extracting(FitLine::outcome)
                 .containsExactly(Outcome.MET, Outcome.ORDERS_WIN);
     }
 
@@ -108,7 +115,7 @@ final class FitTest {
         Agreement found = fit(Map.of(Figure.TURNOVER, 4130.0));
 
         assertThat(found.found(Figure.ORDERS)).isCloseTo(118, within(118 * .02));
-        assertThat(found.factor(Factor.ORDER_VALUE)).isEqualTo(1);
+        assertThat(found.factor(FreeParameter.ORDER_VALUE)).isEqualTo(1);
     }
 
     @Test
@@ -120,8 +127,8 @@ final class FitTest {
         Agreement found = Fit.of(books, FitTest::shop);
 
         assertThat(books.aims()).isEmpty();
-        assertThat(Line.of(books, found)).extracting(Line::outcome).containsExactly(Outcome.ASSUMED);
-        assertThat(Books.applied(Map.of(Factor.LOOKING, 2.0), settings).value(Assumption.CHECK_HOURS))
+        assertThat(FitLine.of(books, found)).extracting(FitLine::outcome).containsExactly(Outcome.ASSUMED);
+        assertThat(Books.applied(Map.of(FreeParameter.LOOKING, 2.0), settings).value(Assumption.CHECK_HOURS))
                 .isEqualTo(8);
     }
 
@@ -129,8 +136,8 @@ final class FitTest {
     void parcelsInTimeAreOnlyCompared() {
         Map<Figure, Double> stated = Map.of(Figure.ON_TIME, .8);
 
-        assertThat(Line.of(Books.of(stated, USUAL, false), fit(stated)))
-                .extracting(Line::outcome)
+        assertThat(FitLine.of(Books.of(stated, USUAL, false), fit(stated)))
+                .extracting(FitLine::outcome)
                 .containsExactly(Outcome.COMPARED);
     }
 
@@ -138,8 +145,8 @@ final class FitTest {
     void aReturnOnAdsThatNobodyBuysIsSaid() {
         Map<Figure, Double> stated = Map.of(Figure.RETURN_ON_AD_SPEND, 2.0);
 
-        assertThat(Line.of(Books.of(stated, USUAL, false), fit(stated)))
-                .extracting(Line::outcome)
+        assertThat(FitLine.of(Books.of(stated, USUAL, false), fit(stated)))
+                .extracting(FitLine::outcome)
                 .containsExactly(Outcome.NO_ADS);
     }
 
@@ -158,7 +165,7 @@ final class FitTest {
 
     @Test
     void factorsOfTheSameLevelMultiply() {
-        AssumptionSettings fitted = Books.applied(Map.of(Factor.BUYERS, .8, Factor.PAID, 1.5), USUAL);
+        AssumptionSettings fitted = Books.applied(Map.of(FreeParameter.BUYERS, .8, FreeParameter.PAID, 1.5), USUAL);
 
         assertThat(fitted.value(Assumption.BUYERS_PAID))
                 .isCloseTo(USUAL.value(Assumption.BUYERS_PAID) * 1.2, within(1e-12));
@@ -171,7 +178,7 @@ final class FitTest {
 
     @Test
     void aFittedLevelKeepsItsDoubtInProportion() {
-        AssumptionSettings fitted = Books.applied(Map.of(Factor.BUYERS, .5), USUAL);
+        AssumptionSettings fitted = Books.applied(Map.of(FreeParameter.BUYERS, .5), USUAL);
 
         Setting plausible = fitted.plausible(Assumption.BUYERS_SOCIAL);
 

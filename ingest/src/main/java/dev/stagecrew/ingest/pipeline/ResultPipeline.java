@@ -149,7 +149,7 @@ public final class ResultPipeline implements AutoCloseable {
     /**
      * Waits until the store is open.
      *
-     * @throws dev.stagecrew.ingest.store.StoreUnreadableException when the folder cannot take this run
+     * @throws dev.stagecrew.core.result.RunUnreadableException when the folder cannot take this run
      */
     public void awaitStore() {
         Background.join(store);
@@ -214,7 +214,7 @@ public final class ResultPipeline implements AutoCloseable {
      * Waits until the stream and the store are open.
      *
      * @throws dev.stagecrew.ingest.broker.StreamUnavailableException when there is no Kafka to talk to
-     * @throws dev.stagecrew.ingest.store.StoreUnreadableException when the folder cannot take this run
+     * @throws dev.stagecrew.core.result.RunUnreadableException when the folder cannot take this run
      */
     public void awaitOpen() {
         Background.join(stream);

@@ -3,6 +3,7 @@ package dev.stagecrew.ingest.store;
 import dev.stagecrew.core.result.ReplicationResult;
 import dev.stagecrew.core.result.ResultsLostException;
 import dev.stagecrew.core.result.RunManifest;
+import dev.stagecrew.core.result.RunUnreadableException;
 import dev.stagecrew.ingest.topic.ManifestJson;
 import dev.stagecrew.ingest.topic.RunRecord;
 import dev.stagecrew.ingest.topic.StreamId;
@@ -43,15 +44,15 @@ public final class ResultStore implements AutoCloseable {
     /**
      * Creates the store of a run, or opens the one that an earlier, interrupted attempt at the same run left.
      *
-     * @throws StoreUnreadableException when the folder holds the store of another run, of a finished one, or none at all
+     * @throws RunUnreadableException when the folder holds the store of another run, of a finished one, or none at all
      */
     public static ResultStore open(Path runDirectory, RunManifest manifest) {
-        Path file = runDirectory.resolve(StoreFile.NAME);
+        Path file = runDirectory.resolve(StoredRun.FILE);
         boolean exists = Files.exists(file);
         try {
             Files.createDirectories(runDirectory);
         } catch (IOException e) {
-            throw new StoreUnreadableException(
+            throw new RunUnreadableException(
                     "The run's folder " + runDirectory + " must be writable: " + e.getMessage(), e);
         }
         DuckDBConnection connection = StoreFile.openForWriting(file);
@@ -67,7 +68,7 @@ public final class ResultStore implements AutoCloseable {
             return new ResultStore(file, connection, head, exists);
         } catch (SQLException e) {
             closeAfter(connection, e);
-            throw new StoreUnreadableException(file + " cannot be used: " + e.getMessage(), e);
+            throw new RunUnreadableException(file + " cannot be used: " + e.getMessage(), e);
         } catch (RuntimeException e) {
             closeAfter(connection, e);
             throw e;
@@ -97,11 +98,11 @@ public final class ResultStore implements AutoCloseable {
 
     private static void checkSame(StoreHead head, RunManifest manifest, Path file) {
         if (!head.stream().equals(StreamId.of(manifest).value())) {
-            throw new StoreUnreadableException(file + " belongs to another run (" + head.stream()
+            throw new RunUnreadableException(file + " belongs to another run (" + head.stream()
                     + "). A run's folder must be new, or hold the same run interrupted. Maybe give another --out.");
         }
         if (head.state() == RunState.FINISHED) {
-            throw new StoreUnreadableException(
+            throw new RunUnreadableException(
                     file + " holds this run already, finished. Maybe report it, or give another --out.");
         }
     }

@@ -1,5 +1,6 @@
 package dev.stagecrew.ingest.store;
 
+import dev.stagecrew.core.result.RunUnreadableException;
 import java.util.Locale;
 
 /** How far a run has come, as its store knows. Whatever was not closed as finished does not count as whole. */
@@ -18,7 +19,7 @@ enum RunState {
                 return state;
             }
         }
-        throw new StoreUnreadableException("The store says that the run is \"" + id
+        throw new RunUnreadableException("The store says that the run is \"" + id
                 + "\"; it must be running, finished or interrupted. Maybe use a newer Stagecrew.");
     }
 }

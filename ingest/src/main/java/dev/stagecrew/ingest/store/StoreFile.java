@@ -1,5 +1,6 @@
 package dev.stagecrew.ingest.store;
 
+import dev.stagecrew.core.result.RunUnreadableException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -14,7 +15,6 @@ import org.duckdb.DuckDBDriver;
 
 /** The file of a store: looks before it opens, so that nothing foreign is touched, and says in words what is wrong. */
 final class StoreFile {
-    static final String NAME = "store.duckdb";
     private static final byte[] MAGIC = "DUCK".getBytes(StandardCharsets.US_ASCII);
     private static final int MAGIC_OFFSET = 8;
 
@@ -22,8 +22,8 @@ final class StoreFile {
 
     static DuckDBConnection openForReading(Path file) {
         if (!Files.exists(file)) {
-            throw new StoreUnreadableException(
-                    "There is no " + NAME + " in " + file.getParent()
+            throw new RunUnreadableException(
+                    "There is no " + StoredRun.FILE + " in " + file.getParent()
                             + ". The folder must be one that a run has written. Maybe the run stopped before its first result.");
         }
         lookAt(file);
@@ -62,17 +62,17 @@ final class StoreFile {
                 ours = head[MAGIC_OFFSET + i] == MAGIC[i];
             }
             if (!ours) {
-                throw new StoreUnreadableException(file + " is not a run's store: it must be a DuckDB file."
+                throw new RunUnreadableException(file + " is not a run's store: it must be a DuckDB file."
                         + " Maybe it was cut short, or is a file of another kind.");
             }
         } catch (IOException e) {
-            throw new StoreUnreadableException(file + " must be readable: " + e.getMessage(), e);
+            throw new RunUnreadableException(file + " must be readable: " + e.getMessage(), e);
         }
     }
 
     private static DuckDBConnection connect(Path file, Properties settings) {
         if (file.toAbsolutePath().toString().contains(";")) { // the driver would read options behind it
-            throw new StoreUnreadableException(
+            throw new RunUnreadableException(
                     file.toAbsolutePath() + " must have no semicolon in its path. Maybe give another folder.");
         }
         try {
@@ -80,11 +80,11 @@ final class StoreFile {
                     .connect("jdbc:duckdb:" + file.toAbsolutePath(), settings)
                     .unwrap(DuckDBConnection.class));
         } catch (LinkageError e) {
-            throw new StoreUnreadableException("The library of the database cannot be loaded from "
+            throw new RunUnreadableException("The library of the database cannot be loaded from "
                     + System.getProperty("java.io.tmpdir") + ": programs must be allowed to run from there."
                     + " Maybe give another folder: STAGECREW_JAVA_OPTS=-Djava.io.tmpdir=FOLDER");
         } catch (SQLException e) {
-            throw new StoreUnreadableException(file + " cannot be opened: " + reason(e), e);
+            throw new RunUnreadableException(file + " cannot be opened: " + reason(e), e);
         }
     }
 

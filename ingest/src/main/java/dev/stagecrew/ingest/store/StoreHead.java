@@ -1,6 +1,7 @@
 package dev.stagecrew.ingest.store;
 
 import dev.stagecrew.core.result.RunManifest;
+import dev.stagecrew.core.result.RunUnreadableException;
 import dev.stagecrew.ingest.topic.ManifestJson;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -37,21 +38,21 @@ record StoreHead(
     /**
      * Reads it.
      *
-     * @throws StoreUnreadableException when the database is no store or of a newer version
+     * @throws RunUnreadableException when the database is no store or of a newer version
      */
     static StoreHead read(Connection connection, Path file) throws SQLException {
         int version = StoreSchema.version(connection);
         if (version == 0) {
-            throw new StoreUnreadableException(file + " is a database, but not a run's store.");
+            throw new RunUnreadableException(file + " is a database, but not a run's store.");
         }
         if (version > StoreSchema.VERSION) {
-            throw new StoreUnreadableException(file + " has store format " + version + "; it must be at most "
+            throw new RunUnreadableException(file + " has store format " + version + "; it must be at most "
                     + StoreSchema.VERSION + " for this version. Maybe use a newer Stagecrew.");
         }
         try (Statement sql = connection.createStatement();
                 ResultSet run = sql.executeQuery("SELECT stream, manifest, state, reason FROM run")) {
             if (!run.next()) {
-                throw new StoreUnreadableException(file + " holds no run. Maybe it stopped before it began.");
+                throw new RunUnreadableException(file + " holds no run. Maybe it stopped before it began.");
             }
             RunManifest manifest = ManifestJson.read(run.getString(2));
             return new StoreHead(

@@ -23,7 +23,7 @@ public final class StoreSwap implements AutoCloseable {
      * @throws ResultsLostException when the run's folder is not writable
      */
     public static StoreSwap beside(Path runDirectory) {
-        StoreSwap swap = new StoreSwap(runDirectory.resolve("store.new"), runDirectory.resolve(StoreFile.NAME));
+        StoreSwap swap = new StoreSwap(runDirectory.resolve("store.new"), runDirectory.resolve(StoredRun.FILE));
         try {
             swap.clear();
             Files.createDirectories(swap.folder);
@@ -46,9 +46,9 @@ public final class StoreSwap implements AutoCloseable {
     public void takeThePlace() {
         try {
             // what an interrupted writer left beside the old store belongs to the old store
-            Files.deleteIfExists(place.resolveSibling(StoreFile.NAME + ".wal"));
+            Files.deleteIfExists(place.resolveSibling(StoredRun.FILE + ".wal"));
             Files.move(
-                    folder.resolve(StoreFile.NAME),
+                    folder.resolve(StoredRun.FILE),
                     place,
                     StandardCopyOption.ATOMIC_MOVE,
                     StandardCopyOption.REPLACE_EXISTING);

@@ -2,8 +2,9 @@ package dev.stagecrew.ingest.store;
 
 import dev.stagecrew.core.kpi.KpiDefinition;
 import dev.stagecrew.core.kpi.Period;
-import dev.stagecrew.core.result.ResultReader;
+import dev.stagecrew.core.result.KeptRun;
 import dev.stagecrew.core.result.RunManifest;
+import dev.stagecrew.core.result.RunUnreadableException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -16,7 +17,10 @@ import org.duckdb.DuckDBConnection;
  * A run as its store holds it. Months and the whole of a plan are read at once at the first question and kept; weeks are
  * read KPI by KPI. Reading never changes the file.
  */
-public final class StoredRun implements ResultReader {
+public final class StoredRun implements KeptRun {
+    /** The name of a run's file in its folder. */
+    public static final String FILE = "store.duckdb";
+
     private final Path file;
     private final Connection connection;
     private final StoreHead head;
@@ -42,10 +46,10 @@ public final class StoredRun implements ResultReader {
      * Opens the store of a run for reading.
      *
      * @param runDirectory the run's folder, as {@code runs/coffee-shop-1}
-     * @throws StoreUnreadableException when there is no readable store
+     * @throws RunUnreadableException when there is no readable store
      */
     public static StoredRun open(Path runDirectory) {
-        Path file = runDirectory.resolve(StoreFile.NAME);
+        Path file = runDirectory.resolve(FILE);
         DuckDBConnection connection = StoreFile.openForReading(file);
         try {
             return new StoredRun(file, connection, StoreHead.read(connection, file));
@@ -76,12 +80,12 @@ public final class StoredRun implements ResultReader {
         return head.complete();
     }
 
-    /** Why the run stopped before its end; the empty string when it did not, or could no longer say so. */
+    @Override
     public String interruption() {
         return head.reason();
     }
 
-    /** How many results are there, over all plans. */
+    @Override
     public int stored() {
         return head.stored().count();
     }
@@ -117,10 +121,8 @@ public final class StoredRun implements ResultReader {
         return block.values(kpi, period);
     }
 
-    /**
-     * Reads the weeks of all KPIs of a plan at once, for those who want all of it: one question to the file instead of one
-     * for each KPI. The memory it takes grows with weeks, KPIs and replications.
-     */
+    /** {@inheritDoc} One question to the file instead of one for each KPI. */
+    @Override
     public synchronized void readAhead(String plan) {
         List<String> kpis =
                 head.manifest().kpis().stream().map(KpiDefinition::id).toList();
@@ -134,11 +136,8 @@ public final class StoredRun implements ResultReader {
         return plan + "/" + kpi;
     }
 
-    /**
-     * SHA-256 of the content in hexadecimal: the manifest, how the run ended, and every value bit by bit in the order of
-     * plan, replication and period. Stores of equal content are equal in this, while their files may differ: the database
-     * does not clear the padding in its pages.
-     */
+    /** {@inheritDoc} Their files may differ: the database does not clear the padding in its pages. */
+    @Override
     public synchronized String contentDigest() {
         try {
             return ContentDigest.of(connection, head);
@@ -155,8 +154,8 @@ public final class StoredRun implements ResultReader {
         }
     }
 
-    private static StoreUnreadableException unreadable(Path file, SQLException e) {
-        return new StoreUnreadableException(
+    private static RunUnreadableException unreadable(Path file, SQLException e) {
+        return new RunUnreadableException(
                 file + " cannot be read: "
                         + String.valueOf(e.getMessage()).lines().findFirst().orElse("")
                         + ". Maybe the file was cut short or damaged.",

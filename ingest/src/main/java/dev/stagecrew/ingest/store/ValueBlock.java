@@ -1,6 +1,7 @@
 package dev.stagecrew.ingest.store;
 
 import dev.stagecrew.core.kpi.Period;
+import dev.stagecrew.core.result.RunUnreadableException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -91,7 +92,7 @@ final class ValueBlock {
                 return span;
             }
         }
-        throw new StoreUnreadableException("The store has a span of time called \"" + id
+        throw new RunUnreadableException("The store has a span of time called \"" + id
                 + "\" that this version does not know. Maybe use a newer Stagecrew.");
     }
 }

@@ -3,10 +3,10 @@ package dev.stagecrew.ingest.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.stagecrew.core.result.RunUnreadableException;
 import dev.stagecrew.ingest.SampleRun;
 import dev.stagecrew.ingest.StoredValues;
 import dev.stagecrew.ingest.broker.EmbeddedBroker;
-import dev.stagecrew.ingest.store.StoreUnreadableException;
 import dev.stagecrew.ingest.store.StoredRun;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -126,7 +126,7 @@ class EmbeddedRoundTripTest {
         SampleRun second = SampleRun.small("second");
         try (ResultPipeline pipeline = ResultPipeline.open(second.manifest(), folder, target())) {
             assertThatThrownBy(pipeline::awaitOpen)
-                    .isInstanceOf(StoreUnreadableException.class)
+                    .isInstanceOf(RunUnreadableException.class)
                     .hasMessageContaining("belongs to another run");
         }
         try (StoredRun stored = StoredRun.open(folder)) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.stagecrew.core.kpi.Period;
 import dev.stagecrew.core.result.ResultsLostException;
+import dev.stagecrew.core.result.RunUnreadableException;
 import dev.stagecrew.ingest.SampleRun;
 import dev.stagecrew.ingest.StoredValues;
 import dev.stagecrew.ingest.topic.RunRecord;
@@ -124,21 +125,21 @@ class ResultStoreTest {
     @Test
     void aMissingStoreIsNamed() {
         assertThatThrownBy(() -> StoredRun.open(folder.resolve("nowhere")))
-                .isInstanceOf(StoreUnreadableException.class)
+                .isInstanceOf(RunUnreadableException.class)
                 .hasMessageContaining("nowhere")
                 .hasMessageContaining("There is no store.duckdb");
     }
 
     @Test
     void aForeignFileIsRefusedAndLeftAlone() throws IOException {
-        Path file = folder.resolve(StoreFile.NAME);
+        Path file = folder.resolve(StoredRun.FILE);
         for (String content : List.of("", "short", "some text that is surely no database of any kind\n")) {
             Files.writeString(file, content);
             assertThatThrownBy(() -> StoredRun.open(folder))
-                    .isInstanceOf(StoreUnreadableException.class)
+                    .isInstanceOf(RunUnreadableException.class)
                     .hasMessageContaining("is not a run's store");
             assertThatThrownBy(() -> ResultStore.open(folder, RUN.manifest()))
-                    .isInstanceOf(StoreUnreadableException.class);
+                    .isInstanceOf(RunUnreadableException.class);
             assertThat(file).hasContent(content);
         }
     }
@@ -146,14 +147,14 @@ class ResultStoreTest {
     @Test
     void aTruncatedStoreIsRefusedAndLeftAlone() throws IOException {
         fill();
-        Path file = folder.resolve(StoreFile.NAME);
+        Path file = folder.resolve(StoredRun.FILE);
         byte[] whole = Files.readAllBytes(file);
         for (int length : new int[] {4096, 12 * 1024, whole.length / 2, whole.length - 4096}) {
             byte[] cut = java.util.Arrays.copyOf(whole, length);
             Files.write(file, cut);
             assertThatThrownBy(() -> readAll(folder))
                     .as("cut to %d of %d bytes", length, whole.length)
-                    .isInstanceOf(StoreUnreadableException.class);
+                    .isInstanceOf(RunUnreadableException.class);
             assertThat(file).hasBinaryContent(cut);
         }
     }
@@ -167,26 +168,26 @@ class ResultStoreTest {
     @Test
     void aStoreOfANewerVersionIsRefused() throws SQLException {
         fill();
-        try (DuckDBConnection connection = StoreFile.openForWriting(folder.resolve(StoreFile.NAME));
+        try (DuckDBConnection connection = StoreFile.openForWriting(folder.resolve(StoredRun.FILE));
                 Statement sql = connection.createStatement()) {
             sql.execute("UPDATE stagecrew_store SET version = 99");
         }
         assertThatThrownBy(() -> StoredRun.open(folder))
-                .isInstanceOf(StoreUnreadableException.class)
+                .isInstanceOf(RunUnreadableException.class)
                 .hasMessageContaining("store format 99")
                 .hasMessageContaining("Maybe use a newer Stagecrew");
     }
 
     @Test
     void aDatabaseThatIsNoStoreIsRefused() throws SQLException {
-        try (DuckDBConnection connection = StoreFile.openForWriting(folder.resolve(StoreFile.NAME));
+        try (DuckDBConnection connection = StoreFile.openForWriting(folder.resolve(StoredRun.FILE));
                 Statement sql = connection.createStatement()) {
             sql.execute("CREATE TABLE cats (name VARCHAR)");
         }
         assertThatThrownBy(() -> StoredRun.open(folder))
-                .isInstanceOf(StoreUnreadableException.class)
+                .isInstanceOf(RunUnreadableException.class)
                 .hasMessageContaining("not a run's store");
-        assertThatThrownBy(() -> ResultStore.open(folder, RUN.manifest())).isInstanceOf(StoreUnreadableException.class);
+        assertThatThrownBy(() -> ResultStore.open(folder, RUN.manifest())).isInstanceOf(RunUnreadableException.class);
     }
 
     @Test
@@ -194,7 +195,7 @@ class ResultStoreTest {
         fill();
         Path secret = Files.writeString(folder.resolve("secret.txt"), "the secret");
         try (DuckDBConnection connection = new org.duckdb.DuckDBDriver()
-                        .connect("jdbc:duckdb:" + folder.resolve(StoreFile.NAME), new java.util.Properties())
+                        .connect("jdbc:duckdb:" + folder.resolve(StoredRun.FILE), new java.util.Properties())
                         .unwrap(DuckDBConnection.class);
                 Statement sql = connection.createStatement()) {
             sql.execute("CREATE TABLE kept AS SELECT * FROM run");
@@ -203,9 +204,9 @@ class ResultStoreTest {
                     + "')) AS manifest, state, reason FROM kept");
         }
         assertThatThrownBy(() -> StoredRun.open(folder))
-                .isInstanceOf(StoreUnreadableException.class)
+                .isInstanceOf(RunUnreadableException.class)
                 .hasMessageContaining("not a run's store");
-        try (DuckDBConnection connection = StoreFile.openForReading(folder.resolve(StoreFile.NAME));
+        try (DuckDBConnection connection = StoreFile.openForReading(folder.resolve(StoredRun.FILE));
                 Statement sql = connection.createStatement()) {
             for (String question : List.of("SELECT manifest FROM run", "SET enable_external_access = true")) {
                 assertThatThrownBy(() -> sql.executeQuery(question)).isInstanceOf(SQLException.class);
@@ -235,7 +236,7 @@ class ResultStoreTest {
     @Test
     void aFolderWhoseNameTheDriverWouldMisreadIsRefusedInWords() {
         assertThatThrownBy(() -> ResultStore.open(folder.resolve("a;b"), RUN.manifest()))
-                .isInstanceOf(StoreUnreadableException.class)
+                .isInstanceOf(RunUnreadableException.class)
                 .hasMessageContaining("no semicolon");
         ResultStore.open(folder.resolve("a, b & 'c' #1 %20 ş"), RUN.manifest()).close();
     }
@@ -245,7 +246,7 @@ class ResultStoreTest {
         try (ResultStore store = ResultStore.open(folder, RUN.manifest())) {
             assertThat(store.count()).isZero();
             assertThatThrownBy(() -> StoredRun.open(folder))
-                    .isInstanceOf(StoreUnreadableException.class)
+                    .isInstanceOf(RunUnreadableException.class)
                     .hasMessageContaining("using it");
         }
     }
@@ -253,7 +254,7 @@ class ResultStoreTest {
     @Test
     void readingDoesNotChangeTheFile() throws IOException {
         fill();
-        Path file = folder.resolve(StoreFile.NAME);
+        Path file = folder.resolve(StoredRun.FILE);
         byte[] before = Files.readAllBytes(file);
         readAll(folder);
         assertThat(file).hasBinaryContent(before);

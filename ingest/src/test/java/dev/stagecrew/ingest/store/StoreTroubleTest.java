@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.stagecrew.core.result.ResultsLostException;
+import dev.stagecrew.core.result.RunUnreadableException;
 import dev.stagecrew.ingest.SampleRun;
 import dev.stagecrew.ingest.topic.RunRecord;
 import dev.stagecrew.ingest.topic.StreamId;
@@ -61,22 +62,22 @@ class StoreTroubleTest {
                 store.store(run.results(), List.of(StoreMain.position(10)));
                 store.markEnd(new RunRecord.Finished(StreamId.of(run.manifest()), run.taken()));
             }
-            byte[] before = Files.readAllBytes(folder.resolve(StoreFile.NAME));
+            byte[] before = Files.readAllBytes(folder.resolve(StoredRun.FILE));
             disk.makeReadOnly();
 
             try (StoredRun stored = StoredRun.open(folder)) {
                 assertThat(stored.complete()).isTrue();
             }
             assertThatThrownBy(() -> ResultStore.open(folder, run.manifest()))
-                    .isInstanceOf(StoreUnreadableException.class)
+                    .isInstanceOf(RunUnreadableException.class)
                     .hasMessageContaining("must be writable");
             assertThatThrownBy(() -> ResultStore.open(folder.resolve("new"), run.manifest()))
-                    .isInstanceOf(StoreUnreadableException.class)
+                    .isInstanceOf(RunUnreadableException.class)
                     .hasMessageContaining("must be writable");
             assertThatThrownBy(() -> StoreSwap.beside(folder))
                     .isInstanceOf(ResultsLostException.class)
                     .hasMessageContaining("must be writable");
-            assertThat(folder.resolve(StoreFile.NAME)).hasBinaryContent(before);
+            assertThat(folder.resolve(StoredRun.FILE)).hasBinaryContent(before);
         }
     }
 }

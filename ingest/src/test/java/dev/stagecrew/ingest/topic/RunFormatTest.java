@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.stagecrew.core.result.RunManifest;
 import dev.stagecrew.ingest.SampleRun;
+import dev.stagecrew.support.Kinds;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -16,14 +18,19 @@ class RunFormatTest {
     private static final StreamId RUN = StreamId.of(MANIFEST);
 
     @Test
-    void beginningAndEndsComeBackEqual() {
-        assertComesBack(new RunRecord.Started(RUN, MANIFEST));
-        assertComesBack(new RunRecord.Finished(RUN, Map.of("do-nothing", 3, "cs-first", 4)));
-        assertComesBack(new RunRecord.Interrupted(RUN, "The user pressed Ctrl-C."));
-    }
+    void everyKindOfRecordComesBackEqual() {
+        List<RunRecord> records = List.of(
+                new RunRecord.Started(RUN, MANIFEST),
+                new RunRecord.Finished(RUN, Map.of("do-nothing", 3, "cs-first", 4)),
+                new RunRecord.Interrupted(RUN, "The user pressed Ctrl-C."),
+                new RunRecord.UnitFailed(new WorkUnit(RUN, "0".repeat(64), "cs-first", 8, 4), "No memory is left."));
 
-    private static void assertComesBack(RunRecord record) {
-        assertThat(RunFormat.read(RunFormat.write(record))).contains(record);
+        assertThat(records)
+                .extracting(RunRecord::getClass)
+                .containsExactlyInAnyOrderElementsOf(Kinds.of(RunRecord.class));
+        assertThat(records)
+                .allSatisfy(record ->
+                        assertThat(RunFormat.read(RunFormat.write(record))).contains(record));
     }
 
     @Test

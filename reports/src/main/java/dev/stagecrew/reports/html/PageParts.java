@@ -8,17 +8,17 @@ import java.util.function.Function;
 
 /** What a page is made of, for any form that can show HTML. */
 public final class PageParts {
-    private final Opening opening;
+    private final FrontMatter opening;
     private final Sections sections;
 
-    private PageParts(Opening opening, Sections sections) {
+    private PageParts(FrontMatter opening, Sections sections) {
         this.opening = opening;
         this.sections = sections;
     }
 
     /** Parts for a screen, where long tables open on demand. */
     static PageParts folded(ReportModel report, Words words, Function<ChartBlock, Html> figure) {
-        return new PageParts(new Opening(report, words), new Sections(report, words, figure, true));
+        return new PageParts(new FrontMatter(report, words), new Sections(report, words, figure, true));
     }
 
     /**
@@ -27,7 +27,7 @@ public final class PageParts {
      * @param figure how a chart is shown
      */
     public static PageParts open(ReportModel report, Words words, Function<ChartBlock, Html> figure) {
-        return new PageParts(new Opening(report, words), new Sections(report, words, figure, false));
+        return new PageParts(new FrontMatter(report, words), new Sections(report, words, figure, false));
     }
 
     /** The answer and its numbers. */

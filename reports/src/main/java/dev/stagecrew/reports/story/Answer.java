@@ -1,12 +1,13 @@
 package dev.stagecrew.reports.story;
 
 import dev.stagecrew.core.decision.Verdict;
+import dev.stagecrew.core.kpi.Unit;
 import dev.stagecrew.core.register.Kpi;
 import dev.stagecrew.core.result.RunManifest.PlanSummary;
 import dev.stagecrew.core.stat.Estimate;
 import dev.stagecrew.core.stat.PairedDifference;
 import dev.stagecrew.core.stat.Wilson;
-import dev.stagecrew.reports.story.Standing.Place;
+import dev.stagecrew.reports.story.Ranking.Place;
 import dev.stagecrew.reports.words.Numbers.Ends;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +26,7 @@ final class Answer {
     }
 
     Headline headline() {
-        Optional<Standing> standing = Standing.of(telling);
+        Optional<Ranking> standing = Ranking.of(telling);
         List<String> notes = new ArrayList<>();
         String answer = standing.map(this::compared).orElseGet(this::alone);
         standing.ifPresent(money -> notes.addAll(asides(money)));
@@ -49,12 +50,12 @@ final class Answer {
 
     /** The plan that the answer is about: the best, or the only one. */
     PlanSummary subject() {
-        return Standing.of(telling)
+        return Ranking.of(telling)
                 .map(money -> money.best().plan())
                 .orElse(telling.figures().baseline());
     }
 
-    private String compared(Standing money) {
+    private String compared(Ranking money) {
         Place best = money.best();
         String baseline = telling.name(telling.figures().baseline());
         String months = months();
@@ -134,7 +135,7 @@ final class Answer {
                 months());
     }
 
-    private List<String> asides(Standing money) {
+    private List<String> asides(Ranking money) {
         List<String> notes = new ArrayList<>();
         if (money.best().verdict() == Verdict.BETTER) {
             List<PlanSummary> ties = money.ties(telling);
@@ -196,13 +197,13 @@ final class Answer {
         return plans.stream().map(telling::name).collect(Collectors.joining(telling.say("list.comma")));
     }
 
-    private String amount(Standing money, double value) {
-        return telling.unit(money.kpi()) == dev.stagecrew.core.kpi.Unit.MONEY
+    private String amount(Ranking money, double value) {
+        return telling.unit(money.kpi()) == Unit.MONEY
                 ? telling.numbers().roundMoney(value)
                 : telling.value(money.kpi(), value);
     }
 
-    private String range(Standing money, PairedDifference difference) {
+    private String range(Ranking money, PairedDifference difference) {
         return telling.interval(money.kpi(), difference);
     }
 

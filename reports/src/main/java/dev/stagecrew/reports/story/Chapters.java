@@ -114,7 +114,7 @@ final class Chapters {
         LineCharts lines = new LineCharts(telling);
         noted("against", Audience.MANAGER, telling.name(subject), points(new Against(telling).points(subject)));
         List<Part> side = new ArrayList<>(listing(new Inputs(telling).table()));
-        side.addAll(charts(KpiPlace.FIRST_CHARTS.ids().stream()
+        side.addAll(charts(telling.firstCharts().stream()
                 .flatMap(kpi -> lines.multiples(kpi).stream())
                 .toList()));
         side.addAll(listing(new SideBySide(telling).table()));

@@ -23,16 +23,16 @@ final class Contrasts {
     }
 
     List<ChartBlock> money() {
-        return Standing.of(telling).map(standing -> List.of(chart(standing))).orElse(List.of());
+        return Ranking.of(telling).map(standing -> List.of(chart(standing))).orElse(List.of());
     }
 
-    private ChartBlock chart(Standing standing) {
+    private ChartBlock chart(Ranking standing) {
         String kpi = standing.kpi();
         double matters = telling.matters(kpi);
         double low = -matters;
         double high = matters;
         List<Row> rows = new ArrayList<>();
-        for (Standing.Place place : standing.places()) {
+        for (Ranking.Place place : standing.places()) {
             PairedDifference d = place.difference();
             Yardstick yardstick = telling.yardstick(kpi, d);
             rows.add(new Row(
@@ -66,7 +66,7 @@ final class Contrasts {
         return telling.yardstick(kpi, difference) == Yardstick.MEAN ? gap : gap + "\n" + telling.say("typical-year");
     }
 
-    private String finding(Standing standing, String baseline) {
+    private String finding(Ranking standing, String baseline) {
         long better = standing.places().stream()
                 .filter(place -> place.verdict() == Verdict.BETTER)
                 .count();

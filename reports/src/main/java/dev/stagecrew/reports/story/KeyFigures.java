@@ -7,7 +7,7 @@ import dev.stagecrew.core.stat.Estimate;
 import dev.stagecrew.core.stat.PairedDifference;
 import dev.stagecrew.core.stat.Wilson;
 import dev.stagecrew.reports.story.Headline.KeyFigure;
-import dev.stagecrew.reports.story.Standing.Place;
+import dev.stagecrew.reports.story.Ranking.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
@@ -20,7 +20,7 @@ final class KeyFigures {
     private final String kpi;
     private final Place place;
 
-    KeyFigures(Telling telling, Standing money) {
+    KeyFigures(Telling telling, Ranking money) {
         this.telling = telling;
         this.kpi = money.kpi();
         this.place = money.best();

@@ -6,6 +6,7 @@ import dev.stagecrew.core.result.ResultReader;
 import dev.stagecrew.core.result.RunManifest;
 import dev.stagecrew.reports.words.Numbers;
 import dev.stagecrew.reports.words.Words;
+import dev.stagecrew.scenario.file.ScenarioFile;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -15,8 +16,18 @@ import java.util.TreeSet;
 
 /** Tells a run while it goes on: the charts of the report that change the least in shape and the most in width. */
 public final class LiveStory {
+    private final Optional<ScenarioFile> file;
+    private final Words words;
 
-    private LiveStory() {}
+    private LiveStory(Optional<ScenarioFile> file, Words words) {
+        this.file = file;
+        this.words = words;
+    }
+
+    /** The story of a run that begins; its scenario is read here, once for all that is told. */
+    public static LiveStory of(RunManifest manifest, Words words) {
+        return new LiveStory(Telling.read(manifest), words);
+    }
 
     /** The KPIs that are needed, by month and over the whole; a run need not have them all. */
     public static Set<String> kpis() {
@@ -34,12 +45,11 @@ public final class LiveStory {
      * @param run the years that are drawn: perhaps not all that have arrived
      * @param arrived how many years of every plan have arrived
      */
-    public static LiveModel tell(ResultReader run, int arrived, Words words) {
+    public LiveModel tell(ResultReader run, int arrived) {
         RunFigures figures = new RunFigures(run);
         RunManifest manifest = figures.manifest();
         Numbers numbers = Numbers.of(words, manifest.scenario().currency());
-        // the scenario's text is for chapters that are not told here, and reading it takes its time
-        Telling telling = new Telling(figures, words, numbers, Optional.empty());
+        Telling telling = new Telling(figures, words, numbers, file);
         String label = manifest.scenario().label();
         String name = label.isEmpty() ? manifest.scenario().id() : label;
         boolean all = arrived <= figures.replications();

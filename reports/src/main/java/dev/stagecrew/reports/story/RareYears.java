@@ -4,7 +4,7 @@ import dev.stagecrew.core.decision.Yardstick;
 import dev.stagecrew.core.kpi.Period;
 import dev.stagecrew.core.result.RunManifest.PlanSummary;
 import dev.stagecrew.core.stat.FewYears;
-import dev.stagecrew.reports.story.Standing.Place;
+import dev.stagecrew.reports.story.Ranking.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -5,8 +5,8 @@ import dev.stagecrew.core.decision.Yardstick;
 import dev.stagecrew.core.kpi.Direction;
 import dev.stagecrew.core.kpi.KpiDefinition;
 import dev.stagecrew.core.kpi.Unit;
-import dev.stagecrew.core.register.Kpi;
 import dev.stagecrew.core.register.KpiPlace;
+import dev.stagecrew.core.result.RunManifest;
 import dev.stagecrew.core.result.RunManifest.PlanSummary;
 import dev.stagecrew.core.scenario.Scenario;
 import dev.stagecrew.core.stat.Estimate;
@@ -28,7 +28,7 @@ import java.util.Optional;
 record Telling(RunFigures figures, Words words, Numbers numbers, Optional<ScenarioFile> file) {
     static Telling of(RunFigures figures, Words words) {
         String currency = figures.manifest().scenario().currency();
-        return new Telling(figures, words, Numbers.of(words, currency), read(figures));
+        return new Telling(figures, words, Numbers.of(words, currency), read(figures.manifest()));
     }
 
     Optional<Scenario> scenario() {
@@ -43,11 +43,10 @@ record Telling(RunFigures figures, Words words, Numbers numbers, Optional<Scenar
     }
 
     /** The scenario behind the run; nothing when this version cannot read what an older one took. */
-    private static Optional<ScenarioFile> read(RunFigures figures) {
+    static Optional<ScenarioFile> read(RunManifest manifest) {
         try {
             return Optional.of(ScenarioReader.open(
-                    figures.manifest().scenario().text(),
-                    figures.manifest().scenario().id()));
+                    manifest.scenario().text(), manifest.scenario().id()));
         } catch (InvalidScenarioException older) {
             return Optional.empty();
         }
@@ -55,8 +54,8 @@ record Telling(RunFigures figures, Words words, Numbers numbers, Optional<Scenar
 
     /** The charts to begin with: of a shop, or of a help desk without one. */
     List<String> firstCharts() {
-        boolean shop = figures.has(Kpi.CONVERSION_RATE.id());
-        return (shop ? KpiPlace.FIRST_CHARTS : KpiPlace.DESK_CHARTS).ids();
+        boolean desk = scenario().filter(read -> read.shop().isDeskAlone()).isPresent();
+        return (desk ? KpiPlace.DESK_CHARTS : KpiPlace.FIRST_CHARTS).ids();
     }
 
     String say(String key, Object... places) {

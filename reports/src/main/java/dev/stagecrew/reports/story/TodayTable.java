@@ -1,9 +1,9 @@
 package dev.stagecrew.reports.story;
 
 import dev.stagecrew.core.assumption.Assumption;
-import dev.stagecrew.core.today.Factor;
 import dev.stagecrew.core.today.Figure;
-import dev.stagecrew.core.today.Line;
+import dev.stagecrew.core.today.FitLine;
+import dev.stagecrew.core.today.FreeParameter;
 import dev.stagecrew.core.today.Today;
 import dev.stagecrew.reports.words.Numbers;
 import dev.stagecrew.reports.words.Words;
@@ -40,7 +40,7 @@ public final class TodayTable {
                 false);
     }
 
-    private List<String> row(Line line) {
+    private List<String> row(FitLine line) {
         return List.of(
                 words.say("today." + line.figure().id()),
                 value(line.figure(), line.stated()),
@@ -59,8 +59,8 @@ public final class TodayTable {
         };
     }
 
-    private String outcome(Line line) {
-        if (line.outcome() == Line.Outcome.MET) {
+    private String outcome(FitLine line) {
+        if (line.outcome() == FitLine.Outcome.MET) {
             return words.say("today.yes") + (line.figure() == Figure.TURNOVER ? correction() : "");
         }
         String own = "today.why." + line.outcome().id() + "." + line.figure().id();
@@ -75,7 +75,7 @@ public final class TodayTable {
     /** How far the books' turnover and orders are from the value of an order that the shop states. */
     private String correction() {
         double factor = today.agreement()
-                .map(agreement -> agreement.factor(Factor.ORDER_VALUE))
+                .map(agreement -> agreement.factor(FreeParameter.ORDER_VALUE))
                 .orElse(1.0);
         return Math.abs(factor - 1) <= NEARLY ? "" : "\n" + words.say("today.order-value", numbers.change(factor - 1));
     }

@@ -8,6 +8,7 @@ import dev.stagecrew.reports.fixture.Runs;
 import dev.stagecrew.reports.story.Audience;
 import dev.stagecrew.reports.story.Story;
 import dev.stagecrew.reports.words.Words;
+import dev.stagecrew.support.Browser;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

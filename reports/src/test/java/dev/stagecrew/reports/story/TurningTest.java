@@ -3,8 +3,8 @@ package dev.stagecrew.reports.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stagecrew.core.language.Language;
-import dev.stagecrew.reports.fixture.BookedRun;
 import dev.stagecrew.reports.words.Words;
+import dev.stagecrew.support.BookedRun;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -7,7 +7,7 @@ import dev.stagecrew.core.assumption.Setting;
 import dev.stagecrew.scenario.shape.Fields;
 import dev.stagecrew.scenario.shape.Key;
 import dev.stagecrew.scenario.shape.Section;
-import dev.stagecrew.scenario.shape.Words;
+import dev.stagecrew.scenario.shape.TextShape;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -18,7 +18,7 @@ import java.util.Objects;
 final class AssumptionForm {
     private static final Key<Preset> PRESET = Key.optional(
                     "preset",
-                    Words.oneOf("preset", Ids.of(Preset.values(), Preset::id)),
+                    TextShape.oneOf("preset", Ids.of(Preset.values(), Preset::id)),
                     "The set of values that all others are taken from.")
             .otherwise("central");
     private static final Map<Assumption, Key<Setting>> KEYS = keys();

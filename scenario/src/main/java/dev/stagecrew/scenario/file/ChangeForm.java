@@ -7,18 +7,18 @@ import dev.stagecrew.scenario.problem.ProblemCode;
 import dev.stagecrew.scenario.shape.Fields;
 import dev.stagecrew.scenario.shape.Key;
 import dev.stagecrew.scenario.shape.Measures;
-import dev.stagecrew.scenario.shape.Moments;
+import dev.stagecrew.scenario.shape.PlanDays;
 import dev.stagecrew.scenario.shape.Reading;
 import dev.stagecrew.scenario.shape.Section;
 import dev.stagecrew.scenario.shape.Shape;
-import dev.stagecrew.scenario.shape.Words;
+import dev.stagecrew.scenario.shape.TextShape;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What a plan changes apart from people. */
 final class ChangeForm {
-    private static final Key<Integer> FROM = Key.required("from", Moments.within(), "The first day of the change.");
+    private static final Key<Integer> FROM = Key.required("from", PlanDays.within(), "The first day of the change.");
     private static final Key<Double> AD_BUDGET = Key.optional(
             "ad-budget",
             Measures.MONEY_A_MONTH
@@ -26,9 +26,10 @@ final class ChangeForm {
                     .called("an-amount-a-month", "1500 a month")
                     .shape(),
             "The budget for ads from then on.");
-    private static final Key<String> TOOL = Key.optional("tool", Words.text(60), "A tool that is bought, by its name.");
+    private static final Key<String> TOOL =
+            Key.optional("tool", TextShape.text(60), "A tool that is bought, by its name.");
     private static final Key<String> DUTY =
-            Key.optional("duty", Words.reference("duty"), "The duty that the tool makes faster.");
+            Key.optional("duty", TextShape.reference("duty"), "The duty that the tool makes faster.");
     private static final Key<Double> COST = Key.optional(
             "cost",
             Measures.MONEY_A_MONTH
@@ -45,12 +46,12 @@ final class ChangeForm {
             "Agreed channels and a regular meeting of everybody: less coordination, at these hours of each.");
     private static final Key<String> PERSON = Key.optional(
             "person",
-            Words.name(),
+            TextShape.name(),
             "Somebody who works here or whom the plan hires: the same person at other hours, in another form, for other pay,"
                     + " with what they have learnt.");
     private static final Key<Boolean> LEAVES = Key.optional(
             "leaves",
-            Words.truth(),
+            TextShape.truth(),
             "With `person`, one of `people`: they no longer work here, and nobody is looked for instead.");
     private static final List<Key<?>> OF_TERMS =
             List.of(PositionForm.EMPLOYMENT, PositionForm.TIMETABLE, PositionForm.HOURS, PositionForm.PAY);

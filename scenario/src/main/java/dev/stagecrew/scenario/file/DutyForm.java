@@ -11,7 +11,7 @@ import dev.stagecrew.scenario.shape.Measures;
 import dev.stagecrew.scenario.shape.NamedShape;
 import dev.stagecrew.scenario.shape.Reading;
 import dev.stagecrew.scenario.shape.Section;
-import dev.stagecrew.scenario.shape.Words;
+import dev.stagecrew.scenario.shape.TextShape;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -19,10 +19,10 @@ import java.util.Optional;
 /** Duties as a file gives them: new ones, or changes to the catalogue's. */
 final class DutyForm {
     private static final Key<String> LABEL =
-            Key.optional("label", Words.text(80), "What people read instead of the name.");
+            Key.optional("label", TextShape.text(80), "What people read instead of the name.");
     private static final Key<Nature> NATURE = Key.optional(
             "nature",
-            Words.oneOf("nature", Ids.of(Nature.values(), Nature::id)),
+            TextShape.oneOf("nature", Ids.of(Nature.values(), Nature::id)),
             "What makes the work arise. A new duty must have it.");
     private static final Key<Integer> PRIORITY = Key.optional(
             "priority",
@@ -39,7 +39,7 @@ final class DutyForm {
             "How much arises with each order, for routine duties.");
     private static final Key<Quality> FEEDS = Key.optional(
             "feeds",
-            Words.oneOf("quality", Ids.of(Quality.values(), Quality::id)),
+            TextShape.oneOf("quality", Ids.of(Quality.values(), Quality::id)),
             "The quality that growth work improves. A new growth duty must have it.");
     static final Section SECTION =
             Section.of("duty", LABEL, NATURE, PRIORITY, HOURS_PER_WEEK, MINUTES_PER_ORDER, FEEDS);

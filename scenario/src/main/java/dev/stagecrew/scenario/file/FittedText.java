@@ -1,8 +1,8 @@
 package dev.stagecrew.scenario.file;
 
 import dev.stagecrew.core.today.Agreement;
-import dev.stagecrew.core.today.Factor;
 import dev.stagecrew.core.today.Figure;
+import dev.stagecrew.core.today.FreeParameter;
 import dev.stagecrew.core.today.Today;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -24,7 +24,7 @@ public final class FittedText {
                 written = ScenarioEditor.set(written, PATH + "found." + figure.id() + "=" + plain(found));
             }
         }
-        for (Factor factor : Factor.values()) {
+        for (FreeParameter factor : FreeParameter.values()) {
             written = ScenarioEditor.set(written, PATH + factor.id() + "=" + plain(agreement.factor(factor)));
         }
         return written;

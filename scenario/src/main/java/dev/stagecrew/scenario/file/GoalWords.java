@@ -8,7 +8,7 @@ import dev.stagecrew.scenario.problem.ProblemCode;
 import dev.stagecrew.scenario.shape.Measures;
 import dev.stagecrew.scenario.shape.Misread;
 import dev.stagecrew.scenario.shape.Schemas;
-import dev.stagecrew.scenario.shape.Words;
+import dev.stagecrew.scenario.shape.TextShape;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,13 +24,13 @@ final class GoalWords {
     private static final Pattern ANSWERED = Pattern.compile("answered[ -]within[ -](.+)");
     private static final Pattern NEVER = Pattern.compile("([a-z0-9 -]+?)\\s+never\\s+(below|under|above|over)\\s+(.+)");
     private static final Pattern RELATIVE = Pattern.compile("([a-z0-9 -]+?)\\s*([+-]\\s?\\d+(?:\\.\\d+)?\\s?%)");
-    private static final Pattern LEVEL = Pattern.compile("([a-z0-9 -]+?)\\s*(" + Comparisons.WORDS + ")\\s*(.+)");
+    private static final Pattern LEVEL = Pattern.compile("([a-z0-9 -]+?)\\s*(" + ComparisonSigns.WORDS + ")\\s*(.+)");
 
     private GoalWords() {}
 
     /** A goal that has no id yet. */
-    static Words<Goal> shape() {
-        return new Words<>(
+    static TextShape<Goal> shape() {
+        return new TextShape<>(
                 EXPECTED,
                 Schemas.text(),
                 (text, reading) -> parse(text, reading.horizon().months()));
@@ -78,7 +78,7 @@ final class GoalWords {
         }
         ScenarioKpi kpi = kpi(level.group(1));
         double value = kpi.measure().parse(level.group(3));
-        return new Goal("", text, kpi.id(), Comparisons.of(level.group(2)), value, false, month, through);
+        return new Goal("", text, kpi.id(), ComparisonSigns.of(level.group(2)), value, false, month, through);
     }
 
     private static ScenarioKpi kpi(String words) throws Misread {

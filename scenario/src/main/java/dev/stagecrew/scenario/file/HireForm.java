@@ -14,11 +14,11 @@ import dev.stagecrew.scenario.shape.Fields;
 import dev.stagecrew.scenario.shape.Horizon;
 import dev.stagecrew.scenario.shape.Key;
 import dev.stagecrew.scenario.shape.Measures;
-import dev.stagecrew.scenario.shape.Moments;
+import dev.stagecrew.scenario.shape.PlanDays;
 import dev.stagecrew.scenario.shape.Reading;
 import dev.stagecrew.scenario.shape.Section;
 import dev.stagecrew.scenario.shape.Shape;
-import dev.stagecrew.scenario.shape.Words;
+import dev.stagecrew.scenario.shape.TextShape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,15 +30,17 @@ import java.util.function.UnaryOperator;
 final class HireForm {
     private static final Key<String> NAME = Key.optional(
             "name",
-            Words.name(),
+            TextShape.name(),
             "The person's name in results; the role's when left out. The first of a role in two plans is the same"
                     + " person, whatever the name.");
     private static final Key<Integer> FROM = Key.optional(
-            "from", Moments.within(), "The first day at work. The search opens ahead of it by the usual time to hire.");
+            "from",
+            PlanDays.within(),
+            "The first day at work. The search opens ahead of it by the usual time to hire.");
     private static final Key<WhenReached> WHEN =
             Key.optional("when", TriggerWords.shape(), "What has to happen for the search to open, instead of a date.");
     private static final Key<Integer> UNTIL =
-            Key.optional("until", Moments.within(), "The first day on which the position no longer exists.");
+            Key.optional("until", PlanDays.within(), "The first day on which the position no longer exists.");
     private static final Key<Integer> COUNT = Key.optional(
                     "count",
                     Measures.NUMBER
@@ -49,7 +51,7 @@ final class HireForm {
             .otherwise("1");
     private static final Key<Boolean> EVERY_YEAR = Key.optional(
                     "every-year",
-                    Words.truth(),
+                    TextShape.truth(),
                     "Whether the position comes back on the same dates of each further year; somebody new is looked for each"
                             + " time.")
             .otherwise("false");
@@ -63,7 +65,7 @@ final class HireForm {
             .otherwise("1x");
     private static final Key<RecruitingChannel> CHANNEL = Key.optional(
                     "channel",
-                    Words.oneOf("recruiting-channel", Ids.of(RecruitingChannel.values(), RecruitingChannel::id)),
+                    TextShape.oneOf("recruiting-channel", Ids.of(RecruitingChannel.values(), RecruitingChannel::id)),
                     "Where somebody is looked for: it moves the time to hire, the fit and the cost.")
             .otherwise("job-board");
     private static final Key<Double> SCOPE = Key.optional(

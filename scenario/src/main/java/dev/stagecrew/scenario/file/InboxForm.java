@@ -51,7 +51,7 @@ final class InboxForm {
         double sum = shares.values().stream().mapToDouble(Double::doubleValue).sum();
         if (sum > 1 + 1e-9) {
             reading.report(
-                    ProblemCode.E015, place.span(), Sentence.of("shares", place.path(), Numbers.plain(sum * 100)));
+                    ProblemCode.E015, place.span(), Sentence.of("shares", place.path(), FileNumbers.plain(sum * 100)));
             return Optional.empty();
         }
         return Optional.of(new Inbox(shares, fields.get(AT_ONCE), fields.get(OPEN)));

@@ -68,8 +68,8 @@ record LocalPrices(String currency, Optional<Pay> pay) {
                 .ifPresent(pay -> reading.report(
                         ProblemCode.E015,
                         PositionForm.payAt(position),
-                        Sentence.of("pay-absurd", path, Math.round(ABSURD), Numbers.plain(role.payPerHour())),
-                        Numbers.plain(pay.amount()) + " a month"));
+                        Sentence.of("pay-absurd", path, Math.round(ABSURD), FileNumbers.plain(role.payPerHour())),
+                        FileNumbers.plain(pay.amount()) + " a month"));
     }
 
     /** Reports ads whose clicks cost nobody knows what. */
@@ -94,8 +94,8 @@ record LocalPrices(String currency, Optional<Pay> pay) {
                             "click-cost",
                             click.id(),
                             currency,
-                            Numbers.plain(click.low()),
-                            Numbers.plain(click.high())));
+                            FileNumbers.plain(click.low()),
+                            FileNumbers.plain(click.high())));
         }
     }
 }

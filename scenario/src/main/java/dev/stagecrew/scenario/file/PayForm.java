@@ -7,17 +7,17 @@ import dev.stagecrew.scenario.shape.KnownNames;
 import dev.stagecrew.scenario.shape.Measures;
 import dev.stagecrew.scenario.shape.NamedShape;
 import dev.stagecrew.scenario.shape.Section;
-import dev.stagecrew.scenario.shape.Words;
+import dev.stagecrew.scenario.shape.TextShape;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** What roles cost in a part of the world: sets of pay in the catalogue. */
 final class PayForm {
-    private static final Key<String> LABEL = Key.required("label", Words.text(40), "The part of the world.");
-    private static final Key<String> CURRENCY = Key.required("currency", Words.text(3), "The currency of the pay.");
-    private static final Key<String> DATE = Key.required("date", Words.text(20), "When the source was current.");
+    private static final Key<String> LABEL = Key.required("label", TextShape.text(40), "The part of the world.");
+    private static final Key<String> CURRENCY = Key.required("currency", TextShape.text(3), "The currency of the pay.");
+    private static final Key<String> DATE = Key.required("date", TextShape.text(20), "When the source was current.");
     private static final Key<String> SOURCE =
-            Key.required("source", Words.text(400), "What the pay is anchored to, and what is assumed.");
+            Key.required("source", TextShape.text(400), "What the pay is anchored to, and what is assumed.");
     private static final Key<Map<String, Double>> ROLES = Key.required(
             "roles", new KnownNames<>("role", Measures.MONEY.shape()), "Cost an hour, the employer's share included.");
     static final NamedShape<Fields> NAMED =

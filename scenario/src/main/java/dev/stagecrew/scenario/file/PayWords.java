@@ -3,7 +3,7 @@ package dev.stagecrew.scenario.file;
 import dev.stagecrew.core.language.Sentence;
 import dev.stagecrew.core.people.Pay;
 import dev.stagecrew.scenario.shape.Measure;
-import dev.stagecrew.scenario.shape.Words;
+import dev.stagecrew.scenario.shape.TextShape;
 import java.util.regex.Pattern;
 
 /**
@@ -25,8 +25,8 @@ final class PayWords {
      */
     record Written(Pay pay, boolean bare) {}
 
-    static Words<Written> shape() {
-        return new Words<>(
+    static TextShape<Written> shape() {
+        return new TextShape<>(
                 Sentence.of("expected.pay"),
                 HOURLY.shape().schema(),
                 (text, reading) -> MONTH.matcher(text).find()

@@ -10,8 +10,8 @@ import dev.stagecrew.scenario.problem.ProblemCode;
 import dev.stagecrew.scenario.shape.Fields;
 import dev.stagecrew.scenario.shape.Key;
 import dev.stagecrew.scenario.shape.Measures;
-import dev.stagecrew.scenario.shape.Moments;
 import dev.stagecrew.scenario.shape.NamedShape;
+import dev.stagecrew.scenario.shape.PlanDays;
 import dev.stagecrew.scenario.shape.Reading;
 import dev.stagecrew.scenario.shape.Section;
 import dev.stagecrew.scenario.shape.Shape;
@@ -34,7 +34,7 @@ final class PeopleForm {
             .otherwise("1");
     private static final Key<Integer> UNTIL = Key.optional(
             "until",
-            Moments.within(),
+            PlanDays.within(),
             "The first day on which they no longer work here; nobody is looked for instead.");
     private static final Key<Double> WANTS = Key.optional(
             "wants",

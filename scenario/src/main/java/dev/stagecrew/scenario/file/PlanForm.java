@@ -14,7 +14,7 @@ import dev.stagecrew.scenario.shape.NamedShape;
 import dev.stagecrew.scenario.shape.Reading;
 import dev.stagecrew.scenario.shape.Section;
 import dev.stagecrew.scenario.shape.Span;
-import dev.stagecrew.scenario.shape.Words;
+import dev.stagecrew.scenario.shape.TextShape;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -27,9 +27,9 @@ import java.util.stream.Stream;
 /** The plans to try. */
 final class PlanForm {
     private static final Key<String> LABEL =
-            Key.optional("label", Words.text(80), "What people read instead of the name.");
+            Key.optional("label", TextShape.text(80), "What people read instead of the name.");
     private static final Key<String> NOTE =
-            Key.optional("note", Words.text(400), "A sentence for the reader of the report.");
+            Key.optional("note", TextShape.text(400), "A sentence for the reader of the report.");
     private static final Key<List<Fields>> HIRES =
             Key.optional("hires", new ListShape<>(HireForm.SHAPE, 100), "Who is hired and when.");
     private static final Key<List<Change>> CHANGES =

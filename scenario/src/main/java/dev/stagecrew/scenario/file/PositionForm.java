@@ -12,21 +12,21 @@ import dev.stagecrew.scenario.problem.ProblemCode;
 import dev.stagecrew.scenario.shape.Fields;
 import dev.stagecrew.scenario.shape.Key;
 import dev.stagecrew.scenario.shape.Measures;
-import dev.stagecrew.scenario.shape.Moments;
+import dev.stagecrew.scenario.shape.PlanDays;
 import dev.stagecrew.scenario.shape.Reading;
 import dev.stagecrew.scenario.shape.Span;
+import dev.stagecrew.scenario.shape.TextShape;
 import dev.stagecrew.scenario.shape.Timetables;
-import dev.stagecrew.scenario.shape.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The keys that people and hires share. */
 final class PositionForm {
-    static final Key<String> ROLE = Key.required("role", Words.reference("role"), "What the person does.");
+    static final Key<String> ROLE = Key.required("role", TextShape.reference("role"), "What the person does.");
     static final Key<Employment> EMPLOYMENT = Key.optional(
             "employment",
-            Words.oneOf("employment", Ids.of(Employment.values(), Employment::id)),
+            TextShape.oneOf("employment", Ids.of(Employment.values(), Employment::id)),
             "The form of work; the role's usual one when left out.");
     static final Key<Timetable> TIMETABLE = Key.optional("timetable", Timetables.shape(), "When the person works.");
     static final Key<Double> HOURS = Key.optional(
@@ -41,12 +41,12 @@ final class PositionForm {
                     + " draw. The role's usual pay when left out.");
     private static final Key<EndOfShift> END_OF_SHIFT = Key.optional(
             "end-of-shift",
-            Words.oneOf("end-of-shift", Ids.of(EndOfShift.values(), EndOfShift::id)),
+            TextShape.oneOf("end-of-shift", Ids.of(EndOfShift.values(), EndOfShift::id)),
             "What happens to work in hand: it is finished in overtime that is paid, waits for the same person's next shift"
                     + " (when left out), or goes to whoever is there.");
-    private static final Key<List<Moments.Days>> LEAVE = Key.optional(
+    private static final Key<List<PlanDays.Days>> LEAVE = Key.optional(
             "leave",
-            Moments.stretches(),
+            PlanDays.stretches(),
             "Days away, of a parent or somebody in the army: they come back as who they were. A hire from and until these"
                     + " days covers for them.");
     private static final Key<Double> LEAVE_PAY = Key.optional(

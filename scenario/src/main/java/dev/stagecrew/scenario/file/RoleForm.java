@@ -13,7 +13,7 @@ import dev.stagecrew.scenario.shape.Measures;
 import dev.stagecrew.scenario.shape.NamedShape;
 import dev.stagecrew.scenario.shape.Reading;
 import dev.stagecrew.scenario.shape.Section;
-import dev.stagecrew.scenario.shape.Words;
+import dev.stagecrew.scenario.shape.TextShape;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,18 +22,18 @@ import java.util.Optional;
 /** Roles as a file gives them: new ones, or changes to the catalogue's. */
 final class RoleForm {
     private static final Key<String> LABEL =
-            Key.optional("label", Words.text(80), "What people read instead of the name.");
+            Key.optional("label", TextShape.text(80), "What people read instead of the name.");
     private static final Key<Map<String, Level>> SKILLS = Key.optional(
             "skills",
             new KnownNames<>("duty", SkillWords.shape()),
             "How well each duty is done; `readily` marks main work. 0% takes a duty away from a role of the catalogue.");
-    private static final Key<Boolean> FALLBACK =
-            Key.optional("fallback", Words.truth(), "Steps in only where nobody else covers a duty, as an owner does.");
+    private static final Key<Boolean> FALLBACK = Key.optional(
+            "fallback", TextShape.truth(), "Steps in only where nobody else covers a duty, as an owner does.");
     private static final Key<Boolean> MANAGES =
-            Key.optional("manages", Words.truth(), "Takes coordination off the owner and lifts the others.");
+            Key.optional("manages", TextShape.truth(), "Takes coordination off the owner and lifts the others.");
     private static final Key<Employment> EMPLOYMENT = Key.optional(
             "employment",
-            Words.oneOf("employment", Ids.of(Employment.values(), Employment::id)),
+            TextShape.oneOf("employment", Ids.of(Employment.values(), Employment::id)),
             "The usual form of work.");
     private static final Key<Double> HOURS =
             Key.optional("hours-per-week", Measures.workingHours(.5, 100), "The usual hours.");

@@ -22,11 +22,11 @@ import dev.stagecrew.scenario.shape.Key;
 import dev.stagecrew.scenario.shape.ListShape;
 import dev.stagecrew.scenario.shape.Measures;
 import dev.stagecrew.scenario.shape.Misread;
-import dev.stagecrew.scenario.shape.Moments;
+import dev.stagecrew.scenario.shape.PlanDays;
 import dev.stagecrew.scenario.shape.Reading;
 import dev.stagecrew.scenario.shape.Schemas;
 import dev.stagecrew.scenario.shape.Section;
-import dev.stagecrew.scenario.shape.Words;
+import dev.stagecrew.scenario.shape.TextShape;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
@@ -41,26 +41,27 @@ final class ScenarioForm {
 
     private static final Key<Integer> VERSION = Key.required(
             "version",
-            new Words<>(Sentence.of("expected.version"), Schemas.object("const", 1), (text, reading) -> version(text)),
+            new TextShape<>(
+                    Sentence.of("expected.version"), Schemas.object("const", 1), (text, reading) -> version(text)),
             "The version of the file format.");
-    private static final Key<String> ID = Key.required("id", Words.name(), "The scenario's name in results.");
+    private static final Key<String> ID = Key.required("id", TextShape.name(), "The scenario's name in results.");
     private static final Key<String> LABEL =
-            Key.optional("label", Words.text(120), "What people read instead of the name.");
+            Key.optional("label", TextShape.text(120), "What people read instead of the name.");
     private static final Key<Language> LANGUAGE = Key.optional(
                     "language",
-                    Words.oneOf("language", Ids.of(Language.all(), Language::id)),
+                    TextShape.oneOf("language", Ids.of(Language.all(), Language::id)),
                     "The language of the report.")
             .otherwise("en");
     private static final Key<String> CURRENCY = Key.optional(
             "currency",
-            new Words<>(Sentence.of("expected.currency"), Schemas.text(), (text, reading) -> currency(text)),
+            new TextShape<>(Sentence.of("expected.currency"), Schemas.text(), (text, reading) -> currency(text)),
             "The currency of every amount; that of the pay when left out, else USD.");
     private static final Key<Pay> PAY = Key.optional(
             "pay",
-            Words.oneOf("set-of-pay", Catalogue.SHIPPED.pay()),
+            TextShape.oneOf("set-of-pay", Catalogue.SHIPPED.pay()),
             "What the catalogue's roles cost: Türkiye, Thailand, the euro area, the USA. When left out, what they cost"
                     + " in the currency; for USD, mid-income.");
-    static final Key<LocalDate> STARTS = Key.required("starts", Moments.date(2000, 2100), "The first simulated day.");
+    static final Key<LocalDate> STARTS = Key.required("starts", PlanDays.date(2000, 2100), "The first simulated day.");
     static final Key<Integer> MONTHS = Key.optional(
                     "months",
                     Measures.NUMBER
@@ -76,7 +77,8 @@ final class ScenarioForm {
             .otherwise("0 days");
     private static final Key<Long> SEED = Key.optional(
                     "seed",
-                    new Words<>(Sentence.of("expected.seed"), Schemas.type("integer"), (text, reading) -> seed(text)),
+                    new TextShape<>(
+                            Sentence.of("expected.seed"), Schemas.type("integer"), (text, reading) -> seed(text)),
                     "The beginning of all chance: the same seed gives the same results.")
             .otherwise("42");
     private static final Key<Double> MATTERS = Key.optional(
@@ -97,7 +99,9 @@ final class ScenarioForm {
     private static final Key<Fields> ASSUMPTIONS =
             Key.optional("assumptions", AssumptionForm.SECTION, "What is believed about the world.");
     private static final Key<String> BASELINE = Key.optional(
-            "baseline", Words.reference("plan"), "The plan that others are compared with; do-nothing when left out.");
+            "baseline",
+            TextShape.reference("plan"),
+            "The plan that others are compared with; do-nothing when left out.");
     private static final Key<Map<String, Fields>> PLANS = Key.optional(
             "plans", PlanForm.NAMED, "The plans to try. Doing nothing is added when no baseline is named.");
     private static final Key<List<Goal>> GOALS =
@@ -201,7 +205,7 @@ final class ScenarioForm {
      */
     static Optional<Today> today(Fields fields, Scenario scenario, String digest, Reading reading) {
         Optional<Fields> given = fields.find(TODAY);
-        if (given.isPresent() && scenario.shop().traffic().isEmpty()) {
+        if (given.isPresent() && scenario.shop().isDeskAlone()) {
             reading.report(ProblemCode.E017, fields.at(TODAY), Sentence.of("today-desk"));
             return Optional.empty();
         }

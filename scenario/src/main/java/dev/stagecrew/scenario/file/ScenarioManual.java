@@ -134,10 +134,10 @@ public final class ScenarioManual {
                         .append("` | ")
                         .append(role.employment().id())
                         .append(", ")
-                        .append(Numbers.plain(role.hoursPerWeek()))
+                        .append(FileNumbers.plain(role.hoursPerWeek()))
                         .append(" h a week | ")
                         .append(role.skills().stream()
-                                .map(skill -> skill.duty() + " " + Numbers.plain(skill.level() * 100) + "%"
+                                .map(skill -> skill.duty() + " " + FileNumbers.plain(skill.level() * 100) + "%"
                                         + (skill.readily() ? " readily" : ""))
                                 .collect(Collectors.joining(", ")))
                         .append(" |\n"));
@@ -163,7 +163,7 @@ public final class ScenarioManual {
                         .append(" | ")
                         .append(duty.priority())
                         .append(" | ")
-                        .append(Numbers.plain(duty.hoursPerWeek()))
+                        .append(FileNumbers.plain(duty.hoursPerWeek()))
                         .append(" | ")
                         .append(duty.feeds().map(quality -> quality.id()).orElse(""))
                         .append(" |\n"));
@@ -171,7 +171,7 @@ public final class ScenarioManual {
 
     private static String rates(Map<String, Double> perHour) {
         return perHour.entrySet().stream()
-                .map(rate -> rate.getKey() + " " + Numbers.plain(rate.getValue()))
+                .map(rate -> rate.getKey() + " " + FileNumbers.plain(rate.getValue()))
                 .collect(Collectors.joining(", "));
     }
 

@@ -107,8 +107,9 @@ public final class ScenarioReader {
     private static Optional<Double> fullTimeWeek(Tree.Table table) {
         Reading aside = new Reading(new SourceText("", ""));
         return table.find("shop")
-                .filter(Tree.Table.class::isInstance)
-                .flatMap(shop -> ((Tree.Table) shop).find(ShopForm.FULL_TIME_WEEK.name()))
+                .flatMap(shop -> shop instanceof Tree.Table section
+                        ? section.find(ShopForm.FULL_TIME_WEEK.name())
+                        : Optional.empty())
                 .flatMap(tree -> ShopForm.FULL_TIME_WEEK.shape().read(tree, "shop.full-time-week", aside));
     }
 

@@ -14,8 +14,8 @@ import dev.stagecrew.scenario.shape.Reading;
 import dev.stagecrew.scenario.shape.Schemas;
 import dev.stagecrew.scenario.shape.Section;
 import dev.stagecrew.scenario.shape.Shape;
+import dev.stagecrew.scenario.shape.TextShape;
 import dev.stagecrew.scenario.shape.Tree;
-import dev.stagecrew.scenario.shape.Words;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -25,15 +25,16 @@ import java.util.regex.Pattern;
 final class SettingShape implements Shape<Setting> {
     private static final Pattern RANGE = Pattern.compile("(.+?)\\s+to\\s+(.+)");
     private static final Pattern UNIT = Pattern.compile("[^a-zA-Z%]*([a-zA-Z%].*)");
-    private static final Key<String> SOURCE = Key.optional("source", Words.text(300), "Where the number comes from.");
+    private static final Key<String> SOURCE =
+            Key.optional("source", TextShape.text(300), "Where the number comes from.");
 
-    private final Words<Setting> words;
+    private final TextShape<Setting> words;
     private final Key<Setting> value;
     private final Section section;
 
     SettingShape(Assumption assumption) {
         Measure measure = measure(assumption);
-        words = new Words<>(
+        words = new TextShape<>(
                 Sentence.of("expected.or-range", measure.expected(), range(assumption)),
                 measure.shape().schema(),
                 (text, reading) -> parse(text, measure));
@@ -108,8 +109,8 @@ final class SettingShape implements Shape<Setting> {
 
     private static String range(Assumption assumption) {
         boolean share = assumption.unit() == Unit.RATIO;
-        String low = Numbers.plain(assumption.low() * (share ? 100 : 1));
-        String high = Numbers.plain(assumption.high() * (share ? 100 : 1));
+        String low = FileNumbers.plain(assumption.low() * (share ? 100 : 1));
+        String high = FileNumbers.plain(assumption.high() * (share ? 100 : 1));
         return low + (share ? "%" : "") + " to " + high + (share ? "%" : "");
     }
 }

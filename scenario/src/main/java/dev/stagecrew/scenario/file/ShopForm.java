@@ -16,8 +16,8 @@ import dev.stagecrew.scenario.shape.Measures;
 import dev.stagecrew.scenario.shape.Reading;
 import dev.stagecrew.scenario.shape.Section;
 import dev.stagecrew.scenario.shape.Shape;
+import dev.stagecrew.scenario.shape.TextShape;
 import dev.stagecrew.scenario.shape.Timetables;
-import dev.stagecrew.scenario.shape.Words;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -98,7 +98,7 @@ final class ShopForm {
             .otherwise("20");
     private static final Key<Boolean> GROWING = Key.optional(
                     "growing",
-                    Words.truth(),
+                    TextShape.truth(),
                     "For a young shop, whose reviews become more even if nothing changes; otherwise old ones lose their"
                             + " weight as new ones come.")
             .otherwise("false");

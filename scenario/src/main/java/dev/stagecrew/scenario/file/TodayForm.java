@@ -1,14 +1,14 @@
 package dev.stagecrew.scenario.file;
 
 import dev.stagecrew.core.today.Agreement;
-import dev.stagecrew.core.today.Factor;
 import dev.stagecrew.core.today.Figure;
+import dev.stagecrew.core.today.FreeParameter;
 import dev.stagecrew.scenario.shape.Fields;
 import dev.stagecrew.scenario.shape.Key;
 import dev.stagecrew.scenario.shape.Measure;
 import dev.stagecrew.scenario.shape.Measures;
 import dev.stagecrew.scenario.shape.Section;
-import dev.stagecrew.scenario.shape.Words;
+import dev.stagecrew.scenario.shape.TextShape;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -30,11 +30,11 @@ final class TodayForm {
             "40 a week");
 
     private static final Map<Figure, Key<Double>> FIGURES = figures();
-    private static final Map<Factor, Key<Double>> FACTORS = factors();
+    private static final Map<FreeParameter, Key<Double>> FACTORS = factors();
     private static final Map<Figure, Key<Double>> FOUND = found();
 
-    private static final Key<String> FOR =
-            Key.required("for", Words.text(64), "The shop that was fitted; for any other the section does not count.");
+    private static final Key<String> FOR = Key.required(
+            "for", TextShape.text(64), "The shop that was fitted; for any other the section does not count.");
     private static final Key<Fields> WHAT_WAS_FOUND = Key.optional(
             "found",
             new Section("what-was-found", List.copyOf(FOUND.values())),
@@ -96,9 +96,9 @@ final class TodayForm {
         };
     }
 
-    private static Map<Factor, Key<Double>> factors() {
-        Map<Factor, Key<Double>> keys = new EnumMap<>(Factor.class);
-        for (Factor factor : Factor.values()) {
+    private static Map<FreeParameter, Key<Double>> factors() {
+        Map<FreeParameter, Key<Double>> keys = new EnumMap<>(FreeParameter.class);
+        for (FreeParameter factor : FreeParameter.values()) {
             keys.put(
                     factor,
                     Key.optional(
@@ -113,7 +113,7 @@ final class TodayForm {
         return keys;
     }
 
-    private static String meaning(Factor factor) {
+    private static String meaning(FreeParameter factor) {
         return switch (factor) {
             case BUYERS -> "On the share of visitors who would buy.";
             case PAID -> "On the same of ads, besides.";

@@ -9,11 +9,11 @@ import dev.stagecrew.scenario.shape.Key;
 import dev.stagecrew.scenario.shape.ListShape;
 import dev.stagecrew.scenario.shape.Measure;
 import dev.stagecrew.scenario.shape.Measures;
-import dev.stagecrew.scenario.shape.Moments;
+import dev.stagecrew.scenario.shape.PlanDays;
 import dev.stagecrew.scenario.shape.Reading;
 import dev.stagecrew.scenario.shape.Section;
 import dev.stagecrew.scenario.shape.Shape;
-import dev.stagecrew.scenario.shape.Words;
+import dev.stagecrew.scenario.shape.TextShape;
 import java.time.DayOfWeek;
 import java.time.Month;
 import java.util.ArrayList;
@@ -61,8 +61,8 @@ final class TrafficForm {
             new ListShape<>(WEIGHT.shape(), 24).as(TrafficForm::hours),
             "24 weights, one for each hour of the day from midnight. Online shops at large when left out.");
 
-    private static final Key<String> LABEL = Key.required("label", Words.text(80), "What it is called.");
-    private static final Key<Integer> FROM = Key.required("from", Moments.within(), "Its first day.");
+    private static final Key<String> LABEL = Key.required("label", TextShape.text(80), "What it is called.");
+    private static final Key<Integer> FROM = Key.required("from", PlanDays.within(), "Its first day.");
     private static final Key<Double> DAYS = Key.optional(
                     "days", Measures.DAYS.within(1, 92).shape(), "How long it lasts.")
             .otherwise("1 day");
@@ -129,7 +129,7 @@ final class TrafficForm {
                                 "campaigns-together",
                                 path,
                                 whole(MOST_TIMES),
-                                Words.shown(begins.label()),
+                                TextShape.shown(begins.label()),
                                 whole(times)));
                 return false;
             }

@@ -6,22 +6,22 @@ import dev.stagecrew.core.register.Kpi;
 import dev.stagecrew.scenario.problem.ProblemCode;
 import dev.stagecrew.scenario.shape.Misread;
 import dev.stagecrew.scenario.shape.Schemas;
-import dev.stagecrew.scenario.shape.Words;
+import dev.stagecrew.scenario.shape.TextShape;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** When a triggered hire is sought, in words: {@code orders-per-week > 60 for 4 weeks}. */
 final class TriggerWords {
-    private static final Pattern TRIGGER = Pattern.compile("([a-z0-9 -]+?)\\s*(" + Comparisons.WORDS
+    private static final Pattern TRIGGER = Pattern.compile("([a-z0-9 -]+?)\\s*(" + ComparisonSigns.WORDS
             + ")\\s*(.+?)(?:\\s+for\\s+(\\d{1,3})\\s+weeks?(?:\\s+(?:on end|running))?)?");
     private static final Sentence EXPECTED = Sentence.of("expected.trigger");
     private static final int MOST_WEEKS = 52;
 
     private TriggerWords() {}
 
-    static Words<WhenReached> shape() {
-        return new Words<>(EXPECTED, Schemas.text(), (text, reading) -> parse(text));
+    static TextShape<WhenReached> shape() {
+        return new TextShape<>(EXPECTED, Schemas.text(), (text, reading) -> parse(text));
     }
 
     private static WhenReached parse(String text) throws Misread {
@@ -40,7 +40,7 @@ final class TriggerWords {
         }
         return new WhenReached(
                 kpi,
-                Comparisons.of(trigger.group(2)),
+                ComparisonSigns.of(trigger.group(2)),
                 ScenarioKpi.of(kpi).measure().parse(trigger.group(3)),
                 weeks);
     }

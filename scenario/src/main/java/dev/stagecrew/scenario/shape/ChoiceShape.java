@@ -30,16 +30,16 @@ record ChoiceShape(String kind, Function<Reading, Collection<String>> known, Lis
         reading.unknown(
                 ProblemCode.E012,
                 tree.span(),
-                Sentence.of("unknown", Words.kind(kind), Words.shown(scalar.text())),
+                Sentence.of("unknown", TextShape.kind(kind), TextShape.shown(scalar.text())),
                 scalar.text(),
-                Words.names(kind, names));
+                TextShape.names(kind, names));
         return Optional.empty();
     }
 
     @Override
     public Sentence expected() {
         return listed.isEmpty()
-                ? Sentence.of("expected.name-of", Words.kind(kind))
+                ? Sentence.of("expected.name-of", TextShape.kind(kind))
                 : Sentence.of("expected.one-of", String.join(", ", listed));
     }
 

@@ -19,8 +19,8 @@ public final class Distributions {
 
     private Distributions() {}
 
-    public static Words<Distribution> shape() {
-        return new Words<>(EXPECTED, Schemas.text(), (text, reading) -> parse(text));
+    public static TextShape<Distribution> shape() {
+        return new TextShape<>(EXPECTED, Schemas.text(), (text, reading) -> parse(text));
     }
 
     private static Distribution parse(String text) throws Misread {

@@ -30,9 +30,9 @@ public record KnownNames<T>(String kind, Shape<T> each) implements Shape<Map<Str
                 reading.unknown(
                         ProblemCode.E012,
                         entry.keySpan(),
-                        Sentence.of("unknown", Words.kind(kind), Words.shown(entry.key())),
+                        Sentence.of("unknown", TextShape.kind(kind), TextShape.shown(entry.key())),
                         entry.key(),
-                        Words.names(kind, reading.known(kind)));
+                        TextShape.names(kind, reading.known(kind)));
             } else {
                 each.read(entry.value(), path + "." + entry.key(), reading)
                         .ifPresent(value -> named.put(entry.key(), value));
@@ -43,7 +43,7 @@ public record KnownNames<T>(String kind, Shape<T> each) implements Shape<Map<Str
 
     @Override
     public Sentence expected() {
-        return Sentence.of("expected.names-of", Words.kind(kind));
+        return Sentence.of("expected.names-of", TextShape.kind(kind));
     }
 
     @Override

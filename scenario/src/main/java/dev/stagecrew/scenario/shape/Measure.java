@@ -107,7 +107,7 @@ public record Measure(String what, Map<String, Double> units, double low, double
         String nearest = Closest.to(unit, units.keySet());
         return new Misread(
                 ProblemCode.E014,
-                Sentence.of("wrong-unit", Words.shown(unit), expected()),
+                Sentence.of("wrong-unit", TextShape.shown(unit), expected()),
                 meant.isEmpty() && !nearest.isEmpty() ? Habits.units(number + " " + nearest) : meant);
     }
 
@@ -160,14 +160,14 @@ public record Measure(String what, Map<String, Double> units, double low, double
     }
 
     /** This measure as a shape. */
-    public Words<Double> shape() {
-        return new Words<>(
+    public TextShape<Double> shape() {
+        return new TextShape<>(
                 Sentence.of("expected.bounded", expected(), bounds()), schema(), (text, reading) -> parse(text));
     }
 
     /** Whole numbers of this measure as a shape. */
-    public Words<Integer> wholeShape() {
-        return new Words<>(Sentence.of("expected.bounded", expected(), bounds()), schema(), (text, reading) -> {
+    public TextShape<Integer> wholeShape() {
+        return new TextShape<>(Sentence.of("expected.bounded", expected(), bounds()), schema(), (text, reading) -> {
             double value = parse(text);
             if (value != Math.rint(value)) {
                 throw new Misread(ProblemCode.E013, Sentence.of("whole-number"), plain(Math.rint(value)));

@@ -118,9 +118,9 @@ public final class Measures {
     private Measures() {}
 
     /** Hours that somebody works, also as a part of the shop's full-time week: {@code 0.5 FTE}. */
-    public static Words<Double> workingHours(double least, double most) {
+    public static TextShape<Double> workingHours(double least, double most) {
         Measure hours = HOURS_A_WEEK.within(least, most).called("hours-a-week", "24 h a week or 0.5 FTE");
-        return new Words<>(
+        return new TextShape<>(
                 hours.shape().expected(),
                 hours.schema(),
                 (text, reading) -> hours.alsoIn("fte", reading.fullTimeWeek()).parse(text));

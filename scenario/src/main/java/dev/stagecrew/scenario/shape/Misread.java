@@ -34,9 +34,9 @@ public final class Misread extends Exception {
     public static Misread unknown(String kind, String word, Collection<String> known) {
         return new Misread(
                 ProblemCode.E012,
-                Sentence.of("names-unknown", Words.kind(kind), Words.shown(word)),
+                Sentence.of("names-unknown", TextShape.kind(kind), TextShape.shown(word)),
                 Closest.to(word, known),
-                Words.names(kind, known));
+                TextShape.names(kind, known));
     }
 
     Names valid() {

@@ -48,13 +48,16 @@ public record NamedShape<T>(String kind, Shape<T> each) implements Shape<Map<Str
     private static void checkName(Tree.Entry entry, Reading reading) {
         if (!VALID.matcher(entry.key()).matches()) {
             reading.report(
-                    ProblemCode.E013, entry.keySpan(), Sentence.of("name-form", entry.key()), Words.kebab(entry.key()));
+                    ProblemCode.E013,
+                    entry.keySpan(),
+                    Sentence.of("name-form", entry.key()),
+                    TextShape.kebab(entry.key()));
         }
     }
 
     @Override
     public Sentence expected() {
-        return Sentence.of("expected.names-of", Words.kind(kind));
+        return Sentence.of("expected.names-of", TextShape.kind(kind));
     }
 
     @Override

@@ -29,8 +29,8 @@ public final class Timetables {
 
     private Timetables() {}
 
-    public static Words<Timetable> shape() {
-        return new Words<>(EXPECTED, Schemas.text(), (text, reading) -> parseOrSuggest(text));
+    public static TextShape<Timetable> shape() {
+        return new TextShape<>(EXPECTED, Schemas.text(), (text, reading) -> parseOrSuggest(text));
     }
 
     private static Timetable parseOrSuggest(String text) throws Misread {

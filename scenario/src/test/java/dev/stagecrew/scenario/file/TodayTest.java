@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.stagecrew.core.assumption.Assumption;
 import dev.stagecrew.core.today.Agreement;
-import dev.stagecrew.core.today.Factor;
 import dev.stagecrew.core.today.Figure;
+import dev.stagecrew.core.today.FreeParameter;
 import dev.stagecrew.core.today.Today;
 import dev.stagecrew.scenario.problem.InvalidScenarioException;
 import java.util.Map;
@@ -42,7 +42,7 @@ final class TodayTest {
             """;
 
     private static final Agreement AGREEMENT = new Agreement(
-            Map.of(Factor.BUYERS, .802, Factor.CONTACTS, .8391, Factor.ORDER_VALUE, 1.1),
+            Map.of(FreeParameter.BUYERS, .802, FreeParameter.CONTACTS, .8391, FreeParameter.ORDER_VALUE, 1.1),
             Map.of(Figure.ORDERS, 118.125, Figure.CONTACTS, 40.0));
 
     private static Today today(String text) {

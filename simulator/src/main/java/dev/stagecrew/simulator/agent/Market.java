@@ -19,13 +19,13 @@ import dev.stagecrew.core.shop.Customers;
 import dev.stagecrew.core.shop.DayLevel;
 import dev.stagecrew.core.shop.DayProfile;
 import dev.stagecrew.core.shop.Demand;
+import dev.stagecrew.core.shop.Judgement;
 import dev.stagecrew.core.shop.Marketplace;
 import dev.stagecrew.core.shop.Morning;
 import dev.stagecrew.core.shop.Order;
 import dev.stagecrew.core.shop.SearchRank;
 import dev.stagecrew.core.shop.Shopper;
 import dev.stagecrew.core.shop.Traffic;
-import dev.stagecrew.core.shop.Verdict;
 import dev.stagecrew.core.work.Nature;
 import dev.stagecrew.simulator.agent.Messages.Evening;
 import dev.stagecrew.simulator.agent.Messages.NewMorning;
@@ -141,7 +141,7 @@ final class Market extends Agent<ToMarket> {
         world.clock().schedule(atMillis, to.router(), new ToRouter.Submit(contact));
     }
 
-    private void experienced(Order order, Verdict verdict) {
+    private void experienced(Order order, Judgement verdict) {
         customers.judged(order, verdict, () -> loyalty.at(order.id()).nextDouble());
     }
 

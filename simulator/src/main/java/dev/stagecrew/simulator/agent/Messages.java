@@ -7,11 +7,11 @@ import dev.stagecrew.core.plan.Staffing;
 import dev.stagecrew.core.shop.AfterSale;
 import dev.stagecrew.core.shop.Contact;
 import dev.stagecrew.core.shop.ContactKind;
+import dev.stagecrew.core.shop.Judgement;
 import dev.stagecrew.core.shop.Morning;
 import dev.stagecrew.core.shop.Order;
 import dev.stagecrew.core.shop.Purchase;
 import dev.stagecrew.core.shop.Shopper;
-import dev.stagecrew.core.shop.Verdict;
 import dev.stagecrew.core.work.Appetite;
 import dev.stagecrew.core.work.Cover;
 import dev.stagecrew.core.work.Trade;
@@ -44,7 +44,7 @@ final class Messages {
 
     sealed interface ToMarket {
         /** How a customer found it, who got a parcel or none. */
-        record Experience(Order order, Verdict verdict) implements ToMarket {}
+        record Experience(Order order, Judgement verdict) implements ToMarket {}
     }
 
     sealed interface ToStorefront {
@@ -57,7 +57,7 @@ final class Messages {
         record GaveUp(Shopper shopper) implements ToStorefront {}
 
         /** A customer writes a review. */
-        record Feedback(Order order, Verdict verdict) implements ToStorefront {}
+        record Feedback(Order order, Judgement verdict) implements ToStorefront {}
 
         /** An order's goods are wanted once more, to replace what came wrong or broken. */
         record GoodsWanted(Order order) implements ToStorefront {}

@@ -19,6 +19,7 @@ import dev.stagecrew.core.shop.AfterSale;
 import dev.stagecrew.core.shop.Contact;
 import dev.stagecrew.core.shop.ContactKind;
 import dev.stagecrew.core.shop.Dispatch;
+import dev.stagecrew.core.shop.Judgement;
 import dev.stagecrew.core.shop.Morning;
 import dev.stagecrew.core.shop.Needs;
 import dev.stagecrew.core.shop.Order;
@@ -27,7 +28,6 @@ import dev.stagecrew.core.shop.Pickups;
 import dev.stagecrew.core.shop.Purchase;
 import dev.stagecrew.core.shop.Service;
 import dev.stagecrew.core.shop.Unpacking;
-import dev.stagecrew.core.shop.Verdict;
 import dev.stagecrew.core.time.SimTime;
 import dev.stagecrew.core.work.Nature;
 import dev.stagecrew.core.work.Quality;
@@ -233,7 +233,7 @@ final class Warehouse extends Agent<ToWarehouse> implements AfterSale.House {
 
     /** The customer makes up their mind: stays or not, and perhaps writes a review. */
     @Override
-    public void judged(Order order, Verdict verdict) {
+    public void judged(Order order, Judgement verdict) {
         to.market().tell(new ToMarket.Experience(order, verdict));
         if (afterSale.reviews(order, verdict, today.quality(Quality.CRM))) {
             to.storefront().tell(new ToStorefront.Feedback(order, verdict));

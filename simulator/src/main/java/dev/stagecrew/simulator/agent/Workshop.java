@@ -48,9 +48,7 @@ final class Workshop extends Agent<ToWorkshop> {
         this.dispatchDays = start.dispatchDays();
         this.qualities = world.stocks().qualities();
         this.agenda = new Agenda(
-                world.duties(),
-                world.assumptions(),
-                world.scenario().shop().traffic().isPresent());
+                world.duties(), world.assumptions(), !world.scenario().shop().isDeskAlone());
         world.clock().schedule(SimTime.startOfDay(day), self, ToWorkshop.Midnight.INSTANCE);
     }
 

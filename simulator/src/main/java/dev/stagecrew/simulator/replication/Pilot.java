@@ -55,7 +55,7 @@ public final class Pilot {
 
     /** Whether anything happens that could move the shop: not at a help desk alone. */
     public boolean isNeeded() {
-        return shop.shop().traffic().isPresent();
+        return !shop.shop().isDeskAlone();
     }
 
     /** All that the pilot depends on beside the seed: equal for scenarios that differ in plans, months, names or goals. */

@@ -15,18 +15,20 @@ import org.junit.jupiter.api.Test;
 final class PairingTest {
     private static final int YEARS = 40;
 
-    private static History singleHires = History.none();
+    private static SimulatedYears singleHires = SimulatedYears.none();
 
     @BeforeAll
     static void liveThroughTheYears() {
-        singleHires = History.of(Example.named("single-hires").scenario(), YEARS);
+        singleHires = SimulatedYears.of(Example.named("single-hires").scenario(), YEARS);
     }
 
     @Test
     void onAnErlangADeskPairingDividesTheVarianceByEight() {
         Example desk = Example.named("theory/erlang-a").months(1).with("warm-up=7 days");
-        History eight = History.of(desk.with("people.agent.count=8").scenario(), YEARS);
-        History nine = History.of(desk.with("people.agent.count=9").scenario(), YEARS);
+        SimulatedYears eight =
+                SimulatedYears.of(desk.with("people.agent.count=8").scenario(), YEARS);
+        SimulatedYears nine =
+                SimulatedYears.of(desk.with("people.agent.count=9").scenario(), YEARS);
         PairedDifference wait = PairedDifference.of(
                 nine.values("do-nothing", "mean-wait-minutes"),
                 eight.values("do-nothing", "mean-wait-minutes"),
@@ -68,7 +70,7 @@ final class PairingTest {
                             hires:
                               - { role: merchandiser, employment: part-time, from: week 2, hours-per-week: 20 }
                         """);
-        History history = History.of(steady.scenario(), YEARS);
+        SimulatedYears history = SimulatedYears.of(steady.scenario(), YEARS);
         for (String plan : List.of("marketer", "merchandiser")) {
             PairedDifference contribution = history.difference(plan, "do-nothing", "contribution");
             assertThat(contribution.varianceReduction())

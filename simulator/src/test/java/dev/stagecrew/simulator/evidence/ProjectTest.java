@@ -14,11 +14,11 @@ final class ProjectTest {
     private static final int YEARS = 12;
     private static final int PRICE = 1680;
 
-    private static History history = History.none();
+    private static SimulatedYears history = SimulatedYears.none();
 
     @BeforeAll
     static void liveThroughTheYears() {
-        history = History.of(shop(), YEARS);
+        history = SimulatedYears.of(shop(), YEARS);
     }
 
     @Test

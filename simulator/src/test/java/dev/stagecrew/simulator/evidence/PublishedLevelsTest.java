@@ -17,9 +17,9 @@ final class PublishedLevelsTest {
     private static final int YEARS = 16;
     private static final String NOTHING = "do-nothing";
 
-    private static History coffee(String preset, int months, String... plans) {
+    private static SimulatedYears coffee(String preset, int months, String... plans) {
         Example shop = Example.named("coffee-shop").with("assumptions.preset=" + preset);
-        return History.of(shop.scenario().withMonths(months), YEARS, plans);
+        return SimulatedYears.of(shop.scenario().withMonths(months), YEARS, plans);
     }
 
     @ParameterizedTest
@@ -32,7 +32,7 @@ final class PublishedLevelsTest {
 
     @Test
     void aScepticExpectsLittleOfTheReportedPlan() {
-        History half = coffee("sceptic", 6, "marketer-first");
+        SimulatedYears half = coffee("sceptic", 6, "marketer-first");
         Estimate sixth = Estimate.of(half.values("marketer-first", "conversion-rate", Period.month(6)));
 
         assertThat(sixth.mean()).isBetween(.013, .028);
@@ -41,7 +41,7 @@ final class PublishedLevelsTest {
     /** Gorgias 2019, 780 shops: 56 of 100 orders in large ones to 88 in small ones, everything included. */
     @Test
     void aSmallShopsInboxIsAsFullAsThoseThatPublishIt() {
-        History year = coffee("central", 12, NOTHING);
+        SimulatedYears year = coffee("central", 12, NOTHING);
         double contacts = year.mean(NOTHING, "contacts").mean();
         double orders = year.mean(NOTHING, "orders").mean();
 
@@ -52,7 +52,7 @@ final class PublishedLevelsTest {
     @Test
     void adsBringBackNoMoreThanTheFileAloneSays() {
         Example shop = Example.named("coffee-shop");
-        History month = History.of(shop.scenario().withMonths(1), YEARS, NOTHING);
+        SimulatedYears month = SimulatedYears.of(shop.scenario().withMonths(1), YEARS, NOTHING);
         double brought = month.mean(NOTHING, "revenue.paid-search").mean()
                 / month.mean(NOTHING, "ad-spend").mean();
         double expected = Prospect.of(shop.scenario())

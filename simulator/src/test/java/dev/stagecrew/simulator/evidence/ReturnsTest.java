@@ -14,8 +14,8 @@ final class ReturnsTest {
     private static final int YEARS = 8;
     private static final double MORE = .28;
 
-    private static History few = History.none();
-    private static History many = History.none();
+    private static SimulatedYears few = SimulatedYears.none();
+    private static SimulatedYears many = SimulatedYears.none();
 
     @BeforeAll
     static void live() {
@@ -23,10 +23,10 @@ final class ReturnsTest {
         many = lived("30%");
     }
 
-    private static History lived(String returned) {
+    private static SimulatedYears lived(String returned) {
         Example shop = Shops.fashion()
                 .with("assumptions.refund-rate=" + returned, "people.owner.timetable=Mon-Sat 09:00-19:00");
-        return History.of(shop.scenario(), YEARS, "do-nothing");
+        return SimulatedYears.of(shop.scenario(), YEARS, "do-nothing");
     }
 
     @Test
@@ -68,7 +68,7 @@ final class ReturnsTest {
         Example shop = Shops.fashion()
                 .with("people.owner.timetable=Mon-Sat 09:00-19:00")
                 .months(6);
-        History all = History.of(
+        SimulatedYears all = SimulatedYears.of(
                 shop.with("assumptions.refund-rate=100%", "assumptions.resellable=100%")
                         .scenario(),
                 4,
@@ -81,7 +81,7 @@ final class ReturnsTest {
     /** Four times the visits of the coffee shop, a fifth returned: refunds are a fifth, and what was cancelled. */
     @Test
     void anOverloadedShopStillOwesItsRefunds() {
-        History crowded = History.of(Shops.crowded().months(6).scenario(), YEARS, "do-nothing");
+        SimulatedYears crowded = SimulatedYears.of(Shops.crowded().months(6).scenario(), YEARS, "do-nothing");
         double back = per(crowded, "refunds", "revenue")
                 - crowded.mean("do-nothing", "cancelled-share").mean();
         assertThat(back).isBetween(.15, .25);
@@ -91,7 +91,7 @@ final class ReturnsTest {
         return assumption.under(Preset.CENTRAL);
     }
 
-    private static double per(History history, String part, String whole) {
+    private static double per(SimulatedYears history, String part, String whole) {
         double[] parts = history.values("do-nothing", part);
         double[] wholes = history.values("do-nothing", whole);
         return IntStream.range(0, YEARS)

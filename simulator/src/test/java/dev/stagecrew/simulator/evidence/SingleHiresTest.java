@@ -12,11 +12,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class SingleHiresTest {
     private static final int YEARS = 12;
 
-    private static History history = History.none();
+    private static SimulatedYears history = SimulatedYears.none();
 
     @BeforeAll
     static void liveThroughTheYears() {
-        history = History.of(Example.named("single-hires").scenario(), YEARS);
+        history = SimulatedYears.of(Example.named("single-hires").scenario(), YEARS);
     }
 
     @Test

@@ -35,7 +35,7 @@ final class TodayHoldsTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("shops")
     void doingNothingChangesNothing(String name, Scenario shop) {
-        History history = History.of(shop, YEARS, "do-nothing");
+        SimulatedYears history = SimulatedYears.of(shop, YEARS, "do-nothing");
         for (String kpi : new String[] {"orders", "conversion-rate", "customers", "sessions"}) {
             double before = mean(history, "do-nothing", kpi, FIRST);
             double after = mean(history, "do-nothing", kpi, LAST);
@@ -69,7 +69,7 @@ final class TodayHoldsTest {
     /** Who writes half of the pages for half a year and goes leaves most of them behind. */
     @Test
     void whatACreatorMadeStaysWhenTheyLeave() {
-        History history = History.of(ownerRun(20, """
+        SimulatedYears history = SimulatedYears.of(ownerRun(20, """
                   creator: { hires: [ { role: content-creator, from: week 3, until: week 27, hours-per-week: 10 } ] }
                 """), 8);
         double before = mean(history, "do-nothing", "quality.content", LAST);
@@ -87,7 +87,7 @@ final class TodayHoldsTest {
             plans.append("  hours-%1$d: { hires: [ { role: content-creator, from: week 3, hours-per-week: %1$d } ] }%n"
                     .formatted(hours));
         }
-        History history = History.of(ownerRun(20, plans.toString()), 4);
+        SimulatedYears history = SimulatedYears.of(ownerRun(20, plans.toString()), 4);
         double before = mean(history, "do-nothing", "quality.content", LAST);
         for (String plan : new String[] {"hours-4", "hours-8", "hours-16", "hours-32"}) {
             double content = mean(history, plan, "quality.content", LAST);
@@ -96,7 +96,7 @@ final class TodayHoldsTest {
         }
     }
 
-    private static double mean(History history, String plan, String kpi, Period period) {
+    private static double mean(SimulatedYears history, String plan, String kpi, Period period) {
         return Estimate.of(history.values(plan, kpi, period)).mean();
     }
 

@@ -32,7 +32,7 @@ final class WorkBySizeTest {
 
     private static double gained(int products, String ads, String quality, String role) {
         Scenario shop = shop(products, ads, role);
-        History history = History.of(shop, YEARS);
+        SimulatedYears history = SimulatedYears.of(shop, YEARS);
         String kpi = "quality." + quality;
         double before = Estimate.of(history.values("do-nothing", kpi, THEN)).mean();
         return Estimate.of(history.values("hire", kpi, THEN)).mean() - before;

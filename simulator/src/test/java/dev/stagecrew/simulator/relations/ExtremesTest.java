@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stagecrew.core.kpi.Period;
 import dev.stagecrew.simulator.evidence.Example;
-import dev.stagecrew.simulator.evidence.History;
+import dev.stagecrew.simulator.evidence.SimulatedYears;
 import org.junit.jupiter.api.Test;
 
 /** What must hold in worlds at the edge of the thinkable, whatever the assumptions. */
@@ -22,12 +22,13 @@ final class ExtremesTest {
                         "shop.traffic.ad-budget=0 a month",
                         "shop.customers=0")
                 .months(3);
-        History history = History.of(silent.scenario(), YEARS, "do-nothing");
+        SimulatedYears history = SimulatedYears.of(silent.scenario(), YEARS, "do-nothing");
         for (String kpi : new String[] {"sessions", "orders", "lost-orders", "contacts", "revenue", "contribution"}) {
             assertThat(history.values("do-nothing", kpi)).as(kpi).containsOnly(0);
         }
         assertThat(history.values("do-nothing", "conversion-rate")).containsOnly(Double.NaN);
-        History usual = History.of(Example.named("coffee-shop").months(3).scenario(), YEARS, "do-nothing");
+        SimulatedYears usual =
+                SimulatedYears.of(Example.named("coffee-shop").months(3).scenario(), YEARS, "do-nothing");
         assertThat(history.mean("do-nothing", "owner-growth-hours-per-week").low())
                 .as("the owner's time goes to growth")
                 .isGreaterThan(
@@ -37,7 +38,7 @@ final class ExtremesTest {
     @Test
     void theOwnerAloneDoesEverythingAndIsPaidNothing() {
         Example alone = Example.named("coffee-shop").months(3);
-        History history = History.of(alone.scenario(), YEARS, "do-nothing");
+        SimulatedYears history = SimulatedYears.of(alone.scenario(), YEARS, "do-nothing");
         assertThat(history.values("do-nothing", "team-size")).containsOnly(1);
         assertThat(history.values("do-nothing", "payroll")).containsOnly(0);
         assertThat(history.values("do-nothing", "people-started")).containsOnly(0);
@@ -93,7 +94,7 @@ final class ExtremesTest {
                         "assumptions.tiring-from=400 h",
                         "assumptions.tiring-zero=800 h")
                 .withPlans("");
-        History history = History.of(perfect.scenario(), YEARS, "do-nothing");
+        SimulatedYears history = SimulatedYears.of(perfect.scenario(), YEARS, "do-nothing");
         assertThat(history.values("do-nothing", "mean-wait-minutes")).containsOnly(0);
         assertThat(history.values("do-nothing", "abandoned-share")).containsOnly(0);
         assertThat(history.values("do-nothing", "lost-orders.no-answer")).containsOnly(0);
@@ -112,8 +113,8 @@ final class ExtremesTest {
     void adsThatCostNextToNothingBringVisitsAndNoCosts() {
         Example usual = Example.named("coffee-shop").months(2);
         Example free = usual.with("assumptions.click-cost=0.06");
-        History dear = History.of(usual.scenario(), YEARS, "do-nothing");
-        History cheap = History.of(free.scenario(), YEARS, "do-nothing");
+        SimulatedYears dear = SimulatedYears.of(usual.scenario(), YEARS, "do-nothing");
+        SimulatedYears cheap = SimulatedYears.of(free.scenario(), YEARS, "do-nothing");
         assertThat(cheap.mean("do-nothing", "sessions.paid-search").mean())
                 .isGreaterThan(
                         9 * dear.mean("do-nothing", "sessions.paid-search").mean());
@@ -131,8 +132,8 @@ final class ExtremesTest {
                 .months(2)
                 .with("assumptions.patience-hours=0.0001 h", "assumptions.silent-leaving=0%");
         Example patient = Example.named("coffee-shop").months(2).with("assumptions.silent-leaving=0%");
-        History hurried = History.of(hasty.scenario(), YEARS, "do-nothing");
-        History waiting = History.of(patient.scenario(), YEARS, "do-nothing");
+        SimulatedYears hurried = SimulatedYears.of(hasty.scenario(), YEARS, "do-nothing");
+        SimulatedYears waiting = SimulatedYears.of(patient.scenario(), YEARS, "do-nothing");
         double[] lost = hurried.values("do-nothing", "lost-orders.no-answer");
         double[] usual = waiting.values("do-nothing", "lost-orders.no-answer");
         for (int year = 0; year < YEARS; year++) {
@@ -156,7 +157,7 @@ final class ExtremesTest {
                       - { role: fulfilment, from: day 1, until: day 2, hours-per-week: 40 }
                       - { role: assistant, from: day 1, until: day 2 }
                 """);
-        History history = History.of(brief.scenario(), YEARS);
+        SimulatedYears history = SimulatedYears.of(brief.scenario(), YEARS);
         assertThat(history.values("in-and-out", "people-left"))
                 .isEqualTo(history.values("in-and-out", "people-started"));
         assertThat(history.values("in-and-out", "team-size")).containsOnly(1);
@@ -165,7 +166,7 @@ final class ExtremesTest {
         assertThat(Math.abs(growth(history, 6))).isLessThan(Math.abs(growth(history, 1)) / 4);
     }
 
-    private static double growth(History history, int month) {
+    private static double growth(SimulatedYears history, int month) {
         return history.difference("in-and-out", "do-nothing", "owner-growth-hours-per-week", Period.month(month))
                 .mean();
     }

@@ -7,7 +7,7 @@ import dev.stagecrew.core.scenario.Scenario;
 import dev.stagecrew.core.shop.Standing;
 import dev.stagecrew.core.stat.PairedDifference;
 import dev.stagecrew.simulator.evidence.Example;
-import dev.stagecrew.simulator.evidence.History;
+import dev.stagecrew.simulator.evidence.SimulatedYears;
 import dev.stagecrew.simulator.experiment.Experiment;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,7 +22,7 @@ final class MonotoneTest {
     @CsvSource({"10,20", "20,30", "30,40"})
     void moreServiceHoursNeverLengthenTheMeanWait(int fewer, int more) {
         Example desk = Example.named("single-hires").months(4).withPlans(service(fewer) + service(more));
-        PairedDifference longer = History.of(desk.scenario(), YEARS, "hours-" + fewer, "hours-" + more)
+        PairedDifference longer = SimulatedYears.of(desk.scenario(), YEARS, "hours-" + fewer, "hours-" + more)
                 .difference("hours-" + more, "hours-" + fewer, "mean-wait-minutes");
         assertThat(longer.high())
                 .as("mean wait, %d against %d hours: %s", more, fewer, longer)
@@ -33,9 +33,10 @@ final class MonotoneTest {
     void everyFurtherAgentShortensTheWaitAtADesk() {
         Example desk = Example.named("theory/erlang-a").months(1).with("warm-up=7 days");
         for (int agents = 7; agents < 10; agents++) {
-            History few = History.of(desk.with("people.agent.count=" + agents).scenario(), 4);
-            History many =
-                    History.of(desk.with("people.agent.count=" + (agents + 1)).scenario(), 4);
+            SimulatedYears few =
+                    SimulatedYears.of(desk.with("people.agent.count=" + agents).scenario(), 4);
+            SimulatedYears many = SimulatedYears.of(
+                    desk.with("people.agent.count=" + (agents + 1)).scenario(), 4);
             PairedDifference longer = PairedDifference.of(
                     many.values("do-nothing", "mean-wait-minutes"),
                     few.values("do-nothing", "mean-wait-minutes"),
@@ -52,7 +53,7 @@ final class MonotoneTest {
         double lateBefore = 0;
         for (String days : new String[] {"2", "4", "7"}) {
             Scenario scenario = shop.with("assumptions.transit-days=" + days).scenario();
-            double late = History.of(scenario, YEARS, "do-nothing")
+            double late = SimulatedYears.of(scenario, YEARS, "do-nothing")
                     .mean("do-nothing", "late-share")
                     .mean();
             assertThat(late)

@@ -7,8 +7,8 @@ import dev.stagecrew.core.kpi.Direction;
 import dev.stagecrew.core.kpi.Period;
 import dev.stagecrew.core.stat.PairedDifference;
 import dev.stagecrew.simulator.evidence.Example;
-import dev.stagecrew.simulator.evidence.History;
 import dev.stagecrew.simulator.evidence.Shops;
+import dev.stagecrew.simulator.evidence.SimulatedYears;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,9 +46,9 @@ final class OverloadTest {
     @ValueSource(strings = {"coffee", "fashion", "four times the visits"})
     void anOwnerWhoWorksLessIsNeverRicher(String name) {
         Example shop = shop(name);
-        List<History> histories = WEEKS.stream()
-                .map(week ->
-                        History.of(shop.with("people.owner.timetable=" + week).scenario(), YEARS, "do-nothing"))
+        List<SimulatedYears> histories = WEEKS.stream()
+                .map(week -> SimulatedYears.of(
+                        shop.with("people.owner.timetable=" + week).scenario(), YEARS, "do-nothing"))
                 .toList();
         List<double[]> contribution = histories.stream()
                 .map(history -> history.values("do-nothing", "contribution"))
@@ -81,7 +81,7 @@ final class OverloadTest {
                         .formatted(hours, role)));
         Example shop =
                 shop(name).with("people.owner.timetable=Mon-Fri 09:00-18:00").withPlans(plans.toString());
-        History history = History.of(shop.scenario(), YEARS);
+        SimulatedYears history = SimulatedYears.of(shop.scenario(), YEARS);
         for (int step = 1; step < ladder.size(); step++) {
             richer(
                     history.values("hours-" + ladder.get(step - 1), "contribution"),
@@ -102,7 +102,7 @@ final class OverloadTest {
     @Test
     void aShopInWhichNothingIsSentLosesMoneyStarsAndOrders() {
         Example shop = shop("coffee").with("people.owner.timetable=" + MORNINGS);
-        History history = History.of(shop.scenario(), YEARS, "do-nothing");
+        SimulatedYears history = SimulatedYears.of(shop.scenario(), YEARS, "do-nothing");
         assertThat(history.mean("do-nothing", "cancelled-share").mean()).isEqualTo(1);
         for (Period month : List.of(Period.month(1), Period.month(6))) {
             for (double contribution : history.values("do-nothing", "contribution", month)) {
@@ -118,7 +118,7 @@ final class OverloadTest {
                 .isLessThan(370 / 2.0);
     }
 
-    private static double change(History history, String kpi) {
+    private static double change(SimulatedYears history, String kpi) {
         return mean(history.values("do-nothing", kpi, Period.month(6)))
                 - mean(history.values("do-nothing", kpi, Period.month(1)));
     }
@@ -130,7 +130,7 @@ final class OverloadTest {
                 .withPeople("  agent: { role: customer-service, pay: 0 }\n")
                 .withPlans("")
                 .months(1);
-        History history = History.of(shop.scenario(), YEARS, "do-nothing");
+        SimulatedYears history = SimulatedYears.of(shop.scenario(), YEARS, "do-nothing");
         double[] revenue = history.values("do-nothing", "revenue");
         double[] unearned = history.values("do-nothing", "unearned-sales");
         double[] refunds = history.values("do-nothing", "refunds");

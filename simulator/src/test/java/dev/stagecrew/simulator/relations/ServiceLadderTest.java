@@ -3,7 +3,7 @@ package dev.stagecrew.simulator.relations;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stagecrew.simulator.evidence.Example;
-import dev.stagecrew.simulator.evidence.History;
+import dev.stagecrew.simulator.evidence.SimulatedYears;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -97,7 +97,7 @@ final class ServiceLadderTest {
                             hires:
                               - { role: answers, from: week 3, until: week 18, hours-per-week: 20 }
                         """);
-        History history = History.of(shop.scenario(), 8);
+        SimulatedYears history = SimulatedYears.of(shop.scenario(), 8);
         for (String kpi : List.of("mean-wait-minutes", "first-response-minutes", "enquiries-abandoned-share")) {
             double usual = mean(history.months("do-nothing", kpi, 9, 12));
             double left = mean(history.months("for-a-while", kpi, 9, 12)) / usual - 1;
@@ -112,7 +112,7 @@ final class ServiceLadderTest {
 
     private static void climb(Example shop, Hours when, int years, double tolerance) {
         String plans = HOURS.stream().skip(1).map(when::plan).collect(Collectors.joining());
-        History history = History.of(shop.withPlans(plans).scenario(), years);
+        SimulatedYears history = SimulatedYears.of(shop.withPlans(plans).scenario(), years);
         for (int step = 1; step < HOURS.size(); step++) {
             rung(history, step, "mean-wait-minutes", tolerance, true);
             rung(history, step, "first-response-minutes", 2 * tolerance, true);
@@ -132,7 +132,7 @@ final class ServiceLadderTest {
                 .isLessThan(.85 * mean(history, 0, "first-response-minutes"));
     }
 
-    private static void rung(History history, int step, String kpi, double tolerance, boolean lowerIsBetter) {
+    private static void rung(SimulatedYears history, int step, String kpi, double tolerance, boolean lowerIsBetter) {
         double before = mean(history, step - 1, kpi);
         double after = mean(history, step, kpi);
         double worse = lowerIsBetter ? after - before : before - after;
@@ -141,7 +141,7 @@ final class ServiceLadderTest {
                 .isLessThan(tolerance);
     }
 
-    private static double mean(History history, int step, String kpi) {
+    private static double mean(SimulatedYears history, int step, String kpi) {
         String plan = step == 0 ? "do-nothing" : "hours-" + HOURS.get(step);
         return mean(history.months(plan, kpi, FROM_MONTH, TO_MONTH));
     }

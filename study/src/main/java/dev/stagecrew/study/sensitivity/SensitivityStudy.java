@@ -2,12 +2,13 @@ package dev.stagecrew.study.sensitivity;
 
 import dev.stagecrew.core.assumption.Assumption;
 import dev.stagecrew.core.assumption.AssumptionSettings;
+import dev.stagecrew.core.assumption.Setting;
 import dev.stagecrew.core.decision.screening.BreakEven;
+import dev.stagecrew.core.decision.screening.DesignPoint;
 import dev.stagecrew.core.decision.screening.Factor;
 import dev.stagecrew.core.decision.screening.Screening;
 import dev.stagecrew.core.decision.screening.Screening.Influence;
 import dev.stagecrew.core.decision.screening.Sensitivity;
-import dev.stagecrew.core.decision.screening.Setting;
 import dev.stagecrew.core.decision.screening.Tornado;
 import dev.stagecrew.core.decision.screening.Tornado.Bar;
 import dev.stagecrew.core.plan.Plan;
@@ -30,7 +31,7 @@ public final class SensitivityStudy {
 
     private final Scenario scenario;
     private final Question question;
-    private final Effort effort;
+    private final StudyDepth effort;
     private final Yearbook book;
     private final Stages stages;
 
@@ -39,7 +40,7 @@ public final class SensitivityStudy {
      *
      * @param stages told what comes next and how many years it may take
      */
-    public SensitivityStudy(Scenario scenario, Question question, Effort effort, Yearbook book, Stages stages) {
+    public SensitivityStudy(Scenario scenario, Question question, StudyDepth effort, Yearbook book, Stages stages) {
         this.scenario = scenario;
         this.question = question;
         this.effort = effort;
@@ -95,7 +96,7 @@ public final class SensitivityStudy {
     }
 
     /** The preferred plan minus the other under other assumptions. */
-    private double[] answer(Setting setting, int from, int count) {
+    private double[] answer(DesignPoint setting, int from, int count) {
         Scenario world = Variants.withAssumptions(scenario, under(setting));
         Plan plan = world.plan(question.plan());
         Plan against = world.plan(question.against());
@@ -107,12 +108,12 @@ public final class SensitivityStudy {
         return Arrays.copyOfRange(difference, from, from + count);
     }
 
-    private AssumptionSettings under(Setting setting) {
+    private AssumptionSettings under(DesignPoint setting) {
         AssumptionSettings settings = scenario.assumptions();
         for (Map.Entry<String, Double> entry : setting.values().entrySet()) {
             Assumption assumption = Assumption.byId(entry.getKey()).orElseThrow();
             if (settings.value(assumption) != entry.getValue() || drawn(settings, assumption)) {
-                settings = settings.with(assumption, dev.stagecrew.core.assumption.Setting.of(entry.getValue()));
+                settings = settings.with(assumption, Setting.of(entry.getValue()));
             }
         }
         return settings;
@@ -120,7 +121,7 @@ public final class SensitivityStudy {
 
     /** A value that a scenario draws anew in each year is held while others are moved. */
     private static boolean drawn(AssumptionSettings settings, Assumption assumption) {
-        dev.stagecrew.core.assumption.Setting given = settings.overrides().get(assumption);
+        Setting given = settings.overrides().get(assumption);
         return given != null && given.isRange();
     }
 }

@@ -70,7 +70,7 @@ public final class WhenStudy {
      *
      * @param only ids of the roles to look at; all that can be hired when empty
      */
-    public List<Offer> carryOut(Collection<String> only) {
+    public List<HireBySize> carryOut(Collection<String> only) {
         List<Step> hires = new PlanSpace(scenario, Double.POSITIVE_INFINITY)
                 .alone().stream()
                         .filter(hire ->
@@ -99,7 +99,7 @@ public final class WhenStudy {
         return Candidate.of(axis.offered(hire, factor)).plan();
     }
 
-    private Offer offer(Step hire) {
+    private HireBySize offer(Step hire) {
         TreeMap<Integer, Estimate> seen = new TreeMap<>();
         Turn turn = new Turn(
                 first, last, point -> seen.computeIfAbsent(point, each -> difference(hire, Turn.factor(each))));
@@ -107,7 +107,7 @@ public final class WhenStudy {
         seen.computeIfAbsent(0, today -> difference(hire, 1));
         TreeMap<Double, Estimate> differences = new TreeMap<>();
         seen.forEach((point, difference) -> differences.put(Turn.factor(point), difference));
-        return new Offer(hire, axis.today(scenario, hire), differences, turns);
+        return new HireBySize(hire, axis.today(scenario, hire), differences, turns);
     }
 
     private Estimate difference(Step hire, double factor) {
@@ -122,7 +122,7 @@ public final class WhenStudy {
     }
 
     /** Those that pay always, then those that pay from a size on, then the others. */
-    private static double rank(Offer offer) {
+    private static double rank(HireBySize offer) {
         return offer.turns()
                 .map(turns -> turns.upwards() ? turns.factor() : 0)
                 .orElse(offer.paysToday() ? 0 : Double.POSITIVE_INFINITY);

@@ -32,9 +32,9 @@ public record BreakEven(Factor factor, Estimate atCentral, Optional<Crossing> be
     public record Crossing(double value, double near, double far) {}
 
     /** Looks for the crossings of one factor, every other at its central value. */
-    public static BreakEven of(List<Factor> factors, Factor factor, Trial<Setting> trial, int replications) {
-        Setting central = Setting.central(factors);
-        Search search = new Search(
+    public static BreakEven of(List<Factor> factors, Factor factor, Trial<DesignPoint> trial, int replications) {
+        DesignPoint central = DesignPoint.central(factors);
+        Bisection search = new Bisection(
                 value -> Estimate.of(trial.observe(central.with(factor, value), 0, replications)), new TreeMap<>());
         return new BreakEven(
                 factor,

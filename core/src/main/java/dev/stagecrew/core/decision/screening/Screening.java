@@ -35,8 +35,8 @@ public record Screening(int replications) {
     }
 
     /** The factors, the most influential first. */
-    public List<Influence> screen(List<Factor> factors, Trial<Setting> trial) {
-        Setting assumed = Setting.central(factors);
+    public List<Influence> screen(List<Factor> factors, Trial<DesignPoint> trial) {
+        DesignPoint assumed = DesignPoint.central(factors);
         double[] before = trial.observe(assumed, 0, replications);
         return factors.stream()
                 .map(factor -> Influence.of(

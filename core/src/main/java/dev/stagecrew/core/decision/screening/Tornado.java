@@ -20,8 +20,8 @@ public record Tornado(Estimate central, List<Bar> bars) {
     }
 
     /** Observes every factor at both ends; 2 · factors + 1 settings. */
-    public static Tornado of(List<Factor> factors, Trial<Setting> trial, int replications) {
-        Setting central = Setting.central(factors);
+    public static Tornado of(List<Factor> factors, Trial<DesignPoint> trial, int replications) {
+        DesignPoint central = DesignPoint.central(factors);
         List<Bar> bars = new ArrayList<>();
         for (Factor factor : factors) {
             double[] low = trial.observe(central.with(factor, factor.low()), 0, replications);

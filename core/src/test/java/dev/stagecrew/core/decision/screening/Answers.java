@@ -11,12 +11,12 @@ final class Answers {
     private Answers() {}
 
     /** Every setting meets the same luck in the same year. */
-    static Trial<Setting> sameYears(ToDoubleFunction<Setting> truth, double luck, long seed) {
+    static Trial<DesignPoint> sameYears(ToDoubleFunction<DesignPoint> truth, double luck, long seed) {
         return (setting, from, count) -> years(truth.applyAsDouble(setting), luck, seed, from, count);
     }
 
     /** Luck that differs between settings as if every setting met other customers. */
-    static Trial<Setting> otherYears(ToDoubleFunction<Setting> truth, double luck, long seed) {
+    static Trial<DesignPoint> otherYears(ToDoubleFunction<DesignPoint> truth, double luck, long seed) {
         return (setting, from, count) -> years(
                 truth.applyAsDouble(setting),
                 luck,
@@ -25,7 +25,7 @@ final class Answers {
                 count);
     }
 
-    static double value(Setting setting, String factor) {
+    static double value(DesignPoint setting, String factor) {
         return setting.values().getOrDefault(factor, Double.NaN);
     }
 

@@ -47,7 +47,7 @@ class BreakEvenTest {
     @Test
     void anIntervalThatNeverClearsZeroReachesTheEndsOfTheSearch() {
         double[] luck = {-9, 9};
-        Trial<Setting> trial = (setting, from, count) ->
+        Trial<DesignPoint> trial = (setting, from, count) ->
                 new double[] {value(setting, "enquiries") - 1.2 + luck[0], value(setting, "enquiries") - 1.2 + luck[1]};
         Crossing below = BreakEven.of(FACTORS, ENQUIRIES, trial, 2).below().orElseThrow();
         assertThat(below).isEqualTo(new Crossing(below.value(), 3, 0.5));
@@ -59,7 +59,7 @@ class BreakEvenTest {
     void theRangeOfTheBreakEvenCoversTheTruthInAbout95Of100Searches() {
         int covered = 0;
         for (int experiment = 0; experiment < 1000; experiment++) {
-            Trial<Setting> trial = Answers.sameYears(s -> 2 * (value(s, "enquiries") - 1.75), 1, experiment);
+            Trial<DesignPoint> trial = Answers.sameYears(s -> 2 * (value(s, "enquiries") - 1.75), 1, experiment);
             Crossing crossing = of(trial).below().orElseThrow();
             covered += crossing.far() <= 1.75 && 1.75 <= crossing.near() ? 1 : 0;
         }
@@ -72,7 +72,7 @@ class BreakEvenTest {
     void whatOnePlanLosesTheOtherWinsAtTheSameValues() {
         for (long seed = 0; seed < 20; seed++) {
             BreakEven better = of(Answers.sameYears(s -> 2 * value(s, "enquiries") - 3, 1, seed));
-            Trial<Setting> trial = Answers.sameYears(s -> 2 * value(s, "enquiries") - 3, 1, seed);
+            Trial<DesignPoint> trial = Answers.sameYears(s -> 2 * value(s, "enquiries") - 3, 1, seed);
             BreakEven worse = of((setting, from, count) -> Arrays.stream(trial.observe(setting, from, count))
                     .map(value -> -value)
                     .toArray());
@@ -95,7 +95,7 @@ class BreakEvenTest {
                 .isEmpty();
     }
 
-    private static BreakEven of(Trial<Setting> trial) {
+    private static BreakEven of(Trial<DesignPoint> trial) {
         return BreakEven.of(FACTORS, ENQUIRIES, trial, 30);
     }
 }

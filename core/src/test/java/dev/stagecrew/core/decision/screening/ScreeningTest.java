@@ -19,7 +19,7 @@ class ScreeningTest {
 
     @Test
     void linearEffectsAreExactOverTheWholeRange() {
-        Trial<Setting> trial = Answers.sameYears(s -> 3 * value(s, "demand") - 2 * value(s, "pay"), 100, 1);
+        Trial<DesignPoint> trial = Answers.sameYears(s -> 3 * value(s, "demand") - 2 * value(s, "pay"), 100, 1);
         List<Influence> found = new Screening(20).screen(FOUR, trial);
         assertThat(found.get(0).factor().id()).isEqualTo("demand");
         assertThat(found.get(0).mean()).isCloseTo(30, within(1e-9));
@@ -34,7 +34,7 @@ class ScreeningTest {
 
     @Test
     void whatIsWorstInTheMiddleMovesTheAnswerThoughItsEndsAgree() {
-        Trial<Setting> trial = Answers.sameYears(s -> Math.pow(value(s, "demand") - 5, 2), 1, 1);
+        Trial<DesignPoint> trial = Answers.sameYears(s -> Math.pow(value(s, "demand") - 5, 2), 1, 1);
         Influence demand = only(new Screening(5).screen(FOUR, trial), "demand");
         assertThat(demand.mean()).isCloseTo(0, within(1e-9));
         assertThat(demand.meanAbsolute()).isCloseTo(25, within(1e-9));
@@ -46,7 +46,7 @@ class ScreeningTest {
     void luckAloneSeldomMattersAndAnEffectAboveItDoes() {
         int wrong = 0;
         for (int seed = 0; seed < 200; seed++) {
-            Trial<Setting> trial = Answers.otherYears(s -> 20 * value(s, "demand"), 30, seed);
+            Trial<DesignPoint> trial = Answers.otherYears(s -> 20 * value(s, "demand"), 30, seed);
             List<Influence> found = new Screening(20).screen(FOUR, trial);
             assertThat(found.get(0).factor().id()).isEqualTo("demand");
             assertThat(found.get(0).matters()).isTrue();
@@ -58,7 +58,7 @@ class ScreeningTest {
     /** What a walk through the corners of all ranges would not see: there are no buyers left to pay for. */
     @Test
     void anEffectIsThatInTheShopAsItIs() {
-        Trial<Setting> trial =
+        Trial<DesignPoint> trial =
                 Answers.sameYears(s -> value(s, "demand") < 5 || value(s, "idle") > 1 ? 0 : -value(s, "pay"), 1, 1);
         Influence pay = only(new Screening(5).screen(FOUR, trial), "pay");
         assertThat(pay.mean()).isCloseTo(-10, within(1e-9));
@@ -67,7 +67,7 @@ class ScreeningTest {
     @Test
     void costsBothEndsOfEachFactorAndTheMiddle() {
         int[] observed = new int[1];
-        Trial<Setting> trial = (setting, from, count) -> {
+        Trial<DesignPoint> trial = (setting, from, count) -> {
             observed[0]++;
             return new double[count];
         };
@@ -98,7 +98,7 @@ class ScreeningTest {
 
     @Test
     void aSettingIsTheSameTextExactlyWhenItsValuesAreTheSame() {
-        Setting central = Setting.central(FOUR);
+        DesignPoint central = DesignPoint.central(FOUR);
         assertThat(central.content()).isEqualTo("demand=5.0 idle=1.0 patience=2.0 pay=12.0");
         assertThat(central.with(FOUR.get(0), 6).content()).isEqualTo("demand=6.0 idle=1.0 patience=2.0 pay=12.0");
         assertThat(central.with(FOUR.get(0), 5)).isEqualTo(central);
@@ -107,7 +107,7 @@ class ScreeningTest {
     @Test
     void theMostInfluentialComesFirstWhereverItStands() {
         List<Factor> factors = List.of(FOUR.get(2), FOUR.get(1), FOUR.get(0));
-        Trial<Setting> trial = Answers.sameYears(s -> 3 * value(s, "demand") - 2 * value(s, "pay"), 100, 1);
+        Trial<DesignPoint> trial = Answers.sameYears(s -> 3 * value(s, "demand") - 2 * value(s, "pay"), 100, 1);
         List<Influence> found = new Screening(5).screen(factors, trial);
         assertThat(found).extracting(i -> i.factor().id()).containsExactly("demand", "pay", "idle");
     }

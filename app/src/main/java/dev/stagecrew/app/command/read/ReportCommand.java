@@ -1,0 +1,92 @@
+package dev.stagecrew.app.command.read;
+
+import dev.stagecrew.app.command.line.CommandFailedException;
+import dev.stagecrew.app.command.line.ExitCode;
+import dev.stagecrew.app.command.line.Runs;
+import dev.stagecrew.app.command.line.Shell;
+import dev.stagecrew.app.command.line.Viewer;
+import dev.stagecrew.app.sensitivity.SensitivityDocument;
+import dev.stagecrew.app.words.CliText;
+import dev.stagecrew.core.result.KeptRun;
+import dev.stagecrew.reports.ReportFormat;
+import dev.stagecrew.reports.ReportRequest;
+import dev.stagecrew.reports.Reports;
+import dev.stagecrew.reports.story.Audience;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code report RUN}: the report of a run again, from its store alone. */
+@Command(name = "report", sortOptions = false)
+public final class ReportCommand implements Callable<Integer> {
+    private final Shell shell;
+
+    @Parameters(paramLabel = "RUN", descriptionKey = "run")
+    private @Nullable Path run;
+
+    @Option(names = "--format", paramLabel = "FORMAT", split = ",", descriptionKey = "format", order = 1)
+    private List<String> formats = List.of("html");
+
+    @Option(names = "--audience", paramLabel = "WHO", descriptionKey = "audience", order = 2)
+    private String audience = Audience.ANALYST.id();
+
+    @Option(names = "--out", paramLabel = "DIR", descriptionKey = "report-out", order = 3)
+    private @Nullable Path out;
+
+    @Option(names = "--open", descriptionKey = "open", order = 4)
+    private boolean open;
+
+    public ReportCommand(Shell shell) {
+        this.shell = shell;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Path folder = Objects.requireNonNull(run);
+        CliText words = shell.words();
+        Set<ReportFormat> wanted = formats(words);
+        Audience reader = Audience.byId(audience)
+                .orElseThrow(() -> unknown(
+                        "report.unknown-audience",
+                        audience,
+                        Stream.of(Audience.values()).map(Audience::id).toList(),
+                        words));
+        try (KeptRun stored = Runs.open(folder, shell)) {
+            ReportRequest request = new ReportRequest(
+                    wanted,
+                    reader,
+                    shell.choice().forScenario(stored.manifest().scenario().language()));
+            ReportRequest studied =
+                    SensitivityDocument.kept(folder).map(request::with).orElse(request);
+            List<Path> files = Reports.write(stored, studied, out == null ? folder : out);
+            files.forEach(file -> shell.terminal().result(file.toString()));
+            if (open) {
+                Viewer.open(files.get(0));
+            }
+        }
+        return ExitCode.OK;
+    }
+
+    private Set<ReportFormat> formats(CliText words) {
+        List<String> known =
+                Stream.of(ReportFormat.values()).map(ReportFormat::id).toList();
+        Set<ReportFormat> wanted = EnumSet.noneOf(ReportFormat.class);
+        for (String id : formats) {
+            wanted.add(ReportFormat.byId(id).orElseThrow(() -> unknown("report.unknown-format", id, known, words)));
+        }
+        return wanted;
+    }
+
+    private static CommandFailedException unknown(String key, String given, List<String> known, CliText words) {
+        return CommandFailedException.usage(words.say(key, given, String.join(", ", known)));
+    }
+}

@@ -1,0 +1,99 @@
+package dev.stagecrew.app.command.run;
+
+import dev.stagecrew.app.command.line.CommandFailedException;
+import dev.stagecrew.app.command.line.ExitCode;
+import dev.stagecrew.app.command.line.ProgramVersion;
+import dev.stagecrew.app.result.ResultDocument;
+import dev.stagecrew.app.run.Contents;
+import dev.stagecrew.app.run.Ending;
+import dev.stagecrew.app.run.Manifests;
+import dev.stagecrew.app.run.RunFolder;
+import dev.stagecrew.app.run.RunSpec;
+import dev.stagecrew.app.run.Session;
+import dev.stagecrew.app.run.Signals;
+import dev.stagecrew.app.terminal.Terminal;
+import dev.stagecrew.app.words.CliText;
+import dev.stagecrew.core.result.KeptRun;
+import dev.stagecrew.core.result.RunManifest;
+import dev.stagecrew.reports.ReportRequest;
+import dev.stagecrew.reports.Reports;
+import dev.stagecrew.study.trial.Interruption;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * A run from what is asked of it to the last line on the screen.
+ *
+ * @param json whether the result is one JSON document
+ * @param failOnGoals whether a missed goal is a failure
+ * @param looking how the user looks at it
+ */
+record RunFlow(Terminal terminal, CliText words, boolean json, boolean failOnGoals, Looking looking) {
+    /**
+     * Carries the run out.
+     *
+     * @param told what is said of the finished run
+     */
+    int carryOut(RunSpec spec, Function<KeptRun, List<String>> told) throws IOException {
+        Interruption interruption = new Interruption();
+        Signals.handle(interruption);
+        RunTalk talk = new RunTalk(terminal, words, spec);
+        talk.begin();
+        RunManifest manifest = Manifests.of(spec, ProgramVersion.text());
+        try (LiveView view = LiveView.begin(looking, spec, talk, terminal, words);
+                Session session = Session.open(spec, manifest, interruption)) {
+            Ending ending = session.carryOut(talk);
+            talk.simulated();
+            if (!RunFolder.holdsRun(spec.folder())) {
+                throw CommandFailedException.failed(ending.reason());
+            }
+            if (ending.isWhole()) {
+                Contents.write(spec.folder(), ContentHashes.of(spec));
+            }
+            return present(spec, session, ending, talk, view, told);
+        }
+    }
+
+    private int present(
+            RunSpec spec,
+            Session session,
+            Ending ending,
+            RunTalk talk,
+            LiveView view,
+            Function<KeptRun, List<String>> told)
+            throws IOException {
+        try (KeptRun run = RunFolder.open(spec.folder())) {
+            if (!run.manifest().equals(session.manifest())) {
+                throw CommandFailedException.failed(words.say("run.replaced", spec.folder()));
+            }
+            if (json) {
+                terminal.result(ResultDocument.of(run, spec.folder().toString(), run.interruption()));
+            } else {
+                told.apply(run).forEach(terminal::result);
+            }
+            Optional<Path> report = report(run, spec);
+            talk.end(ending, report, session);
+            view.end(report);
+            if (ending.isWhole() && failOnGoals) {
+                return GoalGate.hold(run, spec.folder(), terminal, words);
+            }
+        }
+        return exitCode(ending);
+    }
+
+    private Optional<Path> report(KeptRun run, RunSpec spec) throws IOException {
+        if (run.replications() == 0) {
+            return Optional.empty();
+        }
+        return Reports.write(run, ReportRequest.html(words.language().id()), spec.folder()).stream()
+                .findFirst();
+    }
+
+    private static int exitCode(Ending ending) {
+        return ending.fold(
+                finished -> ExitCode.OK, interrupted -> ExitCode.INTERRUPTED, lost -> ExitCode.INTERNAL_ERROR);
+    }
+}

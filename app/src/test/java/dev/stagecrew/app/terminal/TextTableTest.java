@@ -1,0 +1,33 @@
+package dev.stagecrew.app.terminal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+final class TextTableTest {
+    @Test
+    void columnsStandBelowEachOther() {
+        TextTable table = new TextTable(List.of("GOALS", "as-is", "ada"));
+        table.row(List.of("conversion >= 3%", "✗ 1.2%", "✓ 3.4%"));
+
+        assertThat(table.lines())
+                .containsExactly("  GOALS             as-is   ada", "  conversion >= 3%  ✗ 1.2%  ✓ 3.4%");
+    }
+
+    @Test
+    void noLineIsWiderThanTheTerminalAndNothingGetsLost() {
+        List<String> plans =
+                IntStream.range(0, 9).mapToObj(i -> "a-rather-long-plan-" + i).toList();
+        TextTable table =
+                new TextTable(Stream.concat(Stream.of("GOALS"), plans.stream()).toList());
+        table.row(IntStream.range(0, 10)
+                .mapToObj(i -> i == 0 ? "a goal ".repeat(20) : "✓")
+                .toList());
+
+        assertThat(table.lines()).allMatch(line -> line.codePointCount(0, line.length()) <= Terminal.WIDTH);
+        assertThat(String.join("\n", table.lines())).contains(plans);
+    }
+}

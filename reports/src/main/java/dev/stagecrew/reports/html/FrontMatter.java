@@ -1,0 +1,57 @@
+package dev.stagecrew.reports.html;
+
+import dev.stagecrew.reports.story.Chapter;
+import dev.stagecrew.reports.story.Headline;
+import dev.stagecrew.reports.story.ReportModel;
+import dev.stagecrew.reports.words.Words;
+
+/** What a page opens with: the answer, its numbers, and where to find the rest. */
+final class FrontMatter {
+    private final ReportModel report;
+    private final Words words;
+
+    FrontMatter(ReportModel report, Words words) {
+        this.report = report;
+        this.words = words;
+    }
+
+    Html header() {
+        Headline headline = report.headline();
+        Html header = Html.tag("header");
+        headline.interrupted()
+                .ifPresent(text -> header.add(Html.tag("p", "banner").text(text)));
+        header.add(
+                Html.tag("p", "kicker").text(report.kicker()),
+                Html.tag("p", "scope").text(report.scope()),
+                Html.tag("h1").with("id", "answer").text(headline.answer()));
+        headline.why().forEach(text -> header.add(Html.tag("p", "lead").text(text)));
+        headline.notes().forEach(note -> header.add(Html.tag("p", "lead").text(note)));
+        if (!headline.figures().isEmpty()) {
+            header.add(Html.tag("p", "about").text(headline.about()), keyFigures());
+        }
+        return header.add(contents());
+    }
+
+    private Html keyFigures() {
+        Html list = Html.tag("dl", "figures");
+        for (Headline.KeyFigure figure : report.headline().figures()) {
+            list.add(Html.tag("div")
+                    .add(
+                            Html.tag("dt").text(figure.label()),
+                            Html.tag("dd", "value").text(figure.value()),
+                            Html.tag("dd", "why").text(figure.note())));
+        }
+        return list;
+    }
+
+    private Html contents() {
+        Html list = Html.tag("ul");
+        for (Chapter chapter : report.chapters()) {
+            list.add(Html.tag("li")
+                    .add(Html.tag("a").with("href", "#" + chapter.id()).text(chapter.title())));
+        }
+        return Html.tag("nav", "screen")
+                .with("aria-label", words.say("page.contents"))
+                .add(list);
+    }
+}
