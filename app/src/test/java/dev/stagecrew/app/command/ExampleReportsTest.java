@@ -2,6 +2,7 @@ package dev.stagecrew.app.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stagecrew.app.command.line.Shell;
 import dev.stagecrew.app.terminal.Terminal;
 import dev.stagecrew.app.words.Choice;
 import java.io.ByteArrayOutputStream;

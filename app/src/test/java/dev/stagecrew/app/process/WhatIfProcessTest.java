@@ -73,7 +73,7 @@ final class WhatIfProcessTest {
         assertThat(document.at("/steps/0/change").stringValue()).isEqualTo("ad-budget");
         assertThat(document.at("/steps/1/hire").stringValue()).isEqualTo("marketer");
         double found;
-        try (StoredRun stored = StoredRun.open(folder.resolve("a"))) {
+        try (KeptRun stored = RunFolder.open(folder.resolve("a"))) {
             found = Contrast.of(stored, "marketer-only", "contribution", Period.WHOLE)
                     .difference()
                     .mean();

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stagecrew.core.language.Language;
 import dev.stagecrew.core.result.ResultReader;
-import dev.stagecrew.reports.fixture.BookedRun;
 import dev.stagecrew.reports.fixture.Runs;
 import dev.stagecrew.reports.words.Words;
+import dev.stagecrew.support.BookedRun;
 import org.junit.jupiter.api.Test;
 
 /** What a report says of the reasons, from numbers that are known. */

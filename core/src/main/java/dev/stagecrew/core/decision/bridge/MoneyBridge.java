@@ -30,9 +30,7 @@ public record MoneyBridge(List<Part> parts, PairedDifference whole) {
     /** A plan of a run against another; nothing for a run that does not keep every kind. */
     public static Optional<MoneyBridge> of(ResultReader run, String plan, String against, Period period) {
         Set<String> kept = run.manifest().kpis().stream().map(KpiDefinition::id).collect(Collectors.toSet());
-        boolean all = Stream.concat(
-                        Stream.of(Kpi.CONTRIBUTION),
-                        Stream.of(MoneyKind.values()).flatMap(MoneyKind::kpis))
+        boolean all = Stream.concat(Stream.of(Kpi.CONTRIBUTION), MoneyKind.KPIS.stream())
                 .map(Kpi::id)
                 .allMatch(kept::contains);
         return all
