@@ -2,6 +2,7 @@ package dev.stagecrew.reports;
 
 import dev.stagecrew.core.language.Language;
 import dev.stagecrew.core.result.ResultReader;
+import dev.stagecrew.core.result.RunManifest.GoalSummary;
 import dev.stagecrew.reports.chart.PngPicture;
 import dev.stagecrew.reports.html.HtmlReport;
 import dev.stagecrew.reports.pdf.PdfReport;
@@ -103,6 +104,11 @@ public final class Reports {
     /** The answer alone, for a terminal: the sentences of the report, without drawing anything. */
     public static Headline headline(ResultReader run, Language language) {
         return Story.headline(run, Words.in(language));
+    }
+
+    /** A goal in the words of a language, from its parts. */
+    public static String goal(ResultReader run, GoalSummary goal, Language language) {
+        return Story.goal(run, goal, Words.in(language));
     }
 
     private static List<Path> pictures(ReportModel report, Path folder) throws IOException {

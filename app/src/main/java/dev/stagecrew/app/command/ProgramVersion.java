@@ -8,6 +8,6 @@ final class ProgramVersion {
 
     static String text() {
         @Nullable String version = ProgramVersion.class.getPackage().getImplementationVersion();
-        return version == null ? "(unpacked)" : version;
+        return version == null ? "–" : version;
     }
 }

@@ -36,11 +36,15 @@ final class AssumptionTopic {
                 plain(assumption.under(Preset.SCEPTIC)),
                 plain(assumption.under(Preset.CENTRAL)),
                 plain(assumption.under(Preset.REPORTED_CASE))));
-        text.add(words.say("explain.source", words.grade(assumption.grade().id()), assumption.source()));
+        text.add(words.say("explain.source", words.grade(assumption.grade().id()), words.source(assumption.source())));
         if (setting != null) {
-            text.add(words.say("explain.overridden", setting.source()).strip());
+            text.add(words.say("explain.overridden", words.source(setting.source()))
+                    .strip());
         }
-        return new Entry(assumption.id(), value + " " + assumption.unit().id(), text);
+        return new Entry(
+                assumption.id(),
+                value + " " + words.name("unit.short", assumption.unit().id()),
+                text);
     }
 
     private static String plain(double value) {

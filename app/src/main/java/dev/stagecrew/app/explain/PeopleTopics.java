@@ -2,7 +2,6 @@ package dev.stagecrew.app.explain;
 
 import dev.stagecrew.app.words.Words;
 import dev.stagecrew.core.people.Role;
-import dev.stagecrew.core.people.Skill;
 import dev.stagecrew.core.scenario.Scenario;
 import dev.stagecrew.core.work.Duty;
 import java.math.BigDecimal;
@@ -22,15 +21,17 @@ final class PeopleTopics {
     }
 
     private static Entry role(Role role, String currency, Words words) {
-        String skills = role.skills().stream().map(Skill::duty).collect(Collectors.joining(", "));
+        String skills = role.skills().stream()
+                .map(skill -> words.name("duty", skill.duty()))
+                .collect(Collectors.joining(", "));
         return new Entry(
                 role.id(),
-                role.label(),
+                label(role, words),
                 List.of(
                         words.say("explain.does", skills),
                         words.say(
                                 "explain.usual",
-                                role.employment().id(),
+                                words.name("employment", role.employment().id()),
                                 plain(role.hoursPerWeek()),
                                 plain(role.payPerHour()) + " " + currency,
                                 plain(role.leadTimeDays()),
@@ -41,7 +42,8 @@ final class PeopleTopics {
         return new Topic(
                 "duties",
                 scenario.duties().stream()
-                        .map(duty -> new Entry(duty.id(), "", List.of(doers(scenario, duty, words))))
+                        .map(duty -> new Entry(
+                                duty.id(), words.name("duty", duty.id()), List.of(doers(scenario, duty, words))))
                         .toList());
     }
 
@@ -49,9 +51,13 @@ final class PeopleTopics {
         String roles = scenario.roles().stream()
                 .filter(role ->
                         role.skills().stream().anyMatch(skill -> skill.duty().equals(duty.id())))
-                .map(Role::id)
+                .map(role -> label(role, words))
                 .collect(Collectors.joining(", "));
         return words.say("explain.done-by", roles);
+    }
+
+    private static String label(Role role, Words words) {
+        return role.label().isEmpty() ? words.name("role", role.id()) : role.label();
     }
 
     static String plain(double value) {

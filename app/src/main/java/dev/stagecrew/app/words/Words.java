@@ -1,7 +1,10 @@
 package dev.stagecrew.app.words;
 
+import dev.stagecrew.core.kpi.KpiDefinition;
 import dev.stagecrew.core.language.Language;
 import dev.stagecrew.core.language.Phrases;
+import dev.stagecrew.reports.story.KpiNames;
+import dev.stagecrew.reports.story.SourceWords;
 import java.util.ResourceBundle;
 
 /** What the command line says in one language, from the bundle {@code messages}. */
@@ -25,9 +28,14 @@ public final class Words {
         return Phrases.of("dev.stagecrew.app.words.help", language()).bundle();
     }
 
-    /** What reports in this language call a KPI. */
+    /** What reports in this language call a KPI of the register. */
     public String kpi(String id) {
         return dev.stagecrew.reports.words.Words.in(language()).name("kpi", id);
+    }
+
+    /** What reports in this language call a KPI of a run, members of families included. */
+    public String kpi(KpiDefinition kpi) {
+        return new KpiNames(dev.stagecrew.reports.words.Words.in(language())).kpi(kpi);
     }
 
     /** What reports in this language call an assumption. */
@@ -38,6 +46,16 @@ public final class Words {
     /** What reports in this language call a grade of evidence. */
     public String grade(String id) {
         return dev.stagecrew.reports.words.Words.in(language()).name("grade", id);
+    }
+
+    /** Where a value comes from, as reports in this language say it. */
+    public String source(String source) {
+        return SourceWords.of(source, dev.stagecrew.reports.words.Words.in(language()));
+    }
+
+    /** What reports in this language call something that scenarios may invent: a role, a duty, a form of work, a unit. */
+    public String name(String family, String id) {
+        return dev.stagecrew.reports.words.Words.in(language()).name(family, id);
     }
 
     /** {@link Phrases#say} */
