@@ -38,6 +38,11 @@ public final class Words {
         return new KpiNames(dev.stagecrew.reports.words.Words.in(language())).kpi(kpi);
     }
 
+    /** How a KPI is computed. */
+    public String formula(KpiDefinition kpi) {
+        return new KpiNames(dev.stagecrew.reports.words.Words.in(language())).formula(kpi);
+    }
+
     /** What reports in this language call an assumption. */
     public String assumption(String id) {
         return dev.stagecrew.reports.words.Words.in(language()).name("assumption", id);

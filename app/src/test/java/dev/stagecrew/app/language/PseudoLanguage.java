@@ -1,6 +1,7 @@
 package dev.stagecrew.app.language;
 
 import dev.stagecrew.core.language.Language;
+import dev.stagecrew.core.language.Phrases;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -56,11 +57,24 @@ final class PseudoLanguage {
                     pseudo(bundle).store(to, "made by a test");
                 }
             }
+            formulas(classes.resolve("dev/stagecrew/reports/words/formulas_zz.properties"));
             ResourceBundle.clearCache();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** Formulas have no English bundle: the register has them. */
+    private static void formulas(Path file) throws IOException {
+        Properties formulas = new Properties();
+        Phrases.of("dev.stagecrew.reports.words.formulas", Language.of("tr"))
+                .bundle()
+                .keySet()
+                .forEach(key -> formulas.setProperty(key, marked("how it is computed") + " {0}"));
+        try (Writer to = Files.newBufferedWriter(file)) {
+            formulas.store(to, "made by a test");
         }
     }
 

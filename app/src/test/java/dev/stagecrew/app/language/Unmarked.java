@@ -51,11 +51,9 @@ final class Unmarked {
             .definitions();
     private static final Set<String> IDS = ids();
     /** Without spaces, since paper breaks lines anywhere; longer ones first: some begin with another. */
-    private static final List<String> DATA = Stream.concat(
-                    Stream.of(Assumption.values()).map(Assumption::source),
-                    KPIS.stream().map(KpiDefinition::formula))
+    private static final List<String> DATA = Stream.of(Assumption.values())
+            .map(Assumption::source)
             .map(text -> text.replaceAll("\\s+", ""))
-            .filter(text -> !text.isEmpty())
             .sorted(Comparator.comparingInt(String::length).reversed())
             .toList();
 
@@ -83,7 +81,7 @@ final class Unmarked {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** The text without what is not translated yet, and said so: sources as they were published, formulas of KPIs. */
+    /** The text without what is not translated yet, and said so: sources as they were published. */
     private static String withoutData(String text) {
         String line = text.replace("\u200b", "").replaceAll("\\s+", " ");
         int[] places = IntStream.range(0, line.length())
