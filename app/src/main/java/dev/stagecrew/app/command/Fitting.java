@@ -13,7 +13,7 @@ record Fitting(Terminal terminal, Words words, int lanes) {
         if (!TodayFit.isNeeded(loaded)) {
             return loaded;
         }
-        Progress progress = new Progress(terminal, words.say("run.left"), System::nanoTime);
+        Progress progress = new Progress(terminal, words.language(), words.say("run.left"), System::nanoTime);
         String stage = words.say("today.fitting");
         LoadedScenario fitted = TodayFit.of(
                 loaded,

@@ -37,7 +37,7 @@ final class RunTalk implements Session.Watcher {
         this.numbers = Numbers.of(
                 dev.stagecrew.reports.words.Words.in(words.language()),
                 spec.scenario().currency());
-        this.progress = new Progress(terminal, words.say("run.left"), System::nanoTime);
+        this.progress = new Progress(terminal, words.language(), words.say("run.left"), System::nanoTime);
     }
 
     void begin() {

@@ -31,7 +31,10 @@ final class KpiTopic {
         return new Entry(
                 kpi.id(),
                 heading,
-                List.of(words.kpi(kpi) + ".", words.formula(kpi), words.say("explain.followed-by", follower(kpi, words))));
+                List.of(
+                        words.kpi(kpi) + ".",
+                        words.formula(kpi),
+                        words.say("explain.followed-by", follower(kpi, words))));
     }
 
     private static String follower(KpiDefinition kpi, Words words) {

@@ -4,7 +4,6 @@ import dev.stagecrew.app.words.Words;
 import dev.stagecrew.core.people.Role;
 import dev.stagecrew.core.scenario.Scenario;
 import dev.stagecrew.core.work.Duty;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -32,10 +31,10 @@ final class PeopleTopics {
                         words.say(
                                 "explain.usual",
                                 words.name("employment", role.employment().id()),
-                                plain(role.hoursPerWeek()),
-                                plain(role.payPerHour()) + " " + currency,
-                                plain(role.leadTimeDays()),
-                                plain(role.rampWeeks()))));
+                                words.number(role.hoursPerWeek()),
+                                words.number(role.payPerHour()) + " " + currency,
+                                words.number(role.leadTimeDays()),
+                                words.number(role.rampWeeks()))));
     }
 
     static Topic duties(Scenario scenario, Words words) {
@@ -58,9 +57,5 @@ final class PeopleTopics {
 
     private static String label(Role role, Words words) {
         return role.label().isEmpty() ? words.name("role", role.id()) : role.label();
-    }
-
-    static String plain(double value) {
-        return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
     }
 }

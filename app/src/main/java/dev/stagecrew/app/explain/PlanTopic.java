@@ -1,11 +1,13 @@
 package dev.stagecrew.app.explain;
 
 import dev.stagecrew.app.words.Words;
+import dev.stagecrew.core.kpi.Unit;
 import dev.stagecrew.core.plan.Change;
 import dev.stagecrew.core.plan.Hire;
 import dev.stagecrew.core.plan.Plan;
 import dev.stagecrew.core.plan.Start;
 import dev.stagecrew.core.scenario.Scenario;
+import dev.stagecrew.reports.words.Numbers;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,40 +19,36 @@ final class PlanTopic {
         return new Topic(
                 "plans",
                 scenario.plans().stream()
-                        .map(plan -> entry(plan, scenario.baseline(), words))
+                        .map(plan -> entry(plan, scenario, words))
                         .toList());
     }
 
-    private static Entry entry(Plan plan, String baseline, Words words) {
+    private static Entry entry(Plan plan, Scenario scenario, Words words) {
         List<String> text = new ArrayList<>();
         text.add(plan.note());
-        plan.hires().forEach(hire -> text.add(hire(hire, words)));
+        plan.hires().forEach(hire -> text.add(hire(hire, scenario.currency(), words)));
         if (plan.hires().isEmpty()) {
             text.add(words.say("explain.no-hires"));
         }
-        plan.changes().forEach(change -> text.add(change.tell(new Told(words))));
-        String heading = plan.id().equals(baseline) ? words.say("explain.baseline", plan.label()) : plan.label();
+        plan.changes().forEach(change -> text.add(change.tell(new Told(words, words.numbers(scenario.currency())))));
+        String heading =
+                plan.id().equals(scenario.baseline()) ? words.say("explain.baseline", plan.label()) : plan.label();
         return new Entry(plan.id(), heading, text);
     }
 
-    private static String hire(Hire hire, Words words) {
+    private static String hire(Hire hire, String currency, Words words) {
         return words.say(
                 "explain.hire",
-                hire.position().id(),
-                hire.position().employment().id(),
-                PeopleTopics.plain(hire.position().hoursPerWeek()),
-                start(hire.start(), words));
+                words.name("role", hire.position().id()),
+                words.name("employment", hire.position().employment().id()),
+                words.number(hire.position().hoursPerWeek()),
+                start(hire.start(), currency, words));
     }
 
-    private static String start(Start start, Words words) {
+    private static String start(Start start, String currency, Words words) {
         return start.fold(
                 on -> words.say("explain.from", week(on.day())),
-                reached -> words.say(
-                        "explain.when",
-                        reached.name(),
-                        reached.comparison().sign(),
-                        PeopleTopics.plain(reached.threshold()),
-                        reached.weeks()));
+                reached -> words.say("explain.when", words.trigger(reached.text(), currency)));
     }
 
     private static int week(int day) {
@@ -58,16 +56,15 @@ final class PlanTopic {
     }
 
     /** A change in the words of the reader. */
-    private record Told(Words words) implements Change.Visitor<String> {
+    private record Told(Words words, Numbers numbers) implements Change.Visitor<String> {
         @Override
         public String adBudget(Change.AdBudget change) {
-            return words.say("explain.change.ads", PeopleTopics.plain(change.perMonth()), week(change.fromDay()));
+            return words.say("explain.change.ads", numbers.money(change.perMonth()), week(change.fromDay()));
         }
 
         @Override
         public String meetings(Change.Meetings change) {
-            return words.say(
-                    "explain.change.meetings", PeopleTopics.plain(change.hoursPerWeek()), week(change.fromDay()));
+            return words.say("explain.change.meetings", words.number(change.hoursPerWeek()), week(change.fromDay()));
         }
 
         @Override
@@ -75,33 +72,37 @@ final class PlanTopic {
             return words.say(
                     "explain.change.tool",
                     change.name(),
-                    change.duty(),
-                    PeopleTopics.plain(change.costPerMonth()),
+                    words.name("duty", change.duty()),
+                    numbers.money(change.costPerMonth()),
                     week(change.fromDay()));
         }
 
         @Override
         public String terms(Change.Terms change) {
             List<String> parts = new ArrayList<>();
-            change.employment().ifPresent(form -> parts.add(form.id()));
-            change.timetable().ifPresent(hours -> parts.add(PeopleTopics.plain(hours.hoursPerWeek()) + " h"));
-            change.pay().ifPresent(pay -> parts.add(PeopleTopics.plain(pay.amount())));
-            return words.say("explain.change.terms", change.who(), String.join(", ", parts), week(change.fromDay()));
+            change.employment().ifPresent(form -> parts.add(words.name("employment", form.id())));
+            change.timetable().ifPresent(hours -> parts.add(numbers.value(Unit.HOURS_PER_WEEK, hours.hoursPerWeek())));
+            change.pay().ifPresent(pay -> parts.add(numbers.money(pay.amount())));
+            return words.say(
+                    "explain.change.terms",
+                    words.name("role", change.who()),
+                    String.join(", ", parts),
+                    week(change.fromDay()));
         }
 
         @Override
         public String away(Change.Away change) {
             return words.say(
                     "explain.change.away",
-                    change.who(),
+                    words.name("role", change.who()),
                     week(change.fromDay()),
                     week(change.untilDay() - 1),
-                    PeopleTopics.plain(change.pay() * 100));
+                    numbers.percent(change.pay(), 0));
         }
 
         @Override
         public String farewell(Change.Farewell change) {
-            return words.say("explain.change.farewell", change.who(), week(change.fromDay()));
+            return words.say("explain.change.farewell", words.name("role", change.who()), week(change.fromDay()));
         }
     }
 }

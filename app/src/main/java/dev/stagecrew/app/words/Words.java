@@ -5,6 +5,9 @@ import dev.stagecrew.core.language.Language;
 import dev.stagecrew.core.language.Phrases;
 import dev.stagecrew.reports.story.KpiNames;
 import dev.stagecrew.reports.story.SourceWords;
+import dev.stagecrew.reports.story.TriggerWording;
+import dev.stagecrew.reports.words.Numbers;
+import java.math.BigDecimal;
 import java.util.ResourceBundle;
 
 /** What the command line says in one language, from the bundle {@code messages}. */
@@ -51,6 +54,22 @@ public final class Words {
     /** What reports in this language call a grade of evidence. */
     public String grade(String id) {
         return dev.stagecrew.reports.words.Words.in(language()).name("grade", id);
+    }
+
+    /** A number with all its digits, as files have it, with the separator of the language. */
+    public String number(double value) {
+        String digits = BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
+        return digits.replace('.', language().decimal());
+    }
+
+    /** Numbers as reports in this language write them. */
+    public Numbers numbers(String currency) {
+        return Numbers.of(dev.stagecrew.reports.words.Words.in(language()), currency);
+    }
+
+    /** What a hire waits for, in words. */
+    public String trigger(String when, String currency) {
+        return new TriggerWording(dev.stagecrew.reports.words.Words.in(language()), numbers(currency)).of(when);
     }
 
     /** Where a value comes from, as reports in this language say it. */

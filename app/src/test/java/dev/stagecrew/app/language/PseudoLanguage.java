@@ -102,7 +102,10 @@ final class PseudoLanguage {
     }
 
     private static String words(String text) {
-        return Pattern.compile("[A-Za-z]+").matcher(text).replaceAll(PseudoLanguage::word);
+        String numbers = text.replaceAll("(\\d)\\.(\\d)", "$1'$2")
+                .replaceAll("(\\d),(\\d{3})", "$1_$2")
+                .replaceAll("([\\d'_]+) ?%{1,2}", "«$1»");
+        return Pattern.compile("[A-Za-z]+").matcher(numbers).replaceAll(PseudoLanguage::word);
     }
 
     private static String word(MatchResult found) {

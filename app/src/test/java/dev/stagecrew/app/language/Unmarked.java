@@ -20,6 +20,9 @@ final class Unmarked {
     private static final Pattern WORD = Pattern.compile("(?<![\\p{L}\\d_./-])[A-Za-z]{3,}(?![\\p{L}\\d_/-]|\\.[a-z])");
     /** What an entry of {@code explain} is called on the command line and in files. */
     private static final Pattern ENTRY = Pattern.compile("(?m)^  [a-z][a-z0-9.-]*(?=   |$)");
+    /** Neither a version nor what is typed after an option. */
+    private static final Pattern NUMBER =
+            Pattern.compile("(?<![\\w.:_'-])-?\\d+\\.\\d+(?![\\w.])|(?<!--[a-z-]{1,20} )(?<![\\d.])[\\d.]+ ?%");
     /** Names and signs that are the same in every language. */
     private static final Set<String> SAME = Set.of("Stagecrew", "stagecrew", "kafka", "rnu", "many", "nowhere");
     /** Commands, and what is typed after them. */
@@ -76,6 +79,16 @@ final class Unmarked {
                 .filter(found -> !own.contains(found.group()) && !SAME.contains(found.group()))
                 .filter(found -> !TYPED.contains(found.group()) && !IDS.contains(found.group()))
                 .filter(found -> !found.group().equals(found.group().toUpperCase(Locale.ROOT)))
+                .map(found -> found.group() + ": "
+                        + shown.substring(Math.max(0, found.start() - 30), Math.min(shown.length(), found.end() + 30)))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Numbers with a point or a percent sign of another language, each with what stands around it. */
+    static Set<String> numbers(String text) {
+        String shown = withoutData(text);
+        return NUMBER.matcher(shown)
+                .results()
                 .map(found -> found.group() + ": "
                         + shown.substring(Math.max(0, found.start() - 30), Math.min(shown.length(), found.end() + 30)))
                 .collect(Collectors.toCollection(TreeSet::new));

@@ -106,9 +106,7 @@ public final class KpiFamily<M> {
 
     public static final KpiFamily<Duty> COVERAGE = new KpiFamily<>(
                     Kind.DUTY, Duty::id, higher("coverage", RATIO, "{}").at(WORKING_HOURS))
-            .saying(duty -> duty.nature() == Nature.SERVICE
-                    ? ANSWERED
-                    : "work done / work that became due")
+            .saying(duty -> duty.nature() == Nature.SERVICE ? ANSWERED : "work done / work that became due")
             .followedBy(duty -> whoseQuality(duty.feeds().equals(Optional.of(Quality.CONTENT))));
 
     public static final KpiFamily<Position> PERSON_UTILISATION = new KpiFamily<>(
