@@ -60,7 +60,9 @@ final class ShownText {
                 ZipInputStream zip = new ZipInputStream(in)) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 if (entry.getName().contains("sharedStrings") || entry.getName().contains("worksheets/sheet")) {
-                    cells.append(ofMarkup(new String(zip.readAllBytes(), StandardCharsets.UTF_8)))
+                    String sheet = new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+                    cells.append(ofMarkup(sheet.replaceAll("<t[ >]", "\n$0").replaceAll("</t>", "\n"))
+                                    .replaceAll("(?m)^ +| +$", ""))
                             .append('\n');
                 } else if (entry.getName().endsWith("workbook.xml")) {
                     Pattern.compile("<sheet name=\"([^\"]*)\"")

@@ -23,6 +23,8 @@ final class Unmarked {
     /** Neither a version nor what is typed after an option. */
     private static final Pattern NUMBER =
             Pattern.compile("(?<![\\w.:_'-])-?\\d+\\.\\d+(?![\\w.])|(?<!--[a-z-]{1,20} )(?<![\\d.])[\\d.]+ ?%");
+    /** A cell that holds an id and nothing else. */
+    private static final Pattern ID = Pattern.compile("(?m)^[a-z]+$");
     /** Names and signs that are the same in every language. */
     private static final Set<String> SAME = Set.of("Stagecrew", "stagecrew", "kafka", "rnu", "many", "nowhere");
     /** Commands, and what is typed after them. */
@@ -73,15 +75,21 @@ final class Unmarked {
                 .results()
                 .map(found -> found.group())
                 .collect(Collectors.toSet());
-        String shown = withoutData(ENTRY.matcher(text).replaceAll(""));
+        String shown = withoutEntries(text);
         return WORD.matcher(shown)
                 .results()
                 .filter(found -> !own.contains(found.group()) && !SAME.contains(found.group()))
-                .filter(found -> !TYPED.contains(found.group()) && !IDS.contains(found.group()))
+                .filter(found -> !TYPED.contains(found.group()))
                 .filter(found -> !found.group().equals(found.group().toUpperCase(Locale.ROOT)))
                 .map(found -> found.group() + ": "
                         + shown.substring(Math.max(0, found.start() - 30), Math.min(shown.length(), found.end() + 30)))
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The text without sources as they were published and the ids of explained things. */
+    static String withoutEntries(String text) {
+        return withoutData(ID.matcher(ENTRY.matcher(text).replaceAll(""))
+                .replaceAll(id -> IDS.contains(id.group()) ? "" : id.group()));
     }
 
     /** Numbers with a point or a percent sign of another language, each with what stands around it. */
@@ -94,7 +102,7 @@ final class Unmarked {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** The text without what is not translated yet, and said so: sources as they were published. */
+    /** The text without sources, as they were published. */
     private static String withoutData(String text) {
         String line = text.replace("\u200b", "").replaceAll("\\s+", " ");
         int[] places = IntStream.range(0, line.length())
