@@ -44,14 +44,33 @@ public final class Reports {
         Words words = Words.in(request.language());
         RunFigures figures = new RunFigures(run);
         ReportModel report = Story.tell(figures, request.audience(), words, request.sensitivity());
+        ReportModel drawn = drawn(run, report, request, words);
         Files.createDirectories(folder);
         List<Path> files = new ArrayList<>();
         for (ReportFormat format : ReportFormat.values()) {
             if (request.formats().contains(format)) {
-                files.addAll(write(format, report, figures, words, folder));
+                boolean bundledFont = format == ReportFormat.PDF || format == ReportFormat.PNG;
+                files.addAll(write(format, bundledFont ? drawn : report, figures, words, folder));
             }
         }
         return List.copyOf(files);
+    }
+
+    /** The ids that stand on paper and in pictures for names that the bundled font cannot write. */
+    public static List<String> renamed(ResultReader run) {
+        return new DrawnRun(run).renamed();
+    }
+
+    /** The report with names that the bundled font can write, and a note on those that it cannot. */
+    private static ReportModel drawn(ResultReader run, ReportModel report, ReportRequest request, Words words) {
+        DrawnRun drawn = new DrawnRun(run);
+        if (drawn.manifest().equals(run.manifest())) {
+            return report;
+        }
+        ReportModel told = Story.tell(new RunFigures(drawn), request.audience(), words, request.sensitivity());
+        return drawn.renamed().isEmpty()
+                ? told
+                : told.noting(words.say("page.renamed", String.join(words.say("list.comma"), drawn.renamed())));
     }
 
     private static List<Path> write(

@@ -1,6 +1,7 @@
 package dev.stagecrew.app.command;
 
 import dev.stagecrew.app.sensitivity.SensitivityDocument;
+import dev.stagecrew.app.terminal.Paragraph;
 import dev.stagecrew.app.words.Words;
 import dev.stagecrew.ingest.store.StoredRun;
 import dev.stagecrew.reports.ReportFormat;
@@ -64,6 +65,11 @@ final class ReportCommand implements Callable<Integer> {
                     SensitivityDocument.kept(folder).map(request::with).orElse(request);
             List<Path> files = Reports.write(stored, studied, out == null ? folder : out);
             files.forEach(file -> shell.terminal().result(file.toString()));
+            List<String> renamed = Reports.renamed(stored);
+            boolean bundledFont = wanted.contains(ReportFormat.PDF) || wanted.contains(ReportFormat.PNG);
+            if (bundledFont && !renamed.isEmpty()) {
+                shell.terminal().say(Paragraph.of("  ", "  ", words.say("report.renamed", String.join(", ", renamed))));
+            }
             if (open) {
                 Viewer.open(files.get(0));
             }
