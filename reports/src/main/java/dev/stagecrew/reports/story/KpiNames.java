@@ -36,7 +36,7 @@ public record KpiNames(Words words) {
         }
         Phrases formulas = Phrases.of("dev.stagecrew.reports.words.formulas", words.language());
         if (kpi.formula().equals(KpiFamily.ANSWERED)) {
-            return formulas.say("coverage.service");
+            return formulas.say(KpiFamily.COVERAGE.id() + ".service");
         }
         Optional<KpiFamily<?>> of = KpiFamily.ofMember(kpi);
         return formulas.say(of.map(family -> family.id() + ".*").orElse(kpi.id()), of.isPresent() ? spoken(kpi) : "");

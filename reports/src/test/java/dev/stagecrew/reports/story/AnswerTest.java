@@ -29,7 +29,7 @@ final class AnswerTest {
 
         assertThat(headline.answer())
                 .startsWith("“Servis” planı 12 ay sonunda “Do nothing” planından ₺")
-                .contains("200 benzetim yılının 200 tanesinde önde.", ". haftada kendini amorti ediyor.");
+                .contains("200 benzetim yılının 200 tanesinde önde.", ". haftada kendini ödüyor.");
     }
 
     @Test
