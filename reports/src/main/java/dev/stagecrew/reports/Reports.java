@@ -2,6 +2,7 @@ package dev.stagecrew.reports;
 
 import dev.stagecrew.core.language.Language;
 import dev.stagecrew.core.result.ResultReader;
+import dev.stagecrew.core.result.RunManifest.GoalSummary;
 import dev.stagecrew.reports.chart.PngPicture;
 import dev.stagecrew.reports.html.HtmlReport;
 import dev.stagecrew.reports.pdf.PdfReport;
@@ -43,14 +44,33 @@ public final class Reports {
         Words words = Words.in(request.language());
         RunFigures figures = new RunFigures(run);
         ReportModel report = Story.tell(figures, request.audience(), words, request.sensitivity());
+        ReportModel drawn = drawn(run, report, request, words);
         Files.createDirectories(folder);
         List<Path> files = new ArrayList<>();
         for (ReportFormat format : ReportFormat.values()) {
             if (request.formats().contains(format)) {
-                files.addAll(write(format, report, figures, words, folder));
+                boolean bundledFont = format == ReportFormat.PDF || format == ReportFormat.PNG;
+                files.addAll(write(format, bundledFont ? drawn : report, figures, words, folder));
             }
         }
         return List.copyOf(files);
+    }
+
+    /** The ids that stand on paper and in pictures for names that the bundled font cannot write. */
+    public static List<String> renamed(ResultReader run) {
+        return new DrawnRun(run).renamed();
+    }
+
+    /** The report with names that the bundled font can write, and a note on those that it cannot. */
+    private static ReportModel drawn(ResultReader run, ReportModel report, ReportRequest request, Words words) {
+        DrawnRun drawn = new DrawnRun(run);
+        if (drawn.manifest().equals(run.manifest())) {
+            return report;
+        }
+        ReportModel told = Story.tell(new RunFigures(drawn), request.audience(), words, request.sensitivity());
+        return drawn.renamed().isEmpty()
+                ? told
+                : told.noting(words.say("page.renamed", String.join(words.say("list.comma"), drawn.renamed())));
     }
 
     private static List<Path> write(
@@ -103,6 +123,11 @@ public final class Reports {
     /** The answer alone, for a terminal: the sentences of the report, without drawing anything. */
     public static Headline headline(ResultReader run, Language language) {
         return Story.headline(run, Words.in(language));
+    }
+
+    /** A goal in the words of a language, from its parts. */
+    public static String goal(ResultReader run, GoalSummary goal, Language language) {
+        return Story.goal(run, goal, Words.in(language));
     }
 
     private static List<Path> pictures(ReportModel report, Path folder) throws IOException {

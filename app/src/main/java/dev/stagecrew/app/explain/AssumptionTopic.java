@@ -5,7 +5,6 @@ import dev.stagecrew.core.assumption.Assumption;
 import dev.stagecrew.core.assumption.AssumptionSettings;
 import dev.stagecrew.core.assumption.Preset;
 import dev.stagecrew.core.assumption.Setting;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -25,25 +24,25 @@ final class AssumptionTopic {
     private static Entry entry(Assumption assumption, AssumptionSettings settings, CliText words) {
         Setting setting = settings.overrides().get(assumption);
         String value = setting != null && setting.isRange()
-                ? plain(setting.low()) + " … " + plain(setting.high())
-                : plain(settings.value(assumption));
+                ? words.number(setting.low()) + " … " + words.number(setting.high())
+                : words.number(settings.value(assumption));
         List<String> text = new ArrayList<>();
         text.add(words.assumption(assumption.id()) + ".");
         text.add(words.say(
                 "explain.range",
-                plain(assumption.low()),
-                plain(assumption.high()),
-                plain(assumption.under(Preset.SCEPTIC)),
-                plain(assumption.under(Preset.CENTRAL)),
-                plain(assumption.under(Preset.REPORTED_CASE))));
-        text.add(words.say("explain.source", words.grade(assumption.grade().id()), assumption.source()));
+                words.number(assumption.low()),
+                words.number(assumption.high()),
+                words.number(assumption.under(Preset.SCEPTIC)),
+                words.number(assumption.under(Preset.CENTRAL)),
+                words.number(assumption.under(Preset.REPORTED_CASE))));
+        text.add(words.say("explain.source", words.grade(assumption.grade().id()), words.source(assumption.source())));
         if (setting != null) {
-            text.add(words.say("explain.overridden", setting.source()).strip());
+            text.add(words.say("explain.overridden", words.source(setting.source()))
+                    .strip());
         }
-        return new Entry(assumption.id(), value + " " + assumption.unit().id(), text);
-    }
-
-    private static String plain(double value) {
-        return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
+        return new Entry(
+                assumption.id(),
+                value + " " + words.name("unit.short", assumption.unit().id()),
+                text);
     }
 }

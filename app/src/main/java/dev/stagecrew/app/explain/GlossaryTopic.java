@@ -23,7 +23,8 @@ final class GlossaryTopic {
     private GlossaryTopic() {}
 
     static Topic topic(CliText words) {
-        Stream<Entry> terms = TERMS.stream().map(term -> new Entry(term, "", List.of(words.say("glossary." + term))));
+        Stream<Entry> terms = TERMS.stream()
+                .map(term -> new Entry(term, words.say("term." + term), List.of(words.say("glossary." + term))));
         return new Topic("glossary", terms.toList());
     }
 }

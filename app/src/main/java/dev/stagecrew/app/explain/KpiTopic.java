@@ -3,6 +3,7 @@ package dev.stagecrew.app.explain;
 import dev.stagecrew.app.words.CliText;
 import dev.stagecrew.core.kpi.KpiDefinition;
 import dev.stagecrew.core.measure.KpiCatalogue;
+import dev.stagecrew.core.register.Follower;
 import dev.stagecrew.core.scenario.Scenario;
 import java.util.List;
 
@@ -24,10 +25,21 @@ final class KpiTopic {
             case LOWER_IS_BETTER -> words.say("explain.lower");
             case NEITHER -> "";
         };
-        String heading = better.isEmpty() ? kpi.unit().id() : kpi.unit().id() + ", " + better;
+        String heading = better.isEmpty()
+                ? words.name("unit", kpi.unit().id())
+                : words.name("unit", kpi.unit().id()) + ", " + better;
         return new Entry(
                 kpi.id(),
                 heading,
-                List.of(words.kpi(kpi.id()) + ".", kpi.formula(), words.say("explain.followed-by", kpi.owner())));
+                List.of(
+                        words.kpi(kpi) + ".",
+                        words.formula(kpi),
+                        words.say("explain.followed-by", follower(kpi, words))));
+    }
+
+    private static String follower(KpiDefinition kpi, CliText words) {
+        return kpi.owner().equals(Follower.EVERYBODY.id())
+                ? words.say("explain.everybody")
+                : words.name("role", kpi.owner());
     }
 }

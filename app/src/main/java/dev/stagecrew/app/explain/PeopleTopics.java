@@ -2,10 +2,8 @@ package dev.stagecrew.app.explain;
 
 import dev.stagecrew.app.words.CliText;
 import dev.stagecrew.core.people.Role;
-import dev.stagecrew.core.people.Skill;
 import dev.stagecrew.core.scenario.Scenario;
 import dev.stagecrew.core.work.Duty;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -22,26 +20,29 @@ final class PeopleTopics {
     }
 
     private static Entry role(Role role, String currency, CliText words) {
-        String skills = role.skills().stream().map(Skill::duty).collect(Collectors.joining(", "));
+        String skills = role.skills().stream()
+                .map(skill -> words.name("duty", skill.duty()))
+                .collect(Collectors.joining(", "));
         return new Entry(
                 role.id(),
-                role.label(),
+                label(role, words),
                 List.of(
                         words.say("explain.does", skills),
                         words.say(
                                 "explain.usual",
-                                role.employment().id(),
-                                plain(role.hoursPerWeek()),
-                                plain(role.payPerHour()) + " " + currency,
-                                plain(role.leadTimeDays()),
-                                plain(role.rampWeeks()))));
+                                words.name("employment", role.employment().id()),
+                                words.number(role.hoursPerWeek()),
+                                words.number(role.payPerHour()) + " " + currency,
+                                words.number(role.leadTimeDays()),
+                                words.number(role.rampWeeks()))));
     }
 
     static Topic duties(Scenario scenario, CliText words) {
         return new Topic(
                 "duties",
                 scenario.duties().stream()
-                        .map(duty -> new Entry(duty.id(), "", List.of(doers(scenario, duty, words))))
+                        .map(duty -> new Entry(
+                                duty.id(), words.name("duty", duty.id()), List.of(doers(scenario, duty, words))))
                         .toList());
     }
 
@@ -49,12 +50,12 @@ final class PeopleTopics {
         String roles = scenario.roles().stream()
                 .filter(role ->
                         role.skills().stream().anyMatch(skill -> skill.duty().equals(duty.id())))
-                .map(Role::id)
+                .map(role -> label(role, words))
                 .collect(Collectors.joining(", "));
         return words.say("explain.done-by", roles);
     }
 
-    static String plain(double value) {
-        return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
+    private static String label(Role role, CliText words) {
+        return role.label().isEmpty() ? words.name("role", role.id()) : role.label();
     }
 }

@@ -1,11 +1,13 @@
 package dev.stagecrew.app.explain;
 
 import dev.stagecrew.app.words.CliText;
+import dev.stagecrew.core.kpi.Unit;
 import dev.stagecrew.core.plan.Change;
 import dev.stagecrew.core.plan.Hire;
 import dev.stagecrew.core.plan.Plan;
 import dev.stagecrew.core.plan.Start;
 import dev.stagecrew.core.scenario.Scenario;
+import dev.stagecrew.reports.words.Numbers;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,46 +19,42 @@ public final class PlanTopic {
         return new Topic(
                 "plans",
                 scenario.plans().stream()
-                        .map(plan -> entry(plan, scenario.baseline(), words))
+                        .map(plan -> entry(plan, scenario, words))
                         .toList());
     }
 
-    private static Entry entry(Plan plan, String baseline, CliText words) {
+    private static Entry entry(Plan plan, Scenario scenario, CliText words) {
         List<String> text = new ArrayList<>();
         text.add(plan.note());
-        plan.hires().forEach(hire -> text.add(hire(hire, words)));
+        plan.hires().forEach(hire -> text.add(hire(hire, scenario.currency(), words)));
         if (plan.hires().isEmpty()) {
             text.add(words.say("explain.no-hires"));
         }
-        plan.changes().forEach(change -> text.add(change(change, words)));
-        String heading = plan.id().equals(baseline) ? words.say("explain.baseline", plan.label()) : plan.label();
+        plan.changes().forEach(change -> text.add(change(change, scenario.currency(), words)));
+        String heading =
+                plan.id().equals(scenario.baseline()) ? words.say("explain.baseline", plan.label()) : plan.label();
         return new Entry(plan.id(), heading, text);
     }
 
-    /** A change in the words of the reader. */
-    public static String change(Change change, CliText words) {
-        return change.tell(new Told(words));
+    /** A change in the words of the reader; amounts are in the currency. */
+    public static String change(Change change, String currency, CliText words) {
+        return change.tell(new Told(words, words.numbers(currency)));
     }
 
     /** A hire in the words of the reader: who, in which form, at how many hours, from when. */
-    public static String hire(Hire hire, CliText words) {
+    public static String hire(Hire hire, String currency, CliText words) {
         return words.say(
                 "explain.hire",
-                hire.position().id(),
-                hire.position().employment().id(),
-                PeopleTopics.plain(hire.position().hoursPerWeek()),
-                start(hire.start(), words));
+                words.name("role", hire.position().id()),
+                words.name("employment", hire.position().employment().id()),
+                words.number(hire.position().hoursPerWeek()),
+                start(hire.start(), currency, words));
     }
 
-    private static String start(Start start, CliText words) {
+    private static String start(Start start, String currency, CliText words) {
         return start.fold(
                 on -> words.say("explain.from", week(on.day())),
-                reached -> words.say(
-                        "explain.when",
-                        reached.name(),
-                        reached.comparison().sign(),
-                        PeopleTopics.plain(reached.threshold()),
-                        reached.weeks()));
+                reached -> words.say("explain.when", words.trigger(reached.text(), currency)));
     }
 
     private static int week(int day) {
@@ -64,16 +62,15 @@ public final class PlanTopic {
     }
 
     /** A change in the words of the reader. */
-    private record Told(CliText words) implements Change.Visitor<String> {
+    private record Told(CliText words, Numbers numbers) implements Change.Visitor<String> {
         @Override
         public String adBudget(Change.AdBudget change) {
-            return words.say("explain.change.ads", PeopleTopics.plain(change.perMonth()), week(change.fromDay()));
+            return words.say("explain.change.ads", numbers.money(change.perMonth()), week(change.fromDay()));
         }
 
         @Override
         public String meetings(Change.Meetings change) {
-            return words.say(
-                    "explain.change.meetings", PeopleTopics.plain(change.hoursPerWeek()), week(change.fromDay()));
+            return words.say("explain.change.meetings", words.number(change.hoursPerWeek()), week(change.fromDay()));
         }
 
         @Override
@@ -81,33 +78,37 @@ public final class PlanTopic {
             return words.say(
                     "explain.change.tool",
                     change.name(),
-                    change.duty(),
-                    PeopleTopics.plain(change.costPerMonth()),
+                    words.name("duty", change.duty()),
+                    numbers.money(change.costPerMonth()),
                     week(change.fromDay()));
         }
 
         @Override
         public String terms(Change.Terms change) {
             List<String> parts = new ArrayList<>();
-            change.employment().ifPresent(form -> parts.add(form.id()));
-            change.timetable().ifPresent(hours -> parts.add(PeopleTopics.plain(hours.hoursPerWeek()) + " h"));
-            change.pay().ifPresent(pay -> parts.add(PeopleTopics.plain(pay.amount())));
-            return words.say("explain.change.terms", change.who(), String.join(", ", parts), week(change.fromDay()));
+            change.employment().ifPresent(form -> parts.add(words.name("employment", form.id())));
+            change.timetable().ifPresent(hours -> parts.add(numbers.value(Unit.HOURS_PER_WEEK, hours.hoursPerWeek())));
+            change.pay().ifPresent(pay -> parts.add(numbers.money(pay.amount())));
+            return words.say(
+                    "explain.change.terms",
+                    words.name("role", change.who()),
+                    String.join(", ", parts),
+                    week(change.fromDay()));
         }
 
         @Override
         public String away(Change.Away change) {
             return words.say(
                     "explain.change.away",
-                    change.who(),
+                    words.name("role", change.who()),
                     week(change.fromDay()),
                     week(change.untilDay() - 1),
-                    PeopleTopics.plain(change.pay() * 100));
+                    numbers.percent(change.pay(), 0));
         }
 
         @Override
         public String farewell(Change.Farewell change) {
-            return words.say("explain.change.farewell", change.who(), week(change.fromDay()));
+            return words.say("explain.change.farewell", words.name("role", change.who()), week(change.fromDay()));
         }
     }
 }

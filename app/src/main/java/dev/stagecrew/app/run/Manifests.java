@@ -7,6 +7,7 @@ import dev.stagecrew.core.measure.KpiCatalogue;
 import dev.stagecrew.core.people.Position;
 import dev.stagecrew.core.plan.Hire;
 import dev.stagecrew.core.plan.Plan;
+import dev.stagecrew.core.plan.Start;
 import dev.stagecrew.core.result.RunManifest;
 import dev.stagecrew.core.result.RunManifest.AssumptionUse;
 import dev.stagecrew.core.result.RunManifest.GoalSummary;
@@ -15,7 +16,6 @@ import dev.stagecrew.core.result.RunManifest.PlanSummary;
 import dev.stagecrew.core.result.RunManifest.ScenarioSource;
 import dev.stagecrew.core.scenario.Goal;
 import dev.stagecrew.core.scenario.Scenario;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -72,11 +72,7 @@ public final class Manifests {
     private static HireSummary hire(Hire hire) {
         Position position = hire.position();
         int fromWeek = hire.start().fold(on -> on.day() / DAYS_A_WEEK + 1, reached -> 0);
-        String when = hire.start()
-                .fold(
-                        on -> "",
-                        reached -> reached.name() + " " + reached.comparison().sign() + " " + plain(reached.threshold())
-                                + " for " + reached.weeks() + (reached.weeks() == 1 ? " week" : " weeks"));
+        String when = hire.start().fold(on -> "", Start.WhenReached::text);
         int untilWeek = hire.untilDay().isPresent() ? hire.untilDay().getAsInt() / DAYS_A_WEEK + 1 : 0;
         return new HireSummary(
                 position.id(),
@@ -88,10 +84,6 @@ public final class Manifests {
                 when,
                 untilWeek,
                 position.payPerHour());
-    }
-
-    private static String plain(double value) {
-        return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
     }
 
     private static List<AssumptionUse> assumptions(AssumptionSettings settings) {

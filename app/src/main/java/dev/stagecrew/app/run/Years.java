@@ -1,10 +1,10 @@
 package dev.stagecrew.app.run;
 
 import dev.stagecrew.core.decision.stopping.SequentialRule;
+import dev.stagecrew.core.result.Stopping;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalDouble;
 
 /** How many simulated years every plan gets. */
@@ -34,7 +34,7 @@ public sealed interface Years {
 
         @Override
         public String rule(List<String> watched) {
-            return "fixed number of replications";
+            return Stopping.FIXED;
         }
 
         @Override
@@ -61,13 +61,7 @@ public sealed interface Years {
 
         @Override
         public String rule(List<String> watched) {
-            return String.format(
-                    Locale.ROOT,
-                    "triple sampling until differences in %s are known to %s%% (%d to %d replications)",
-                    String.join(", ", watched),
-                    percent(),
-                    sequential.floor(),
-                    sequential.ceiling());
+            return new Stopping(watched, percent(), sequential.floor(), sequential.ceiling()).text();
         }
 
         @Override
@@ -77,14 +71,13 @@ public sealed interface Years {
 
         @Override
         public String option() {
-            return "--precision " + percent() + "%";
+            return "--precision " + percent().toPlainString() + "%";
         }
 
-        private String percent() {
+        private BigDecimal percent() {
             return new BigDecimal(sequential.precision() * 100)
                     .round(new MathContext(6))
-                    .stripTrailingZeros()
-                    .toPlainString();
+                    .stripTrailingZeros();
         }
     }
 }

@@ -45,7 +45,7 @@ final class Differences {
                 "  " + words.say("summary.differences", manifest.baseline(), words.count("months", manifest.months())));
         TextTable table = new TextTable(List.of(
                 words.say("summary.plan"),
-                words.kpi(kpi.id()),
+                words.kpi(kpi),
                 words.say("summary.interval"),
                 words.say("summary.verdict")));
         List<Contrast> contrasts = manifest.plans().stream()

@@ -10,6 +10,7 @@ import dev.stagecrew.core.kpi.Unit;
 import dev.stagecrew.core.result.ResultReader;
 import dev.stagecrew.core.result.RunManifest.GoalSummary;
 import dev.stagecrew.core.result.RunManifest.PlanSummary;
+import dev.stagecrew.reports.Reports;
 import dev.stagecrew.reports.words.Numbers;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +28,7 @@ final class Goalposts {
         run.manifest().plans().stream().map(PlanSummary::id).forEach(heading::add);
         TextTable table = new TextTable(heading);
         for (GoalSummary goal : run.manifest().goals()) {
-            List<String> row = new ArrayList<>(List.of(goal.text()));
+            List<String> row = new ArrayList<>(List.of(Reports.goal(run, goal, words.language())));
             List<GoalOutcome> ofGoal = outcomes.stream()
                     .filter(outcome -> outcome.goal().equals(goal))
                     .toList();

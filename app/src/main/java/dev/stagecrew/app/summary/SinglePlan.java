@@ -41,7 +41,7 @@ final class SinglePlan {
             Estimate estimate = Estimate.of(years, kpi.unit());
             TypicalYear middle = TypicalYear.of(years);
             table.row(List.of(
-                    typical ? words.say("summary.typical", words.kpi(kpi.id())) : words.kpi(kpi.id()),
+                    typical ? words.say("summary.typical", words.kpi(kpi)) : words.kpi(kpi),
                     numbers.value(kpi.unit(), typical ? middle.median() : estimate.mean()),
                     typical
                             ? range(numbers, kpi, middle.low(), middle.high())
@@ -49,7 +49,7 @@ final class SinglePlan {
                     range(numbers, kpi, estimate.p10(), estimate.p90())));
             if (few.carryTheMean()) {
                 notes.add(Paragraph.of(
-                        "  ", "  ", RareYearsNote.decide(words.kpi(kpi.id()), few, estimate.count(), words, numbers)));
+                        "  ", "  ", RareYearsNote.decide(words.kpi(kpi), few, estimate.count(), words, numbers)));
             }
         }
         lines.addAll(table.lines());

@@ -1,5 +1,6 @@
 package dev.stagecrew.app.terminal;
 
+import dev.stagecrew.core.language.Language;
 import java.util.Locale;
 import java.util.function.LongSupplier;
 
@@ -13,6 +14,7 @@ public final class Progress {
 
     private final Terminal terminal;
     private final LongSupplier nanoTime;
+    private final Language language;
     private final String left;
     private final long from;
     private long drawn;
@@ -23,11 +25,13 @@ public final class Progress {
     private int total;
 
     /**
+     * @param language how percentages are written
      * @param left the words for "0:06 left", with {@code {0}} for the time
      * @param nanoTime the clock
      */
-    public Progress(Terminal terminal, String left, LongSupplier nanoTime) {
+    public Progress(Terminal terminal, Language language, String left, LongSupplier nanoTime) {
         this.terminal = terminal;
+        this.language = language;
         this.left = left;
         this.nanoTime = nanoTime;
         this.from = nanoTime.getAsLong();
@@ -50,7 +54,7 @@ public final class Progress {
             }
         } else if (total > 0 && 10L * done / total > tenths) {
             tenths = (int) (10L * done / total);
-            terminal.say(("  " + tenths * 10 + "%  " + count() + "  " + note).stripTrailing());
+            terminal.say(("  " + language.percent(tenths + "0") + "  " + count() + "  " + note).stripTrailing());
         }
     }
 

@@ -66,7 +66,7 @@ public final class BeforeAndAfter {
             }
         }
         if (sentences.isEmpty()) {
-            return words.say("try.untouched", words.kpi(kpi.id()));
+            return words.say("try.untouched", words.kpi(kpi));
         }
         String was = best(before);
         String now = best(after);
@@ -91,7 +91,7 @@ public final class BeforeAndAfter {
         String changed = words.say(
                 "try.changed",
                 plan,
-                words.kpi(kpi.id()),
+                words.kpi(kpi),
                 numbers.difference(kpi.unit(), yardstick.value(difference)),
                 numbers.difference(kpi.unit(), yardstick.low(difference)),
                 numbers.difference(kpi.unit(), yardstick.high(difference)),

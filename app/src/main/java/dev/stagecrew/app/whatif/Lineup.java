@@ -51,7 +51,7 @@ public final class Lineup {
         TextTable table = new TextTable(List.of(
                 words.say("summary.plan"),
                 words.say("compare.run"),
-                words.kpi(kpi.id()),
+                words.kpi(kpi),
                 words.say("summary.interval"),
                 words.say("summary.verdict")));
         rows().forEach(row -> table.row(cells(row, words, numbers)));

@@ -20,9 +20,11 @@ import java.util.stream.DoubleStream;
 public final class WhyText {
     private final CliText words;
     private final Numbers numbers;
+    private final String currency;
 
     private WhyText(CliText words, String currency) {
         this.words = words;
+        this.currency = currency;
         this.numbers = Numbers.of(dev.stagecrew.reports.words.Words.in(words.language()), currency);
     }
 
@@ -82,8 +84,8 @@ public final class WhyText {
 
     private String name(Deed deed) {
         return deed.fold(
-                hire -> PlanTopic.hire(hire, words),
-                change -> PlanTopic.change(change, words),
+                hire -> PlanTopic.hire(hire, currency, words),
+                change -> PlanTopic.change(change, currency, words),
                 () -> words.say("why.leaving-out"));
     }
 

@@ -1,8 +1,14 @@
 package dev.stagecrew.app.words;
 
+import dev.stagecrew.core.kpi.KpiDefinition;
 import dev.stagecrew.core.language.Language;
 import dev.stagecrew.core.language.Phrases;
+import dev.stagecrew.reports.story.KpiNames;
+import dev.stagecrew.reports.story.SourceWords;
+import dev.stagecrew.reports.story.TriggerWording;
+import dev.stagecrew.reports.words.Numbers;
 import dev.stagecrew.reports.words.Words;
+import java.math.BigDecimal;
 import java.util.ResourceBundle;
 
 /** What the command line says in one language, from the bundle {@code messages}. */
@@ -26,9 +32,19 @@ public final class CliText {
         return Phrases.of("dev.stagecrew.app.words.help", language()).bundle();
     }
 
-    /** What reports in this language call a KPI. */
+    /** What reports in this language call a KPI of the register. */
     public String kpi(String id) {
         return Words.in(language()).name("kpi", id);
+    }
+
+    /** What reports in this language call a KPI of a run, members of families included. */
+    public String kpi(KpiDefinition kpi) {
+        return new KpiNames(Words.in(language())).kpi(kpi);
+    }
+
+    /** How a KPI is computed. */
+    public String formula(KpiDefinition kpi) {
+        return new KpiNames(Words.in(language())).formula(kpi);
     }
 
     /** What reports in this language call an assumption. */
@@ -39,6 +55,32 @@ public final class CliText {
     /** What reports in this language call a grade of evidence. */
     public String grade(String id) {
         return Words.in(language()).name("grade", id);
+    }
+
+    /** A number with all its digits, as files have it, with the separator of the language. */
+    public String number(double value) {
+        String digits = BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
+        return digits.replace('.', language().decimal());
+    }
+
+    /** Numbers as reports in this language write them. */
+    public Numbers numbers(String currency) {
+        return Numbers.of(Words.in(language()), currency);
+    }
+
+    /** What a hire waits for, in words. */
+    public String trigger(String when, String currency) {
+        return new TriggerWording(Words.in(language()), numbers(currency)).of(when);
+    }
+
+    /** Where a value comes from, as reports in this language say it. */
+    public String source(String source) {
+        return SourceWords.of(source, Words.in(language()));
+    }
+
+    /** What reports in this language call something that scenarios may invent: a role, a duty, a form of work, a unit. */
+    public String name(String family, String id) {
+        return Words.in(language()).name(family, id);
     }
 
     /** {@link Phrases#say} */

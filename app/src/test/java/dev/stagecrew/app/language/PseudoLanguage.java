@@ -1,6 +1,7 @@
 package dev.stagecrew.app.language;
 
 import dev.stagecrew.core.language.Language;
+import dev.stagecrew.core.language.Phrases;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -56,11 +57,24 @@ final class PseudoLanguage {
                     pseudo(bundle).store(to, "made by a test");
                 }
             }
+            formulas(classes.resolve("dev/stagecrew/reports/words/formulas_zz.properties"));
             ResourceBundle.clearCache();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** Formulas have no English bundle: the register has them. */
+    private static void formulas(Path file) throws IOException {
+        Properties formulas = new Properties();
+        Phrases.of("dev.stagecrew.reports.words.formulas", Language.of("tr"))
+                .bundle()
+                .keySet()
+                .forEach(key -> formulas.setProperty(key, marked("how it is computed") + " {0}"));
+        try (Writer to = Files.newBufferedWriter(file)) {
+            formulas.store(to, "made by a test");
         }
     }
 
@@ -88,7 +102,10 @@ final class PseudoLanguage {
     }
 
     private static String words(String text) {
-        return Pattern.compile("[A-Za-z]+").matcher(text).replaceAll(PseudoLanguage::word);
+        String numbers = text.replaceAll("(\\d)\\.(\\d)", "$1'$2")
+                .replaceAll("(\\d),(\\d{3})", "$1_$2")
+                .replaceAll("([\\d'_]+) ?%{1,2}", "«$1»");
+        return Pattern.compile("[A-Za-z]+").matcher(numbers).replaceAll(PseudoLanguage::word);
     }
 
     private static String word(MatchResult found) {

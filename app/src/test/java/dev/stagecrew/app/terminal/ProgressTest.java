@@ -2,6 +2,7 @@ package dev.stagecrew.app.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stagecrew.core.language.Language;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -14,7 +15,7 @@ final class ProgressTest {
     private long nanos;
 
     private Progress progress(boolean live) {
-        return new Progress(new Terminal(stream, stream, false, live), "{0} left", () -> nanos);
+        return new Progress(new Terminal(stream, stream, false, live), Language.ENGLISH, "{0} left", () -> nanos);
     }
 
     private String written() {

@@ -265,6 +265,11 @@ public enum Assumption {
         return belief.grade();
     }
 
+    /** Whether anybody has published anything that the number could rest on. */
+    public static boolean isSourced(String source) {
+        return !source.equals("No usable source");
+    }
+
     /** Where the number comes from, or why it has no source. */
     public String source() {
         return belief.source();

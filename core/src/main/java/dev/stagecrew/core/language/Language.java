@@ -45,6 +45,11 @@ public record Language(String id, Locale locale, char decimal, char group, Strin
         return ALL.stream().map(Language::id).toList();
     }
 
+    /** A number as a percentage. */
+    public String percent(String number) {
+        return percentBefore + number + percentAfter;
+    }
+
     @Override
     public String toString() {
         return id;

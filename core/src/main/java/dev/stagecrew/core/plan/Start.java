@@ -1,6 +1,7 @@
 package dev.stagecrew.core.plan;
 
 import dev.stagecrew.core.register.Kpi;
+import java.math.BigDecimal;
 import java.util.OptionalInt;
 import java.util.function.Function;
 
@@ -47,6 +48,12 @@ public sealed interface Start {
         /** What scenarios call the KPI where a hire waits for it. */
         public String name() {
             return kpi.triggerName().orElseThrow();
+        }
+
+        /** As results carry it: {@code orders-per-week >= 36 for 2 weeks}. */
+        public String text() {
+            String value = BigDecimal.valueOf(threshold).stripTrailingZeros().toPlainString();
+            return name() + " " + comparison.sign() + " " + value + " for " + weeks + (weeks == 1 ? " week" : " weeks");
         }
 
         @Override

@@ -38,6 +38,9 @@ public final class KpiFamily<M> {
     /** In a formula in words, stands for the member. */
     private static final String MEMBER = "{}";
 
+    /** The coverage of a duty that answers contacts, which no other duty's is like. */
+    public static final String ANSWERED = "contacts answered / contacts whose wait ended";
+
     public static final KpiFamily<Channel> SESSIONS = new KpiFamily<>(
                     Kind.CHANNEL,
                     Channel::id,
@@ -103,9 +106,7 @@ public final class KpiFamily<M> {
 
     public static final KpiFamily<Duty> COVERAGE = new KpiFamily<>(
                     Kind.DUTY, Duty::id, higher("coverage", RATIO, "{}").at(WORKING_HOURS))
-            .saying(duty -> duty.nature() == Nature.SERVICE
-                    ? "contacts answered / contacts whose wait ended"
-                    : "work done / work that became due")
+            .saying(duty -> duty.nature() == Nature.SERVICE ? ANSWERED : "work done / work that became due")
             .followedBy(duty -> whoseQuality(duty.feeds().equals(Optional.of(Quality.CONTENT))));
 
     public static final KpiFamily<Position> PERSON_UTILISATION = new KpiFamily<>(

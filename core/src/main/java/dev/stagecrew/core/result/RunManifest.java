@@ -46,6 +46,26 @@ public record RunManifest(
         versions = Collections.unmodifiableMap(new TreeMap<>(versions));
     }
 
+    /** The same under other names. */
+    public RunManifest showing(ScenarioSource source, List<PlanSummary> named) {
+        return new RunManifest(
+                run,
+                source,
+                seed,
+                replications,
+                months,
+                baseline,
+                preset,
+                matters,
+                stopping,
+                named,
+                kpis,
+                assumptions,
+                goals,
+                versions,
+                command);
+    }
+
     /** The same, with another word on how the number of replications was chosen. */
     public RunManifest stoppedBy(String rule) {
         return new RunManifest(

@@ -23,6 +23,15 @@ public final class Fonts {
         return SEMI_BOLD;
     }
 
+    /** Whether pictures and papers can show a character; what only joins others (U+200D) has no shape of its own. */
+    public static boolean shows(int character) {
+        return Character.getType(character) != Character.FORMAT && isDrawn(character);
+    }
+
+    private static boolean isDrawn(int character) {
+        return Character.isWhitespace(character) || REGULAR.canDisplay(character);
+    }
+
     /** A file of the bundled font, as {@code Inter-Regular.ttf}. */
     public static InputStream open(String file) {
         return Objects.requireNonNull(Fonts.class.getResourceAsStream(PLACE + file), file);

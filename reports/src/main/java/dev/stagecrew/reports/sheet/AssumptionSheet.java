@@ -2,6 +2,7 @@ package dev.stagecrew.reports.sheet;
 
 import dev.stagecrew.core.result.RunManifest.AssumptionUse;
 import dev.stagecrew.reports.story.RunFigures;
+import dev.stagecrew.reports.story.SourceWords;
 import dev.stagecrew.reports.words.Words;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
@@ -38,15 +39,15 @@ final class AssumptionSheet {
         int row = 1;
         for (AssumptionUse use : run.manifest().assumptions()) {
             sheet.value(row, 0, use.id());
-            sheet.value(row, 1, use.label());
+            sheet.value(row, 1, words.name("assumption", use.id()));
             sheet.value(row, VALUE, use.value());
             sheet.style(row, VALUE).fillColor(EDITABLE).set();
-            sheet.value(row, 3, use.unit());
+            sheet.value(row, 3, words.name("unit", use.unit()));
             sheet.value(row, 4, use.low());
             sheet.value(row, 5, use.high());
             sheet.value(row, 6, use.preset());
             sheet.value(row, 7, words.name("grade", use.grade()));
-            sheet.value(row, 8, use.source());
+            sheet.value(row, 8, SourceWords.of(use.source(), words));
             row++;
         }
         sheet.freezePane(1, 1);

@@ -123,7 +123,7 @@ final class NumberSheets {
     private void name(Worksheet sheet, int row, KpiDefinition kpi) {
         sheet.value(row, 0, words.capital(names.kpi(kpi)));
         sheet.value(row, 1, kpi.id());
-        sheet.value(row, 2, kpi.unit().id());
+        sheet.value(row, 2, words.name("unit", kpi.unit().id()));
     }
 
     private static void number(Worksheet sheet, int row, int column, double value) {

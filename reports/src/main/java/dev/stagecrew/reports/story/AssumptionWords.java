@@ -3,6 +3,7 @@ package dev.stagecrew.reports.story;
 import dev.stagecrew.core.kpi.Unit;
 import dev.stagecrew.core.result.RunManifest.AssumptionUse;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Assumptions and their values in the reader's words. */
 final class AssumptionWords {
@@ -25,6 +26,11 @@ final class AssumptionWords {
 
     String label(String id) {
         return use(id).map(this::label).orElse(telling.words().name("assumption", id));
+    }
+
+    /** Where the value comes from: the frame in the reader's language, what was published as it was published. */
+    String source(AssumptionUse use) {
+        return use.source().isEmpty() ? "–" : SourceWords.of(use.source(), telling.words());
     }
 
     /** A value with its unit; a share as a percentage. */
@@ -71,6 +77,7 @@ final class AssumptionWords {
         }
         int decimals = size >= 100 ? 1 : size >= 1 ? 2 : size >= 0.01 ? 3 : 5;
         String text = telling.numbers().decimal(value, decimals);
-        return text.replaceFirst("([.,]\\d*?)0+$", "$1").replaceFirst("[.,]$", "");
+        String point = Pattern.quote(String.valueOf(telling.words().language().decimal()));
+        return text.replaceFirst("(" + point + "\\d*?)0+$", "$1").replaceFirst(point + "$", "");
     }
 }

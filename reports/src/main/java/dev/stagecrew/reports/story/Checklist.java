@@ -147,7 +147,9 @@ final class Checklist {
                         names.role(hire),
                         hire.fromWeek() > 0
                                 ? telling.say("week", hire.fromWeek())
-                                : telling.say("timeline.as-soon-as", new TriggerWording(telling).of(hire.when()))))
+                                : telling.say(
+                                        "timeline.as-soon-as",
+                                        new TriggerWording(telling.words(), telling.numbers()).of(hire.when()))))
                 .collect(Collectors.joining("; "));
         if (!text.isEmpty()) {
             add(id, text);

@@ -78,7 +78,9 @@ final class Inputs {
                 telling.numbers().money(hire.payPerHour()),
                 hire.fromWeek() > 0
                         ? telling.say("week", hire.fromWeek())
-                        : telling.say("timeline.as-soon-as", new TriggerWording(telling).of(hire.when())));
+                        : telling.say(
+                                "timeline.as-soon-as",
+                                new TriggerWording(telling.words(), telling.numbers()).of(hire.when())));
     }
 
     private String changes(PlanSummary plan) {

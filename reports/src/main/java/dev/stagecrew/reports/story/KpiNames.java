@@ -1,6 +1,8 @@
 package dev.stagecrew.reports.story;
 
 import dev.stagecrew.core.kpi.KpiDefinition;
+import dev.stagecrew.core.language.Language;
+import dev.stagecrew.core.language.Phrases;
 import dev.stagecrew.core.register.KpiFamily;
 import dev.stagecrew.core.register.ServiceLevel;
 import dev.stagecrew.reports.words.Words;
@@ -25,6 +27,23 @@ public record KpiNames(Words words) {
             family += words.say("list.comma") + words.name("role", person);
         }
         return family + words.say("list.comma") + member(kpi);
+    }
+
+    /** How it is computed: the register's own words in English, the same in the reader's otherwise. */
+    public String formula(KpiDefinition kpi) {
+        if (words.language().equals(Language.ENGLISH)) {
+            return kpi.formula();
+        }
+        Phrases formulas = Phrases.of("dev.stagecrew.reports.words.formulas", words.language());
+        if (kpi.formula().equals(KpiFamily.ANSWERED)) {
+            return formulas.say(KpiFamily.COVERAGE.id() + ".service");
+        }
+        Optional<KpiFamily<?>> of = KpiFamily.ofMember(kpi);
+        return formulas.say(of.map(family -> family.id() + ".*").orElse(kpi.id()), of.isPresent() ? spoken(kpi) : "");
+    }
+
+    private String spoken(KpiDefinition kpi) {
+        return ServiceLevel.of(kpi.id()).map(this::time).orElseGet(() -> member(kpi));
     }
 
     /** What a member of a family is called: a duty, a reason, a channel, a medium, a person. */

@@ -48,7 +48,7 @@ final class Registers {
                     names.range(use),
                     origin(use),
                     telling.words().name("grade", use.grade()),
-                    use.source().isEmpty() ? "–" : use.source()));
+                    names.source(use)));
         }
         List<String> heads = List.of(
                 telling.say("head.assumption"),
@@ -84,8 +84,8 @@ final class Registers {
                         "fact.replications.text",
                         telling.numbers().whole(telling.figures().replications()),
                         telling.numbers().whole(manifest.replications()))));
-        facts.add(fact("stopping", manifest.stopping()));
-        facts.add(fact("preset", manifest.preset()));
+        facts.add(fact("stopping", telling.stopping()));
+        facts.add(fact("preset", telling.preset()));
         manifest.versions().forEach((name, version) -> facts.add(new Fact(name, version)));
         facts.add(fact("command", manifest.command()));
         return facts;

@@ -4,6 +4,7 @@ import dev.stagecrew.core.result.RunManifest;
 import dev.stagecrew.core.result.RunManifest.PlanSummary;
 import dev.stagecrew.reports.chart.Look;
 import dev.stagecrew.reports.story.Chapter.Charts;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -29,6 +30,15 @@ public record ReportModel(
     public ReportModel {
         looks = Map.copyOf(looks);
         chapters = List.copyOf(chapters);
+    }
+
+    /** The same report with a further note beneath the answer. */
+    public ReportModel noting(String note) {
+        List<String> notes = new ArrayList<>(headline.notes());
+        notes.add(note);
+        Headline noted = new Headline(
+                headline.answer(), headline.why(), notes, headline.interrupted(), headline.about(), headline.figures());
+        return new ReportModel(manifest, title, kicker, scope, noted, subject, looks, goals, chapters);
     }
 
     /** Every chart of the report, in its order. */

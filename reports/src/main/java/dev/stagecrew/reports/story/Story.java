@@ -3,8 +3,10 @@ package dev.stagecrew.reports.story;
 import dev.stagecrew.core.decision.screening.Sensitivity;
 import dev.stagecrew.core.result.ResultReader;
 import dev.stagecrew.core.result.RunManifest;
+import dev.stagecrew.core.result.RunManifest.GoalSummary;
 import dev.stagecrew.core.result.RunManifest.PlanSummary;
 import dev.stagecrew.reports.chart.Look;
+import dev.stagecrew.reports.words.Numbers;
 import dev.stagecrew.reports.words.Words;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -49,6 +51,13 @@ public final class Story {
     public static Headline headline(ResultReader run, Words words) {
         Telling telling = Telling.of(new RunFigures(run), words);
         return new Answer(telling, GoalTable.of(telling)).headline();
+    }
+
+    /** A goal in the words of a language. */
+    public static String goal(ResultReader run, GoalSummary goal, Words words) {
+        RunFigures figures = new RunFigures(run);
+        Numbers numbers = Numbers.of(words, figures.manifest().scenario().currency());
+        return GoalTable.wording(new Telling(figures, words, numbers, Optional.empty()), goal);
     }
 
     private static Map<String, Look> looks(Telling telling) {

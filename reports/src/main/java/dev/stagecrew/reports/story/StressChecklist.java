@@ -54,14 +54,14 @@ final class StressChecklist {
         return switch (item) {
             case "outputs" -> new Object[] {run.kpis().size()};
             case "aims", "scenarios" -> new Object[] {plans(run)};
-            case "parameters", "assumptions" -> new Object[] {run.assumptions().size(), run.preset()};
+            case "parameters", "assumptions" -> new Object[] {run.assumptions().size(), telling.preset()};
             case "initialisation" ->
                 new Object[] {
                     telling.scenario().map(scenario -> scenario.warmUpDays()).orElse(0)
                 };
             case "run-length" -> new Object[] {telling.words().count("months", run.months())};
             case "estimation" ->
-                new Object[] {telling.numbers().whole(telling.figures().replications()), run.stopping()};
+                new Object[] {telling.numbers().whole(telling.figures().replications()), telling.stopping()};
             case "software" -> new Object[] {versions(run)};
             case "sampling" -> new Object[] {Long.toString(run.seed())};
             case "execution" -> new Object[] {run.command()};

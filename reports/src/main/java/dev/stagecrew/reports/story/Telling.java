@@ -8,6 +8,7 @@ import dev.stagecrew.core.kpi.Unit;
 import dev.stagecrew.core.register.KpiPlace;
 import dev.stagecrew.core.result.RunManifest;
 import dev.stagecrew.core.result.RunManifest.PlanSummary;
+import dev.stagecrew.core.result.Stopping;
 import dev.stagecrew.core.scenario.Scenario;
 import dev.stagecrew.core.stat.Estimate;
 import dev.stagecrew.core.stat.PairedDifference;
@@ -20,6 +21,7 @@ import dev.stagecrew.scenario.file.ScenarioReader;
 import dev.stagecrew.scenario.problem.InvalidScenarioException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * What every chapter of a report needs: the figures, the words, the numbers, the name and look of each plan, and
@@ -148,6 +150,29 @@ record Telling(RunFigures figures, Words words, Numbers numbers, Optional<Scenar
 
     String verdictWord(String kpi, PairedDifference difference) {
         return say("verdict." + verdict(kpi, difference).map(Verdict::id).orElse("neither"));
+    }
+
+    /** The set of assumptions, named. */
+    String preset() {
+        return words.name("preset", figures.manifest().preset());
+    }
+
+    /** What ended the run, in the reader's language; as it is written where another version wrote it. */
+    String stopping() {
+        String rule = figures.manifest().stopping();
+        if (rule.equals(Stopping.FIXED)) {
+            return say("stopping.fixed");
+        }
+        return Stopping.read(rule).map(this::precise).orElse(rule);
+    }
+
+    private String precise(Stopping rule) {
+        return say(
+                "stopping.precise",
+                rule.watched().stream().map(this::kpi).collect(Collectors.joining(say("list.comma"))),
+                numbers.percent(rule.share(), Math.max(0, rule.percent().scale())),
+                numbers.whole(rule.floor()),
+                numbers.whole(rule.ceiling()));
     }
 
     int months() {

@@ -41,7 +41,12 @@ final class TimelineCharts {
         String label =
                 telling.say("timeline.hire", role(hire), telling.numbers().decimal(hire.hoursPerWeek(), 0));
         return new Stay(
-                certain ? label : telling.say("timeline.when", label, new TriggerWording(telling).of(hire.when())),
+                certain
+                        ? label
+                        : telling.say(
+                                "timeline.when",
+                                label,
+                                new TriggerWording(telling.words(), telling.numbers()).of(hire.when())),
                 from,
                 Math.max(until, from + 0.05),
                 certain);
@@ -88,6 +93,7 @@ final class TimelineCharts {
     private String begins(HireSummary hire) {
         return hire.fromWeek() > 0
                 ? telling.say("week", hire.fromWeek())
-                : telling.say("timeline.as-soon-as", new TriggerWording(telling).of(hire.when()));
+                : telling.say(
+                        "timeline.as-soon-as", new TriggerWording(telling.words(), telling.numbers()).of(hire.when()));
     }
 }

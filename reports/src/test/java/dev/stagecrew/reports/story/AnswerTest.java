@@ -31,7 +31,7 @@ final class AnswerTest {
                 .startsWith("“Servis” planı 12 ay sonunda “Do nothing” planından ₺")
                 .contains(
                         "200 benzetim yılının hepsinde önde; demek ki 100 yılın 98 kadarından çoğunda.",
-                        ". haftada kendini amorti ediyor.");
+                        ". haftada kendini ödüyor.");
     }
 
     @Test

@@ -80,7 +80,7 @@ final class KpiNamesTest {
     @Test
     void theMembersOfAFamilyAreCalledByWhatTheyAre() {
         assertThat(name(Language.ENGLISH, "revenue.email")).isEqualTo("revenue, e-mail");
-        assertThat(name(Language.of("tr"), "sessions.paid-social")).isEqualTo("oturumlar, sosyal medya reklamları");
+        assertThat(name(Language.of("tr"), "sessions.paid-social")).isEqualTo("ziyaretler, sosyal medya reklamları");
         assertThat(name(Language.of("tr"), "contacts.phone")).isEqualTo("mesajlar, telefon");
         assertThat(name(Language.of("tr"), "abandoned-share.message"))
                 .isEqualTo("beklemekten vazgeçenler, mesaj kutusu");

@@ -29,6 +29,6 @@ final class TriggerWordingTest {
     private static String said(Language language, String when) {
         Telling telling =
                 Telling.of(new RunFigures(Runs.coffee().currency("TRY").build()), Words.in(language));
-        return new TriggerWording(telling).of(when);
+        return new TriggerWording(telling.words(), telling.numbers()).of(when);
     }
 }

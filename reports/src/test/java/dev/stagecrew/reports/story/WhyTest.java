@@ -58,7 +58,7 @@ final class WhyTest {
     void aPlanThatIsBehindSaysWhetherAndWhenItWouldBePaidBack() {
         // all at once: behind over the year, and month for month at its end
         assertThat(why(Runs.coffee().build(), 2).first())
-                .singleElement()
+                .last()
                 .asString()
                 .startsWith("In month 12 alone the difference is −€")
                 .containsAnyOf("never be paid back.", "on its way up");

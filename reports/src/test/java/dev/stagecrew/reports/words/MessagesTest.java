@@ -105,6 +105,7 @@ final class MessagesTest {
                         "medium",
                         "employment",
                         "grade",
+                        "preset",
                         "unit.short",
                         "assumption")
                 .contains(literal);

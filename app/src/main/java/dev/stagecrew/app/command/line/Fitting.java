@@ -13,7 +13,7 @@ public record Fitting(Terminal terminal, CliText words, int lanes) {
         if (!TodayFit.isNeeded(loaded)) {
             return loaded;
         }
-        Progress progress = new Progress(terminal, words.say("run.left"), System::nanoTime);
+        Progress progress = new Progress(terminal, words.language(), words.say("run.left"), System::nanoTime);
         String stage = words.say("today.fitting");
         LoadedScenario fitted = TodayFit.of(
                 loaded,

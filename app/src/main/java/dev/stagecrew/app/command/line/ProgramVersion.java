@@ -8,6 +8,6 @@ public final class ProgramVersion {
 
     public static String text() {
         @Nullable String version = ProgramVersion.class.getPackage().getImplementationVersion();
-        return version == null ? "(unpacked)" : version;
+        return version == null ? "–" : version;
     }
 }

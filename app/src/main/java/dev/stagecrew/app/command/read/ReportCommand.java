@@ -6,6 +6,7 @@ import dev.stagecrew.app.command.line.Runs;
 import dev.stagecrew.app.command.line.Shell;
 import dev.stagecrew.app.command.line.Viewer;
 import dev.stagecrew.app.sensitivity.SensitivityDocument;
+import dev.stagecrew.app.terminal.Paragraph;
 import dev.stagecrew.app.words.CliText;
 import dev.stagecrew.core.result.KeptRun;
 import dev.stagecrew.reports.ReportFormat;
@@ -69,6 +70,11 @@ public final class ReportCommand implements Callable<Integer> {
                     SensitivityDocument.kept(folder).map(request::with).orElse(request);
             List<Path> files = Reports.write(stored, studied, out == null ? folder : out);
             files.forEach(file -> shell.terminal().result(file.toString()));
+            List<String> renamed = Reports.renamed(stored);
+            boolean bundledFont = wanted.contains(ReportFormat.PDF) || wanted.contains(ReportFormat.PNG);
+            if (bundledFont && !renamed.isEmpty()) {
+                shell.terminal().say(Paragraph.of("  ", "  ", words.say("report.renamed", String.join(", ", renamed))));
+            }
             if (open) {
                 Viewer.open(files.get(0));
             }

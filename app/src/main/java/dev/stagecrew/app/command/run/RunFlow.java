@@ -69,6 +69,9 @@ record RunFlow(Terminal terminal, CliText words, boolean json, boolean failOnGoa
             if (!run.manifest().equals(session.manifest())) {
                 throw CommandFailedException.failed(words.say("run.replaced", spec.folder()));
             }
+            if (run.replications() == 0 && isLost(ending)) { // a result of nothing could be taken for one
+                throw CommandFailedException.failed(ending.reason());
+            }
             if (json) {
                 terminal.result(ResultDocument.of(run, spec.folder().toString(), run.interruption()));
             } else {
@@ -90,6 +93,10 @@ record RunFlow(Terminal terminal, CliText words, boolean json, boolean failOnGoa
         }
         return Reports.write(run, ReportRequest.html(words.language().id()), spec.folder()).stream()
                 .findFirst();
+    }
+
+    private static boolean isLost(Ending ending) {
+        return ending.fold(finished -> false, interrupted -> false, lost -> true);
     }
 
     private static int exitCode(Ending ending) {

@@ -36,7 +36,7 @@ final class RunTalk implements Session.Watcher {
         this.words = words;
         this.spec = spec;
         this.numbers = Numbers.of(Words.in(words.language()), spec.scenario().currency());
-        this.progress = new Progress(terminal, words.say("run.left"), System::nanoTime);
+        this.progress = new Progress(terminal, words.language(), words.say("run.left"), System::nanoTime);
     }
 
     void begin() {

@@ -39,7 +39,7 @@ final class Study {
         this.seed = seed;
         this.lanes = lanes;
         this.note = words.say("study.begins");
-        this.progress = new Progress(terminal, words.say("run.left"), System::nanoTime);
+        this.progress = new Progress(terminal, words.language(), words.say("run.left"), System::nanoTime);
     }
 
     /** The answer; nothing when the user stopped it. */

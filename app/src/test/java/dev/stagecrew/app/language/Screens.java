@@ -1,0 +1,146 @@
+package dev.stagecrew.app.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.stagecrew.app.command.Commands;
+import dev.stagecrew.app.command.line.Shell;
+import dev.stagecrew.app.run.RunFolder;
+import dev.stagecrew.app.terminal.Terminal;
+import dev.stagecrew.app.words.Choice;
+import dev.stagecrew.core.language.Language;
+import dev.stagecrew.core.result.KeptRun;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What the program shows in a language: screens that cost nothing, and those of one small run. */
+final class Screens {
+    private final Language language;
+    private final Path folder;
+    private final Path scenario;
+    private final Path run;
+    private final String said;
+    private final String fitted;
+
+    /** How a command ended and what it said. */
+    record Said(int code, String text) {}
+
+    private Screens(Language language, Path folder) throws IOException {
+        this.language = language;
+        this.folder = folder;
+        scenario = folder.resolve("s-1.yaml");
+        run = folder.resolve("r-1");
+        Files.copy(Path.of("src/test/resources/dev/stagecrew/app/language/pseudo-shop.yaml"), scenario);
+        said = done("run SHOP --replications 3 --lanes 1 --out RUN");
+        try (KeptRun stored = RunFolder.open(run)) {
+            fitted = stored.manifest().scenario().text();
+        }
+    }
+
+    /** Runs a scenario whose own words all have marks. */
+    static Screens ofARun(Language language, Path folder) throws IOException {
+        return new Screens(language, folder);
+    }
+
+    /** Lines that need no run; SHOP stands for a scenario. */
+    static Stream<String> small() {
+        return Stream.of(
+                "",
+                "--help",
+                "demo --help",
+                "init --help",
+                "run --help",
+                "try --help",
+                "report --help",
+                "watch --help",
+                "check --help",
+                "compare --help",
+                "recommend --help",
+                "sensitivity --help",
+                "when --help",
+                "replay --help",
+                "explain --help",
+                "worker --help",
+                "explain",
+                "explain kpis",
+                "explain assumptions",
+                "explain plans",
+                "explain errors",
+                "check SHOP",
+                "rnu",
+                "run",
+                "run SHOP --replication 5",
+                "run SHOP --replications 0",
+                "run SHOP --replications many",
+                "run SHOP --replications 5 --precision 2%",
+                "run SHOP --precision 0",
+                "run SHOP --plans cs-frist",
+                "run SHOP --kafka nowhere",
+                "run SHOP --verify no-such-file",
+                "report nowhere");
+    }
+
+    /** Lines about a run; SHOP, RUN and OUT stand for the scenario, the run and a new folder. */
+    static Stream<String> studies() {
+        return Stream.of(
+                "check SHOP",
+                "explain contribution",
+                "explain mean-wait-minutes",
+                "explain assumptions",
+                "explain plans SHOP",
+                "explain glossary",
+                "explain duties",
+                "explain roles",
+                "try RUN --set shop.order-value=40 --out OUT",
+                "sensitivity RUN --only refund-rate --replications 2 --screening-replications 2 --lanes 1",
+                "when SHOP --role fulfilment --replications 2 --lanes 1 --out OUT",
+                "recommend SHOP --budget 1500/month --months 1 --replications 4 --most-years 1500 --lanes 1 --out OUT");
+    }
+
+    /** What a command line says on a plain terminal. */
+    static Said say(Language language, String line) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Shell shell =
+                new Shell(Terminal.plain(out, out), new Choice(Optional.of(language), language), Path.of(".."), false);
+        int code = Commands.run(shell, line.isEmpty() ? new String[0] : line.split(" ", -1));
+        return new Said(code, out.toString(StandardCharsets.UTF_8));
+    }
+
+    /** What a command says of the run, but for where it lies. */
+    String done(String line) {
+        Path out = folder.resolve("o-" + Integer.toHexString(line.hashCode()));
+        Said outcome = say(
+                language,
+                line.replace("SHOP", scenario.toString())
+                        .replace("RUN", run.toString())
+                        .replace("OUT", out.toString()));
+        assertThat(outcome.code()).as(outcome.text()).isZero();
+        return outcome.text().replace(folder.toString(), "");
+    }
+
+    /** A report of the run, as a reader sees it. */
+    String report(String audience, String format) throws IOException {
+        Path out = folder.resolve(audience);
+        done("report RUN --format " + format + " --audience " + audience + " --out " + out);
+        return ShownText.of(out.resolve("report." + format));
+    }
+
+    /** What the run itself said. */
+    String said() {
+        return said;
+    }
+
+    /** The run's store. */
+    KeptRun stored() {
+        return RunFolder.open(run);
+    }
+
+    /** The scenario's text as it was run. */
+    String fitted() {
+        return fitted;
+    }
+}
