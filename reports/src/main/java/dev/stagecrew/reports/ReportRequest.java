@@ -1,25 +1,24 @@
 package dev.stagecrew.reports;
 
-import dev.stagecrew.core.decision.screening.Sensitivity;
 import dev.stagecrew.core.language.Language;
 import dev.stagecrew.reports.story.Audience;
-import java.util.Optional;
+import dev.stagecrew.reports.story.Findings;
 import java.util.Set;
 
 /**
  * What report is wanted.
  *
- * @param sensitivity what a study of the run's sensitivity found, when there was one
+ * @param found what studies of the run found
  */
 public record ReportRequest(
-        Set<ReportFormat> formats, Audience audience, Language language, Optional<Sensitivity> sensitivity) {
+        Set<ReportFormat> formats, Audience audience, Language language, Findings found) {
     public ReportRequest {
         formats = Set.copyOf(formats);
     }
 
-    /** A report of a run whose sensitivity nobody has studied. */
+    /** A report of a run that nobody has studied. */
     public ReportRequest(Set<ReportFormat> formats, Audience audience, Language language) {
-        this(formats, audience, language, Optional.empty());
+        this(formats, audience, language, Findings.NONE);
     }
 
     /** One HTML file with everything in it, in the language of the scenario. */
@@ -27,8 +26,8 @@ public record ReportRequest(
         return new ReportRequest(Set.of(ReportFormat.HTML), Audience.ANALYST, Language.of(language));
     }
 
-    /** The same report with what a sensitivity study found. */
-    public ReportRequest with(Sensitivity study) {
-        return new ReportRequest(formats, audience, language, Optional.of(study));
+    /** The same report with what studies found. */
+    public ReportRequest with(Findings studies) {
+        return new ReportRequest(formats, audience, language, studies);
     }
 }

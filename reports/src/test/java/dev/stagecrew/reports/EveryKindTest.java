@@ -84,7 +84,7 @@ final class EveryKindTest {
     @Test
     void everyFormOfTheReportShowsEveryKind() throws IOException {
         ReportRequest everything = new ReportRequest(Set.of(ReportFormat.values()), Audience.ANALYST, Language.ENGLISH)
-                .with(InventedStudy.tipping());
+                .with(InventedStudy.findings());
 
         Set<String> written = Reports.write(Runs.coffee().scenario(SCENARIO).build(), everything, folder).stream()
                 .map(file -> String.valueOf(file.getFileName()))
@@ -98,6 +98,6 @@ final class EveryKindTest {
                 new RunFigures(Runs.coffee().scenario(SCENARIO).build()),
                 Audience.ANALYST,
                 Words.in(language),
-                Optional.of(InventedStudy.tipping()));
+                InventedStudy.findings());
     }
 }

@@ -1,8 +1,10 @@
 package dev.stagecrew.app.result;
 
+import dev.stagecrew.core.decision.bridge.MoneyBridge;
 import dev.stagecrew.core.stat.Estimate;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** How numbers stand in every document: twelve digits, and null for what is not a number or has no end. */
@@ -26,6 +28,19 @@ public final class JsonNumbers {
         put(node, "high", estimate.high());
         put(node, "p10", estimate.p10());
         put(node, "p90", estimate.p90());
+        return node;
+    }
+
+    /** Each kind of money, and the sum of them with its interval. */
+    public static ObjectNode bridge(MoneyBridge bridge) {
+        ObjectNode node = JsonNodeFactory.instance.objectNode();
+        bridge.parts()
+                .forEach(part -> put(
+                        node, part.kind().id(), part.difference().mean()));
+        ObjectNode sum = node.putObject("contribution");
+        put(sum, "mean", bridge.whole().mean());
+        put(sum, "low", bridge.whole().low());
+        put(sum, "high", bridge.whole().high());
         return node;
     }
 }

@@ -1,7 +1,6 @@
 package dev.stagecrew.app.result;
 
 import dev.stagecrew.app.summary.MainKpis;
-import dev.stagecrew.app.why.WhyDocument;
 import dev.stagecrew.core.decision.Contrast;
 import dev.stagecrew.core.decision.bridge.MoneyBridge;
 import dev.stagecrew.core.decision.goal.GoalOutcome;
@@ -185,7 +184,7 @@ public final class ResultDocument {
 
     private Optional<ObjectNode> bridge(String plan) {
         return MoneyBridge.of(run, plan, run.manifest().baseline(), Period.WHOLE)
-                .map(bridge -> WhyDocument.bridge(bridge).put("plan", plan));
+                .map(bridge -> JsonNumbers.bridge(bridge).put("plan", plan));
     }
 
     private static ObjectNode difference(Contrast contrast) {

@@ -1,11 +1,22 @@
 package dev.stagecrew.app.why;
 
 import dev.stagecrew.app.result.JsonNumbers;
-import dev.stagecrew.core.decision.bridge.MoneyBridge;
+import dev.stagecrew.core.decision.bridge.PlanSteps;
+import dev.stagecrew.core.decision.bridge.PlanSteps.Kind;
+import dev.stagecrew.core.decision.bridge.PlanSteps.PlanStep;
 import dev.stagecrew.core.plan.Change;
 import dev.stagecrew.study.why.Stair;
 import dev.stagecrew.study.why.Staircase;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -23,6 +34,41 @@ public final class WhyDocument {
         return run.resolve("why.json");
     }
 
+    /** The steps that a run's folder keeps; none when there are none that can be read. */
+    public static Optional<PlanSteps> kept(Path run) {
+        if (!Files.isRegularFile(in(run))) {
+            return Optional.empty();
+        }
+        try {
+            JsonNode document = JsonMapper.shared().readTree(Files.readString(in(run)));
+            return SCHEMA.equals(document.path("schema").asString("")) ? Optional.of(read(document)) : Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (JacksonException damaged) {
+            return Optional.empty();
+        }
+    }
+
+    private static PlanSteps read(JsonNode document) {
+        List<PlanStep> steps = new ArrayList<>();
+        for (JsonNode step : document.path("steps")) {
+            Kind kind = Stream.of(Kind.values())
+                    .filter(each -> step.has(each.id()))
+                    .findFirst()
+                    .orElse(Kind.LEAVING_OUT);
+            steps.add(new PlanStep(
+                    kind,
+                    step.path(kind.id()).asString(""),
+                    step.at("/in-order/contribution/mean").asDouble(0),
+                    step.at("/alone/contribution/mean").asDouble(0)));
+        }
+        return new PlanSteps(
+                document.path("plan").asString(""),
+                document.path("against").asString(""),
+                steps,
+                document.path("together").asDouble(0));
+    }
+
     /** The document. */
     public static String of(Staircase stairs) {
         ObjectNode document = JsonNodeFactory.instance.objectNode();
@@ -32,7 +78,7 @@ public final class WhyDocument {
                 .put("replications", stairs.years());
         ArrayNode steps = document.putArray("steps");
         stairs.stairs().forEach(stair -> steps.add(step(stair)));
-        document.set("whole", bridge(stairs.whole()));
+        document.set("whole", JsonNumbers.bridge(stairs.whole()));
         JsonNumbers.put(document, "together", stairs.together());
         return JsonMapper.shared().writeValueAsString(document);
     }
@@ -41,16 +87,16 @@ public final class WhyDocument {
         ObjectNode node = JsonNodeFactory.instance.objectNode();
         stair.deed()
                 .fold(
-                        hire -> node.put("hire", hire.position().id()),
-                        change -> node.put("change", change.tell(new Kinds())),
-                        () -> node.put("leaving-out", true));
+                        hire -> node.put(Kind.HIRE.id(), hire.position().id()),
+                        change -> node.put(Kind.CHANGE.id(), change.tell(new Kinds())),
+                        () -> node.put(Kind.LEAVING_OUT.id(), "all"));
         if (stair.deed().day() >= 0 && stair.deed().day() < Integer.MAX_VALUE) {
             node.put("from-day", stair.deed().day());
         } else {
             node.putNull("from-day");
         }
-        node.set("in-order", bridge(stair.inOrder()));
-        node.set("alone", bridge(stair.alone()));
+        node.set("in-order", JsonNumbers.bridge(stair.inOrder()));
+        node.set("alone", JsonNumbers.bridge(stair.alone()));
         return node;
     }
 
@@ -85,18 +131,5 @@ public final class WhyDocument {
         public String farewell(Change.Farewell change) {
             return "leaves";
         }
-    }
-
-    /** Each kind of money, and the sum of them with its interval. */
-    public static ObjectNode bridge(MoneyBridge bridge) {
-        ObjectNode node = JsonNodeFactory.instance.objectNode();
-        bridge.parts()
-                .forEach(part -> JsonNumbers.put(
-                        node, part.kind().id(), part.difference().mean()));
-        ObjectNode sum = node.putObject("contribution");
-        JsonNumbers.put(sum, "mean", bridge.whole().mean());
-        JsonNumbers.put(sum, "low", bridge.whole().low());
-        JsonNumbers.put(sum, "high", bridge.whole().high());
-        return node;
     }
 }

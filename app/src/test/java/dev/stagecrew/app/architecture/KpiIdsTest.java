@@ -55,7 +55,8 @@ final class KpiIdsTest {
             Map.entry("Chapters", Set.of("hours")),
             Map.entry("KpiNames", Set.of("quality")),
             Map.entry("Registers", Set.of("contribution", "coverage")),
-            Map.entry("Market", Set.of("customers")));
+            Map.entry("Market", Set.of("customers")),
+            Map.entry("MoneyKind", Set.of("refunds", "tools")));
 
     @Test
     void noIdOfAKpiStandsAsATextOutsideTheRegister() throws IOException {

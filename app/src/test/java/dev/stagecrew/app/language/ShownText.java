@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -31,10 +33,27 @@ final class ShownText {
         }
         if (name.endsWith(".pdf")) {
             try (PDDocument document = Loader.loadPDF(file.toFile())) {
-                return new PDFTextStripper().getText(document);
+                return running(document);
             }
         }
         return ofMarkup(Files.readString(file));
+    }
+
+    /** The text of a paper as if it were one long page: without numbers of pages and heads of tables that go on. */
+    private static String running(PDDocument document) throws IOException {
+        List<String> all = new ArrayList<>();
+        for (int page = 1; page <= document.getNumberOfPages(); page++) {
+            PDFTextStripper stripper = new PDFTextStripper();
+            stripper.setStartPage(page);
+            stripper.setEndPage(page);
+            List<String> lines = new ArrayList<>(stripper.getText(document).lines().toList());
+            lines.removeIf(line -> line.strip().matches("\\d+ / \\d+"));
+            if (!lines.isEmpty() && all.contains(lines.get(0))) {
+                lines.remove(0);
+            }
+            all.addAll(lines);
+        }
+        return String.join("\n", all);
     }
 
     static String ofMarkup(String markup) {

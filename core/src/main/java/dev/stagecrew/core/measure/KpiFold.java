@@ -54,7 +54,7 @@ public final class KpiFold implements EventSink, ShopEvent.Listener {
     private double conservationGap;
 
     /**
-     * Figures of a replication that is about to begin.
+     * YearlyKpis of a replication that is about to begin.
      *
      * @param plan the one that is lived: what its people are paid
      */

@@ -2,6 +2,8 @@ package dev.stagecrew.reports.story;
 
 import dev.stagecrew.core.decision.bridge.MoneyBridge;
 import dev.stagecrew.core.decision.bridge.MoneyBridge.Part;
+import dev.stagecrew.core.decision.bridge.PlanSteps;
+import dev.stagecrew.core.decision.bridge.PlanSteps.PlanStep;
 import dev.stagecrew.core.register.Kpi;
 import dev.stagecrew.core.result.RunManifest.PlanSummary;
 import dev.stagecrew.core.stat.PairedDifference;
@@ -12,7 +14,7 @@ import dev.stagecrew.reports.chart.Scale;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Where a plan's difference in money comes from, kind by kind, as steps that add up. */
+/** Where a plan's difference in money comes from, as bars that add up: kind by kind, and step by step. */
 final class BridgeCharts {
     private static final String KPI = Kpi.CONTRIBUTION.id();
 
@@ -51,6 +53,58 @@ final class BridgeCharts {
         return new ChartBlock(new BridgeChart("bridge", caption, scale, steps, whole), table(bridge));
     }
 
+    /** The same difference step by step, as the plan's days come. */
+    ChartBlock of(PlanSteps kept) {
+        List<Step> steps = new ArrayList<>();
+        List<List<String>> rows = new ArrayList<>();
+        double at = 0;
+        double low = 0;
+        double high = 0;
+        for (PlanStep kind : kept.steps()) {
+            Step step = step(name(kind), kind.adds());
+            steps.add(step);
+            rows.add(List.of(step.label(), step.words(), telling.difference(KPI, kind.alone())));
+            at += kind.adds();
+            low = Math.min(low, at);
+            high = Math.max(high, at);
+        }
+        Step whole = step(telling.title(KPI), at);
+        rows.add(List.of(whole.label(), whole.words(), ""));
+        Caption caption = new Caption(
+                telling.say("finding.steps", telling.name(plan), whole.words()),
+                telling.say("subtitle.steps", telling.difference(KPI, kept.together())),
+                telling.say("describe.bridge", steps.size(), whole.words()));
+        BridgeChart chart = new BridgeChart(
+                "steps", caption, LineCharts.scale(telling, telling.unit(KPI), low, high), steps, whole);
+        List<String> heads = List.of(telling.say("head.step"), telling.say("head.adds"), telling.say("head.alone"));
+        return new ChartBlock(
+                chart,
+                new Table(
+                        telling.say(
+                                "table.bridge",
+                                telling.name(plan),
+                                telling.name(telling.figures().baseline())),
+                        heads,
+                        rows,
+                        true));
+    }
+
+    private String name(PlanStep step) {
+        return switch (step.kind()) {
+            case HIRE -> telling.words().capital(role(step.what()));
+            case CHANGE -> telling.words().capital(telling.words().name("change", step.what()));
+            case LEAVING_OUT -> telling.say("change.leaving-out");
+        };
+    }
+
+    private String role(String hire) {
+        return plan.hires().stream()
+                .filter(each -> each.id().equals(hire))
+                .map(each -> telling.words().name("role", each.role()))
+                .findFirst()
+                .orElse(hire);
+    }
+
     private Step step(String label, double amount) {
         return new Step(label, amount, telling.difference(KPI, amount));
     }
@@ -62,7 +116,7 @@ final class BridgeCharts {
         rows.add(row(telling.title(KPI), bridge.whole()));
         return new Table(
                 telling.say(
-                        "table.bridge",
+                        "table.bridge.kinds",
                         telling.name(plan),
                         telling.name(telling.figures().baseline())),
                 List.of(

@@ -1,6 +1,5 @@
 package dev.stagecrew.reports.story;
 
-import dev.stagecrew.core.decision.screening.Sensitivity;
 import dev.stagecrew.core.register.KpiPlace;
 import dev.stagecrew.core.result.RunManifest.PlanSummary;
 import dev.stagecrew.core.result.RunManifest.ScenarioSource;
@@ -23,14 +22,14 @@ final class Chapters {
     private final Telling telling;
     private final Audience audience;
     private final PlanSummary subject;
-    private final Optional<Sensitivity> sensitivity;
+    private final Findings found;
     private final List<Chapter> chapters = new ArrayList<>();
 
-    Chapters(Telling telling, Audience audience, PlanSummary subject, Optional<Sensitivity> sensitivity) {
+    Chapters(Telling telling, Audience audience, PlanSummary subject, Findings found) {
         this.telling = telling;
         this.audience = audience;
         this.subject = subject;
-        this.sensitivity = sensitivity;
+        this.found = found;
     }
 
     List<Chapter> all(GoalTable goals) {
@@ -60,7 +59,10 @@ final class Chapters {
             why.bridge()
                     .ifPresent(bridge -> parts.addAll(charts(List.of(new BridgeCharts(telling, subject).of(bridge)))));
         });
-        parts.addAll(listing(new Years(telling).table()));
+        found.steps()
+                .filter(steps -> steps.plan().equals(subject.id()))
+                .ifPresent(steps -> parts.addAll(charts(List.of(new BridgeCharts(telling, subject).of(steps)))));
+        parts.addAll(listing(new YearSpread(telling).table()));
         add("why", Audience.OWNER, parts);
     }
 
@@ -89,13 +91,13 @@ final class Chapters {
     private void turning() {
         List<Part> parts = new ArrayList<>();
         List<String> books = new Turning(telling).points(subject);
-        if (sensitivity.isPresent()) {
-            Tipping tipping = new Tipping(telling, sensitivity.get());
+        if (found.sensitivity().isPresent()) {
+            Tipping tipping = new Tipping(telling, found.sensitivity().get());
             List<String> points = new ArrayList<>(tipping.points());
             points.addAll(books);
             parts.addAll(points(points));
             parts.addAll(charts(tipping.charts()));
-            parts.addAll(listing(new FindOutFirst(telling, sensitivity.get()).table()));
+            parts.addAll(listing(new FindOutFirst(telling, found.sensitivity().get()).table()));
             noted("turning", Audience.OWNER, telling.say("page.turning.note"), parts);
         } else {
             parts.addAll(points(books));

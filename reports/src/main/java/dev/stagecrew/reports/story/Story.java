@@ -1,6 +1,5 @@
 package dev.stagecrew.reports.story;
 
-import dev.stagecrew.core.decision.screening.Sensitivity;
 import dev.stagecrew.core.result.ResultReader;
 import dev.stagecrew.core.result.RunManifest;
 import dev.stagecrew.core.result.RunManifest.GoalSummary;
@@ -18,12 +17,12 @@ public final class Story {
 
     /** The report of a run for one audience, in one language. */
     public static ReportModel tell(ResultReader run, Audience audience, Words words) {
-        return tell(new RunFigures(run), audience, words, Optional.empty());
+        return tell(new RunFigures(run), audience, words, Findings.NONE);
     }
 
-    /** The same from figures that other forms share, with what a study of its sensitivity found. */
+    /** The same from figures that other forms share, with what studies of the run found. */
     public static ReportModel tell(
-            RunFigures figures, Audience audience, Words words, Optional<Sensitivity> sensitivity) {
+            RunFigures figures, Audience audience, Words words, Findings found) {
         Telling telling = Telling.of(figures, words);
         RunManifest manifest = figures.manifest();
         GoalTable goals = GoalTable.of(telling);
@@ -44,7 +43,7 @@ public final class Story {
                 subject,
                 looks(telling),
                 goals,
-                new Chapters(telling, audience, subject, sensitivity).all(goals));
+                new Chapters(telling, audience, subject, found).all(goals));
     }
 
     /** The answer alone. */

@@ -6,6 +6,7 @@ import dev.stagecrew.core.result.RunManifest.PlanSummary;
 import dev.stagecrew.core.stat.PairedDifference;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What would turn the answer, from the books alone: how much dearer the people, or how much smaller the effect, before
@@ -18,6 +19,12 @@ final class Turning {
 
     Turning(Telling telling) {
         this.telling = telling;
+    }
+
+    /** The first of them: by how much the people, or the margin, would have to be otherwise; nothing where neither moved. */
+    Optional<String> first(PlanSummary plan) {
+        List<String> points = points(plan);
+        return points.size() < 2 ? Optional.empty() : Optional.of(points.get(0));
     }
 
     List<String> points(PlanSummary plan) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stagecrew.core.language.Language;
 import dev.stagecrew.core.result.ResultReader;
+import dev.stagecrew.reports.fixture.InventedStudy;
 import dev.stagecrew.reports.fixture.Runs;
 import dev.stagecrew.reports.words.Words;
 import dev.stagecrew.support.BookedRun;
@@ -52,6 +53,18 @@ final class WhyTest {
                         "Pay −€4,500",
                         "Finding people −€500",
                         "Contribution +€3,570");
+    }
+
+    @Test
+    void theStepsOfAPlanAreNamedAndComeToTheDifference() {
+        Telling telling = Telling.of(new RunFigures(Runs.coffee().build()), Words.in(Language.ENGLISH));
+        ChartBlock block = new BridgeCharts(telling, telling.figures().challengers().get(1)).of(InventedStudy.steps());
+
+        assertThat(block.table().rows())
+                .extracting(row -> String.join(" ", row).strip())
+                .containsExactly(
+                        "Ads −€1,000 −€1,000", "Customer service +€9,000 +€8,600", "Contribution +€8,000");
+        assertThat(block.chart().caption().subtitle()).contains("+€400 of it belongs to several together");
     }
 
     @Test

@@ -5,7 +5,7 @@ import static dev.stagecrew.simulator.relations.Ground.MONTHS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.stagecrew.core.decision.bridge.Figures;
+import dev.stagecrew.core.decision.bridge.YearlyKpis;
 import dev.stagecrew.core.decision.bridge.MoneyKind;
 import dev.stagecrew.core.kpi.KpiDefinition;
 import dev.stagecrew.core.kpi.Period;
@@ -22,7 +22,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.assertj.core.data.Offset;
 
-/** Figures of a run that must add up, whoever adds them. */
+/** YearlyKpis of a run that must add up, whoever adds them. */
 @Family("Balance")
 final class BalanceTest {
     private static final Offset<Double> CENT = within(.005);
@@ -65,7 +65,7 @@ final class BalanceTest {
     @OnEveryShop
     void theContributionIsTheSumOfItsKindsOfMoney(Ground shop, Lives lives) {
         Life life = lives.of(shop, HANDS);
-        Figures figures = kpi -> new double[] {life.whole(kpi.id())};
+        YearlyKpis figures = kpi -> new double[] {life.whole(kpi.id())};
         double sum = Stream.of(MoneyKind.values())
                 .mapToDouble(kind -> kind.amounts(figures)[0])
                 .sum();

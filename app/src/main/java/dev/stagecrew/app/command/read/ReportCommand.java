@@ -2,10 +2,10 @@ package dev.stagecrew.app.command.read;
 
 import dev.stagecrew.app.command.line.CommandFailedException;
 import dev.stagecrew.app.command.line.ExitCode;
+import dev.stagecrew.app.command.line.KeptFindings;
 import dev.stagecrew.app.command.line.Runs;
 import dev.stagecrew.app.command.line.Shell;
 import dev.stagecrew.app.command.line.Viewer;
-import dev.stagecrew.app.sensitivity.SensitivityDocument;
 import dev.stagecrew.app.terminal.Paragraph;
 import dev.stagecrew.app.words.CliText;
 import dev.stagecrew.core.result.KeptRun;
@@ -66,9 +66,7 @@ public final class ReportCommand implements Callable<Integer> {
                     wanted,
                     reader,
                     shell.choice().forScenario(stored.manifest().scenario().language()));
-            ReportRequest studied =
-                    SensitivityDocument.kept(folder).map(request::with).orElse(request);
-            List<Path> files = Reports.write(stored, studied, out == null ? folder : out);
+            List<Path> files = Reports.write(stored, request.with(KeptFindings.in(folder)), out == null ? folder : out);
             files.forEach(file -> shell.terminal().result(file.toString()));
             List<String> renamed = Reports.renamed(stored);
             boolean bundledFont = wanted.contains(ReportFormat.PDF) || wanted.contains(ReportFormat.PNG);

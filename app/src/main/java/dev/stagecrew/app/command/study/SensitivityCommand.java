@@ -2,6 +2,7 @@ package dev.stagecrew.app.command.study;
 
 import dev.stagecrew.app.command.line.CommandFailedException;
 import dev.stagecrew.app.command.line.ExitCode;
+import dev.stagecrew.app.command.line.KeptFindings;
 import dev.stagecrew.app.command.line.Maybe;
 import dev.stagecrew.app.command.line.OptionRange;
 import dev.stagecrew.app.command.line.Runs;
@@ -15,8 +16,6 @@ import dev.stagecrew.core.decision.screening.Sensitivity;
 import dev.stagecrew.core.result.KeptRun;
 import dev.stagecrew.core.result.RunManifest;
 import dev.stagecrew.core.scenario.Scenario;
-import dev.stagecrew.reports.ReportRequest;
-import dev.stagecrew.reports.Reports;
 import dev.stagecrew.study.sensitivity.Question;
 import dev.stagecrew.study.sensitivity.SensitivityStudy;
 import dev.stagecrew.study.sensitivity.StudyDepth;
@@ -123,19 +122,6 @@ public final class SensitivityCommand implements Callable<Integer> {
                     .forEach(shell.terminal()::result);
         }
         shell.terminal().say("  " + words.say("sensitivity.kept", file));
-        showInReport(found, folder, words);
-    }
-
-    /** The run's report, where there is one, is written again with what was found. */
-    private void showInReport(Sensitivity found, Path folder, CliText words) throws IOException {
-        if (Files.exists(folder.resolve("report.html"))) {
-            try (KeptRun stored = Runs.open(folder, shell)) {
-                ReportRequest request =
-                        ReportRequest.html(words.language().id()).with(found);
-                for (Path report : Reports.write(stored, request, folder)) {
-                    shell.terminal().say("  " + words.say("run.report") + "  " + report);
-                }
-            }
-        }
+        KeptFindings.showInReport(folder, shell, words);
     }
 }

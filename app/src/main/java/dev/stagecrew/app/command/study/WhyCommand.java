@@ -2,6 +2,7 @@ package dev.stagecrew.app.command.study;
 
 import dev.stagecrew.app.command.line.CommandFailedException;
 import dev.stagecrew.app.command.line.ExitCode;
+import dev.stagecrew.app.command.line.KeptFindings;
 import dev.stagecrew.app.command.line.Maybe;
 import dev.stagecrew.app.command.line.OptionRange;
 import dev.stagecrew.app.command.line.Runs;
@@ -114,5 +115,6 @@ public final class WhyCommand implements Callable<Integer> {
         Path file = WhyDocument.in(folder);
         Files.writeString(file, document + "\n");
         shell.terminal().say("  " + words.say("sensitivity.kept", file));
+        KeptFindings.showInReport(folder, shell, words);
     }
 }

@@ -40,7 +40,7 @@ public record MoneyBridge(List<Part> parts, PairedDifference whole) {
     }
 
     /** Two plans whose years are paired. */
-    public static MoneyBridge between(Figures plan, Figures against) {
+    public static MoneyBridge between(YearlyKpis plan, YearlyKpis against) {
         List<Part> parts = Stream.of(MoneyKind.values())
                 .map(kind -> new Part(kind, difference(kind.amounts(plan), kind.amounts(against))))
                 .toList();

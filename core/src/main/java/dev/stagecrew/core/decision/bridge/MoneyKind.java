@@ -31,7 +31,7 @@ public enum MoneyKind {
     }
 
     /** What it adds to the contribution of each year; what is spent is below zero. */
-    public double[] amounts(Figures figures) {
+    public double[] amounts(YearlyKpis figures) {
         return switch (this) {
             case MARGIN -> sum(1, figures, Kpi.GROSS_PROFIT, Kpi.REFUNDS, Kpi.CHARGE_BACKS);
             case REFUNDS -> sum(-1, figures, Kpi.REFUNDS, Kpi.CHARGE_BACKS);
@@ -42,7 +42,7 @@ public enum MoneyKind {
         };
     }
 
-    private static double[] sum(int sign, Figures figures, Kpi... kpis) {
+    private static double[] sum(int sign, YearlyKpis figures, Kpi... kpis) {
         double[] sum = new double[figures.of(kpis[0]).length];
         for (Kpi kpi : kpis) {
             double[] values = figures.of(kpi);

@@ -4,6 +4,6 @@ import dev.stagecrew.core.register.Kpi;
 
 /** A plan's KPIs over a period: a value for each year. */
 @FunctionalInterface
-public interface Figures {
+public interface YearlyKpis {
     double[] of(Kpi kpi);
 }

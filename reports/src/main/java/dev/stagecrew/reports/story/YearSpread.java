@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** A bad, a usual and a good year of each plan, in money and in hours of the owner. */
-final class Years {
+final class YearSpread {
     private final Telling telling;
 
-    Years(Telling telling) {
+    YearSpread(Telling telling) {
         this.telling = telling;
     }
 
