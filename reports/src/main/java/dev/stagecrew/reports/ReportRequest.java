@@ -10,8 +10,7 @@ import java.util.Set;
  *
  * @param found what studies of the run found
  */
-public record ReportRequest(
-        Set<ReportFormat> formats, Audience audience, Language language, Findings found) {
+public record ReportRequest(Set<ReportFormat> formats, Audience audience, Language language, Findings found) {
     public ReportRequest {
         formats = Set.copyOf(formats);
     }

@@ -19,7 +19,6 @@ import dev.stagecrew.scenario.file.ScenarioReader;
 import dev.stagecrew.support.Kinds;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;

@@ -35,8 +35,7 @@ public final class JsonNumbers {
     public static ObjectNode bridge(MoneyBridge bridge) {
         ObjectNode node = JsonNodeFactory.instance.objectNode();
         bridge.parts()
-                .forEach(part -> put(
-                        node, part.kind().id(), part.difference().mean()));
+                .forEach(part -> put(node, part.kind().id(), part.difference().mean()));
         ObjectNode sum = node.putObject("contribution");
         put(sum, "mean", bridge.whole().mean());
         put(sum, "low", bridge.whole().low());

@@ -46,7 +46,8 @@ final class ShownText {
             PDFTextStripper stripper = new PDFTextStripper();
             stripper.setStartPage(page);
             stripper.setEndPage(page);
-            List<String> lines = new ArrayList<>(stripper.getText(document).lines().toList());
+            List<String> lines =
+                    new ArrayList<>(stripper.getText(document).lines().toList());
             lines.removeIf(line -> line.strip().matches("\\d+ / \\d+"));
             if (!lines.isEmpty() && all.contains(lines.get(0))) {
                 lines.remove(0);

@@ -35,8 +35,10 @@ final class Answer {
                         .orElse(telling.figures().baseline()))
                 .ifPresent(notes::add);
         List<String> why = new ArrayList<>();
-        standing.flatMap(money -> Why.of(telling, money.best().plan())).ifPresent(reasons -> why.addAll(reasons.first()));
-        standing.flatMap(money -> new Turning(telling).first(money.best().plan())).ifPresent(why::add);
+        standing.flatMap(money -> Why.of(telling, money.best().plan()))
+                .ifPresent(reasons -> why.addAll(reasons.first()));
+        standing.flatMap(money -> new Turning(telling).first(money.best().plan()))
+                .ifPresent(why::add);
         List<Headline.KeyFigure> figures =
                 standing.map(money -> new KeyFigures(telling, money).all()).orElse(List.of());
         String about = standing.map(money -> telling.say(

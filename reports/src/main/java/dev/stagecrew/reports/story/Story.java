@@ -21,8 +21,7 @@ public final class Story {
     }
 
     /** The same from figures that other forms share, with what studies of the run found. */
-    public static ReportModel tell(
-            RunFigures figures, Audience audience, Words words, Findings found) {
+    public static ReportModel tell(RunFigures figures, Audience audience, Words words, Findings found) {
         Telling telling = Telling.of(figures, words);
         RunManifest manifest = figures.manifest();
         GoalTable goals = GoalTable.of(telling);

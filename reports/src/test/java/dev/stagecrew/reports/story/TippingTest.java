@@ -116,7 +116,11 @@ final class TippingTest {
     }
 
     private static Chapter turning(Optional<Sensitivity> study, Language language) {
-        return Story.tell(new RunFigures(Runs.coffee().build()), Audience.OWNER, Words.in(language), new Findings(study, Optional.empty()))
+        return Story.tell(
+                        new RunFigures(Runs.coffee().build()),
+                        Audience.OWNER,
+                        Words.in(language),
+                        new Findings(study, Optional.empty()))
                 .chapters()
                 .stream()
                 .filter(chapter -> chapter.id().equals("turning"))

@@ -58,12 +58,12 @@ final class WhyTest {
     @Test
     void theStepsOfAPlanAreNamedAndComeToTheDifference() {
         Telling telling = Telling.of(new RunFigures(Runs.coffee().build()), Words.in(Language.ENGLISH));
-        ChartBlock block = new BridgeCharts(telling, telling.figures().challengers().get(1)).of(InventedStudy.steps());
+        ChartBlock block =
+                new BridgeCharts(telling, telling.figures().challengers().get(1)).of(InventedStudy.steps());
 
         assertThat(block.table().rows())
                 .extracting(row -> String.join(" ", row).strip())
-                .containsExactly(
-                        "Ads −€1,000 −€1,000", "Customer service +€9,000 +€8,600", "Contribution +€8,000");
+                .containsExactly("Ads −€1,000 −€1,000", "Customer service +€9,000 +€8,600", "Contribution +€8,000");
         assertThat(block.chart().caption().subtitle()).contains("+€400 of it belongs to several together");
     }
 

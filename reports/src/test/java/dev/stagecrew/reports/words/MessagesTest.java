@@ -104,6 +104,7 @@ final class MessagesTest {
                         "channel",
                         "medium",
                         "employment",
+                        "change",
                         "grade",
                         "preset",
                         "unit.short",

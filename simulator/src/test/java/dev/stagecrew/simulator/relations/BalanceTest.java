@@ -5,8 +5,8 @@ import static dev.stagecrew.simulator.relations.Ground.MONTHS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.stagecrew.core.decision.bridge.YearlyKpis;
 import dev.stagecrew.core.decision.bridge.MoneyKind;
+import dev.stagecrew.core.decision.bridge.YearlyKpis;
 import dev.stagecrew.core.kpi.KpiDefinition;
 import dev.stagecrew.core.kpi.Period;
 import dev.stagecrew.core.kpi.Unit;

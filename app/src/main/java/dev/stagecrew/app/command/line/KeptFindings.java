@@ -1,12 +1,12 @@
 package dev.stagecrew.app.command.line;
 
 import dev.stagecrew.app.sensitivity.SensitivityDocument;
-import dev.stagecrew.app.words.CliText;
 import dev.stagecrew.app.why.WhyDocument;
+import dev.stagecrew.app.words.CliText;
 import dev.stagecrew.core.result.KeptRun;
-import dev.stagecrew.reports.story.Findings;
 import dev.stagecrew.reports.ReportRequest;
 import dev.stagecrew.reports.Reports;
+import dev.stagecrew.reports.story.Findings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

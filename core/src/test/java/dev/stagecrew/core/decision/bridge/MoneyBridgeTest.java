@@ -17,7 +17,8 @@ final class MoneyBridgeTest {
     private static final YearlyKpis NOBODY = shop(new double[] {1000, 1100}, 50, 200, 0, 0, 0);
     private static final YearlyKpis HIRES = shop(new double[] {1900, 1700}, 80, 150, 10, 700, 90);
 
-    private static YearlyKpis shop(double[] gross, double refunds, double ads, double tools, double pay, double finding) {
+    private static YearlyKpis shop(
+            double[] gross, double refunds, double ads, double tools, double pay, double finding) {
         Map<Kpi, double[]> kpis = new EnumMap<>(Kpi.class);
         kpis.put(Kpi.GROSS_PROFIT, gross);
         kpis.put(Kpi.REFUNDS, new double[] {refunds, refunds});
