@@ -1,6 +1,7 @@
 package dev.stagecrew.app.result;
 
 import dev.stagecrew.core.decision.bridge.MoneyBridge;
+import dev.stagecrew.core.register.Kpi;
 import dev.stagecrew.core.stat.Estimate;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -36,7 +37,7 @@ public final class JsonNumbers {
         ObjectNode node = JsonNodeFactory.instance.objectNode();
         bridge.parts()
                 .forEach(part -> put(node, part.kind().id(), part.difference().mean()));
-        ObjectNode sum = node.putObject("contribution");
+        ObjectNode sum = node.putObject(Kpi.CONTRIBUTION.id());
         put(sum, "mean", bridge.whole().mean());
         put(sum, "low", bridge.whole().low());
         put(sum, "high", bridge.whole().high());

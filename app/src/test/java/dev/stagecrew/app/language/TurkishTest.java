@@ -2,6 +2,7 @@ package dev.stagecrew.app.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stagecrew.core.assumption.Assumption;
 import dev.stagecrew.core.language.Language;
 import dev.stagecrew.core.result.KeptRun;
 import dev.stagecrew.reports.html.LivePage;
@@ -16,6 +17,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -68,7 +70,15 @@ final class TurkishTest {
     @ParameterizedTest
     @CsvSource({"owner, html", "manager, html", "analyst, html", "analyst, pdf", "analyst, xlsx"})
     void noReportHasAnEnglishWord(String audience, String format) throws IOException {
-        holdsNoEnglish(screens.report(audience, format), format.equals("html") ? "" : screens.fitted());
+        holdsNoEnglish(screens.report(audience, format), users(format));
+    }
+
+    /** Paper may break a source's own sentence in two; page and book, which say the same, are held to whole sentences. */
+    private static String users(String format) {
+        String sources = format.equals("pdf")
+                ? Stream.of(Assumption.values()).map(Assumption::source).collect(Collectors.joining(" "))
+                : "";
+        return format.equals("html") ? "" : screens.fitted() + " " + sources;
     }
 
     @Test
