@@ -86,6 +86,30 @@ final class PageInBrowserTest {
         }
     }
 
+    /** 182 mm are left of A4 between the margins: 688 pixels of the page. */
+    @Test
+    void onPaperAChartIsAsWideAsThePage() throws IOException, InterruptedException {
+        String printed = page().replace("@media print{", "@media all{");
+        String measure = "<script>const p=parent.document.createElement('pre');"
+                + "p.textContent='WIDTHS '+[...document.querySelectorAll('figure svg.wide')]"
+                + ".map(s=>Math.round(100*s.getBoundingClientRect().width/innerWidth)).join(' ')+' END';"
+                + "parent.document.body.append(p)</script></body>";
+        Path harness = Files.writeString(
+                scratch.resolve("paper.html"),
+                "<!DOCTYPE html><html lang=\"en\"><body>" + frame(printed, 688, measure) + "</body></html>");
+
+        List<MatchResult> found = Pattern.compile("WIDTHS ([\\d ]+) END")
+                .matcher(browser.orElseThrow().elements(harness, scratch))
+                .results()
+                .toList();
+
+        assertThat(found).hasSize(1);
+        assertThat(found.get(0).group(1).split(" "))
+                .hasSizeGreaterThan(5)
+                .extracting(Integer::parseInt)
+                .allMatch(percent -> percent >= 90);
+    }
+
     private static String page() {
         return HtmlReport.write(Story.tell(Runs.coffee().currency("TRY").build(), Audience.ANALYST, WORDS), WORDS);
     }
@@ -100,6 +124,10 @@ final class PageInBrowserTest {
                 + "+Math.max(0,document.documentElement.scrollWidth-innerWidth)"
                 + "+' passes '+r.passes.length+' problems ['+bad.join('; ')+']END';"
                 + "parent.document.body.append(p)})</script></body>";
+        return frame(page, width, look);
+    }
+
+    private static String frame(String page, int width, String look) {
         String inside = page.replace("</body>", look);
         return "<iframe style=\"border:0;width:" + width + "px;height:900px\" srcdoc=\""
                 + inside.replace("&", "&amp;").replace("\"", "&quot;") + "\"></iframe>";
