@@ -13,7 +13,10 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        Terminal terminal = Terminal.ofProcess(System.getenv(), System.getProperty("stagecrew.terminal", ""));
+        Terminal terminal = Terminal.ofProcess(
+                System.getenv(),
+                System.getProperty("stagecrew.terminal", ""),
+                System.getProperty("stagecrew.columns", ""));
         Shell shell = new Shell(
                 terminal,
                 Choice.of(List.of(args), System.getenv()),

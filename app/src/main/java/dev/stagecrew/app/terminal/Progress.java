@@ -50,7 +50,8 @@ public final class Progress {
             long nanos = nanoTime.getAsLong();
             if (nanos - drawn >= REDRAW_NANOS || done == total) {
                 drawn = nanos;
-                draw(bar() + "  " + count() + "   " + remaining(nanos) + "   " + note);
+                String known = "  " + count() + "   " + remaining(nanos);
+                draw(bar(room() - known.length()) + known + "   " + note);
             }
         } else if (total > 0 && 10L * done / total > tenths) {
             tenths = (int) (10L * done / total);
@@ -90,16 +91,23 @@ public final class Progress {
     }
 
     private void draw(String text) {
-        String line =
-                text.substring(0, Math.min(text.length(), Terminal.WIDTH - 3)).stripTrailing();
+        int room = room();
+        int end = text.length() <= room ? text.length() : Math.max(0, text.lastIndexOf(' ', room));
+        String line = text.substring(0, end).stripTrailing();
         terminal.err().print("\r  " + line + " ".repeat(Math.max(0, width - line.length())));
         terminal.err().flush();
         width = line.length();
     }
 
-    private String bar() {
-        int full = total == 0 ? BAR : (int) ((long) BAR * done / total);
-        return "█".repeat(full) + "░".repeat(BAR - full);
+    /** The columns of the line: none beside it, where a terminal would begin a new one. */
+    private int room() {
+        return terminal.columns() - 3;
+    }
+
+    private String bar(int most) {
+        int length = Math.max(0, Math.min(BAR, most));
+        int full = total == 0 ? length : (int) ((long) length * done / total);
+        return "█".repeat(full) + "░".repeat(length - full);
     }
 
     private String count() {

@@ -73,7 +73,7 @@ record RunFlow(Terminal terminal, CliText words, boolean json, boolean failOnGoa
                 throw CommandFailedException.failed(ending.reason());
             }
             if (json) {
-                terminal.result(ResultDocument.of(run, spec.folder().toString(), run.interruption()));
+                terminal.document(ResultDocument.of(run, spec.folder().toString(), run.interruption()));
             } else {
                 told.apply(run).forEach(terminal::result);
             }

@@ -4,7 +4,6 @@ import dev.stagecrew.app.run.Ending;
 import dev.stagecrew.app.run.RunSpec;
 import dev.stagecrew.app.run.Session;
 import dev.stagecrew.app.terminal.Invocation;
-import dev.stagecrew.app.terminal.Paragraph;
 import dev.stagecrew.app.terminal.PeakMemory;
 import dev.stagecrew.app.terminal.Progress;
 import dev.stagecrew.app.terminal.Terminal;
@@ -75,7 +74,7 @@ final class RunTalk implements Session.Watcher {
     /** Where the run can be watched. */
     void live(URI page) {
         // longer than a line, and must stay whole to be copied
-        terminal.say("  " + words.say("run.live")
+        terminal.typed("  " + words.say("run.live")
                 + " ".repeat(Math.max(1, 11 - words.say("run.live").length())) + page);
     }
 
@@ -104,10 +103,10 @@ final class RunTalk implements Session.Watcher {
 
     void end(Ending ending, Optional<Path> report, Session session) {
         if (!ending.isWhole()) {
-            terminal.say(Paragraph.of("  ", "  ", words.say("run.stopped", reason(ending), spec.folder())));
+            terminal.say(words.paragraph("  ", "  ", words.say("run.stopped", reason(ending), spec.folder())));
         }
         if (session.passedOver() > 0) {
-            terminal.say(Paragraph.of("  ", "  ", words.say("run.passed-over", session.passedOver())));
+            terminal.say(words.paragraph("  ", "  ", words.say("run.passed-over", session.passedOver())));
         }
         if (!enough.isEmpty()) {
             entry("run.enough", enough);
@@ -147,6 +146,6 @@ final class RunTalk implements Session.Watcher {
     private void entry(String key, String text) {
         String label = words.say(key);
         String indent = "  " + " ".repeat(11);
-        terminal.say(Paragraph.of("  " + label + " ".repeat(Math.max(1, 11 - label.length())), indent, text));
+        terminal.say(words.paragraph("  " + label + " ".repeat(Math.max(1, 11 - label.length())), indent, text));
     }
 }

@@ -64,7 +64,7 @@ public final class InitCommand implements Callable<Integer> {
         shell.terminal().result("✓ " + words.say("init.written", scenario));
         edited.ifPresent(book -> changes(book, words));
         shell.terminal()
-                .say("  " + words.say("run.next") + "  "
+                .typed("  " + words.say("run.next") + "  "
                         + Invocation.ofProcess().command("check", scenario));
         return ExitCode.OK;
     }

@@ -107,7 +107,7 @@ public final class WhyCommand implements Callable<Integer> {
     private void tell(Staircase stairs, RunManifest manifest, Path folder, CliText words) throws IOException {
         String document = WhyDocument.of(stairs);
         if (json) {
-            shell.terminal().result(document);
+            shell.terminal().document(document);
         } else {
             WhyText.lines(stairs, manifest.months(), manifest.scenario().currency(), words)
                     .forEach(shell.terminal()::result);
