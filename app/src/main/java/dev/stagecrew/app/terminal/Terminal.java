@@ -55,6 +55,16 @@ public record Terminal(PrintStream out, PrintStream err, boolean colour, boolean
         }
     }
 
+    /** The same without colour. */
+    public Terminal withoutColour() {
+        return new Terminal(out, err, false, live, page, columns);
+    }
+
+    /** The same with plain signs, and nothing that moves or is coloured. */
+    public Terminal inPlain() {
+        return new Terminal(out, err, false, false, page.with(Signs.PLAIN), columns);
+    }
+
     /** A terminal without colour and progress that writes to these streams, as a file is written. */
     public static Terminal plain(OutputStream out, OutputStream err) {
         return on(Page.FILE, out, err);

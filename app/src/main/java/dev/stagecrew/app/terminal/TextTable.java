@@ -14,16 +14,16 @@ public final class TextTable {
     private static final int GAP = 2;
     private static final int NARROWEST = 22;
 
-    private final int page;
+    private final Page page;
     private final List<List<String>> rows = new ArrayList<>();
 
     /**
      * @param heading the first row
-     * @param page columns of the page
+     * @param page what it is laid out for
      */
-    TextTable(List<String> heading, int page) {
-        rows.add(List.copyOf(heading));
+    TextTable(List<String> heading, Page page) {
         this.page = page;
+        rows.add(written(heading));
     }
 
     public void row(List<String> cells) {
@@ -31,26 +31,30 @@ public final class TextTable {
             throw new IllegalArgumentException(
                     "a row of " + cells.size() + " cells under " + rows.get(0).size() + " headings");
         }
-        rows.add(List.copyOf(cells));
+        rows.add(written(cells));
+    }
+
+    private List<String> written(List<String> cells) {
+        return cells.stream().map(page.signs()::of).toList();
     }
 
     /** The lines, without an end of line. */
     public List<String> lines() {
         List<String> table = table();
-        boolean whole = page >= Page.USUAL_WIDTH || !table.contains("");
-        boolean fits = table.stream().allMatch(line -> Paragraph.length(line) <= page);
+        boolean whole = page.width() >= Page.USUAL_WIDTH || !table.contains("");
+        boolean fits = table.stream().allMatch(line -> Paragraph.length(line) <= page.width());
         return whole && fits ? table : lists();
     }
 
     private List<String> table() {
         int columns = rows.get(0).size();
-        int room = page - width(0, 1, columns);
+        int room = page.width() - width(0, 1, columns);
         int first = Math.min(widest(0), Math.max(room, NARROWEST));
         List<String> lines = new ArrayList<>();
         int from = 1;
         while (from < columns) {
             int to = from + 1;
-            while (to < columns && width(first, from, to + 1) <= page) {
+            while (to < columns && width(first, from, to + 1) <= page.width()) {
                 to++;
             }
             if (from > 1) {
@@ -83,10 +87,10 @@ public final class TextTable {
     }
 
     private List<String> lists() {
-        Paragraph paragraph = new Paragraph(new Page(page, true));
+        Paragraph paragraph = new Paragraph(new Page(page.width(), true, page.signs()));
         List<String> heads = rows.get(0);
         int widest = heads.stream().skip(1).mapToInt(Paragraph::length).max().orElse(0);
-        boolean beside = widest <= page / 2 - 2 * INDENT.length();
+        boolean beside = widest <= page.width() / 2 - 2 * INDENT.length();
         List<String> lines = new ArrayList<>();
         paragraph.of(INDENT, INDENT.repeat(2), heads.get(0)).lines().forEach(lines::add);
         for (List<String> row : rows.subList(1, rows.size())) {

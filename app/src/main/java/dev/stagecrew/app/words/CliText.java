@@ -30,7 +30,8 @@ public final class CliText {
     }
 
     public static CliText in(Language language, Page page) {
-        return new CliText(Phrases.of("dev.stagecrew.app.words.messages", language), page);
+        Phrases phrases = Phrases.of("dev.stagecrew.app.words.messages", language);
+        return new CliText(phrases, page.with(page.signs().saying(phrases.say("plain.yes"), phrases.say("plain.no"))));
     }
 
     /** {@link Page#paragraph} */
@@ -103,13 +104,13 @@ public final class CliText {
         return Words.in(language()).name(family, id);
     }
 
-    /** {@link Phrases#say} */
+    /** {@link Phrases#say}, in the signs of the page. */
     public String say(String key, Object... places) {
-        return phrases.say(key, places);
+        return page.signs().of(phrases.say(key, places));
     }
 
     /** {@link Phrases#count} */
     public String count(String key, long number, Object... more) {
-        return phrases.count(key, number, more);
+        return page.signs().of(phrases.count(key, number, more));
     }
 }

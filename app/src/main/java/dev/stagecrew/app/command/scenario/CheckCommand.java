@@ -43,7 +43,7 @@ public final class CheckCommand implements Callable<Integer> {
         Scenario sound = loaded.scenario();
         CliText words = shell.wordsFor(sound.language());
         Terminal terminal = shell.terminal();
-        terminal.result("✓ " + words.say("check.sound", file));
+        terminal.result(words.say("check.sound", file));
         terminal.result("  " + sound.label());
         words.paragraph(
                         "  ",
