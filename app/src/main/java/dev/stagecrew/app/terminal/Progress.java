@@ -10,6 +10,8 @@ import java.util.function.LongSupplier;
  */
 public final class Progress {
     private static final int BAR = 24;
+    /** The time left is told from one part in so many on. */
+    private static final int KNOWN_FROM = 20;
     private static final long REDRAW_NANOS = 100_000_000L;
 
     private final Terminal terminal;
@@ -115,8 +117,8 @@ public final class Progress {
     }
 
     private String remaining(long nanos) {
-        if (done == 0) {
-            return left.replace("{0}", "-:--");
+        if ((long) KNOWN_FROM * done < total) {
+            return ""; // the first years wait for classes and compiler: what they took tells nothing
         }
         long seconds = Math.round((nanos - from) / 1e9 * (total - done) / done);
         return left.replace("{0}", clock(seconds));

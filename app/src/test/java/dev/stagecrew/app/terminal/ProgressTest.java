@@ -84,6 +84,18 @@ final class ProgressTest {
     }
 
     @Test
+    void theTimeLeftIsToldOnceATwentiethIsDone() {
+        Progress progress = progress(true);
+        nanos += 8_000_000_000L;
+        progress.at(4, 100, "");
+        assertThat(written()).contains("4/100").doesNotContain("left");
+
+        nanos += 2_000_000_000L;
+        progress.at(5, 100, "");
+        assertThat(written()).contains("5/100   3:10 left");
+    }
+
+    @Test
     void aGoalThatMovesAwayIsToldOfInTheTenthsThatAreLeft() {
         Progress progress = progress(false);
         for (int done = 1; done <= 100; done++) {
