@@ -12,6 +12,7 @@ public final class Progress {
     private static final int BAR = 24;
     /** The time left is told from one part in so many on. */
     private static final int KNOWN_FROM = 20;
+
     private static final long REDRAW_NANOS = 100_000_000L;
 
     private final Terminal terminal;
