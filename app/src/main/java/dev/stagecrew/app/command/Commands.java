@@ -51,7 +51,8 @@ public final class Commands {
                 .addSubcommand(new ReportCommand(shell))
                 .addSubcommand(new WorkerCommand(shell))
                 .addSubcommand(new ReplayCommand(shell))
-                .addSubcommand(new ExplainCommand(shell));
+                .addSubcommand(new ExplainCommand(shell))
+                .addSubcommand(new CompletionCommand(shell));
         StringWriter shown = new StringWriter();
         line.setResourceBundle(shell.words().help())
                 .setOut(new PrintWriter(shown))

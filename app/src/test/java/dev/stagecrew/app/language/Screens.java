@@ -78,6 +78,8 @@ final class Screens {
                 "replay --help",
                 "explain --help",
                 "worker --help",
+                "completion --help",
+                "completion bsh",
                 "explain",
                 "explain kpis",
                 "explain assumptions",
