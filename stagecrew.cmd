@@ -30,7 +30,11 @@ if not exist "%LIB%\" (
 )
 set "OPTIONS=-Xmx768m -XX:+UseParallelGC -XX:-UsePerfData -Xlog:disable -Dfile.encoding=UTF-8 -Djava.awt.headless=true"
 if %MAJOR% GEQ 24 set "OPTIONS=%OPTIONS% --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow"
-"%JAVA%" %OPTIONS% %STAGECREW_JAVA_OPTS% "-Dstagecrew.home=%HOME_DIR%" "-Dstagecrew.command=%CALLED%" -cp "%LIB%\*" dev.stagecrew.app.Main %*
+rem How wide the terminal is: the second line of what mode says, whatever the language. Java is asked whether it is one.
+set "WIDE=%COLUMNS%"
+if not defined WIDE for /f "skip=4 tokens=2 delims=:" %%C in ('mode con 2^>nul') do if not defined WIDE set "WIDE=%%C"
+if defined WIDE set "WIDE=%WIDE: =%"
+"%JAVA%" %OPTIONS% %STAGECREW_JAVA_OPTS% "-Dstagecrew.home=%HOME_DIR%" "-Dstagecrew.columns=%WIDE%" "-Dstagecrew.command=%CALLED%" -cp "%LIB%\*" dev.stagecrew.app.Main %*
 exit /b %ERRORLEVEL%
 
 rem The Java that came with the program, or JAVA_HOME's, or the one on the PATH; its major version

@@ -13,12 +13,21 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        Terminal terminal = Terminal.ofProcess(System.getenv(), System.getProperty("stagecrew.terminal", ""));
+        Terminal terminal = Terminal.ofProcess(
+                System.getenv(),
+                System.getProperty("stagecrew.terminal", ""),
+                System.getProperty("stagecrew.columns", ""));
+        List<String> words = List.of(args);
+        if (words.contains("--plain")) {
+            terminal = terminal.inPlain();
+        } else if (words.contains("--no-color")) {
+            terminal = terminal.withoutColour();
+        }
         Shell shell = new Shell(
                 terminal,
-                Choice.of(List.of(args), System.getenv()),
+                Choice.of(words, System.getenv()),
                 Path.of(System.getProperty("stagecrew.home", "")),
-                List.of(args).contains("--debug"));
+                words.contains("--debug"));
         // The language is chosen by now. Kafka 4.4 turns ids to upper case by the default locale, and Turkish has two
         // i's.
         Locale.setDefault(Locale.ROOT);

@@ -17,12 +17,21 @@ import dev.stagecrew.app.command.study.WhyCommand;
 import dev.stagecrew.app.command.work.ReplayCommand;
 import dev.stagecrew.app.command.work.WorkerCommand;
 import dev.stagecrew.app.terminal.Terminal;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
 
 /** The command line as a whole. */
 public final class Commands {
+    /** The library's own layout cannot be narrower. */
+    private static final int NARROWEST_HELP = 55;
+
+    private static final int UNBROKEN = 400;
+
     private Commands() {}
 
     /** Reads the arguments, does what they say, and returns the exit code. */
@@ -42,24 +51,36 @@ public final class Commands {
                 .addSubcommand(new ReportCommand(shell))
                 .addSubcommand(new WorkerCommand(shell))
                 .addSubcommand(new ReplayCommand(shell))
-                .addSubcommand(new ExplainCommand(shell));
+                .addSubcommand(new ExplainCommand(shell))
+                .addSubcommand(new CompletionCommand(shell));
+        StringWriter shown = new StringWriter();
         line.setResourceBundle(shell.words().help())
-                .setOut(writer(shell.terminal().out()))
+                .setOut(new PrintWriter(shown))
                 .setErr(writer(shell.terminal().err()))
                 .setColorScheme(Help.defaultColorScheme(shell.terminal().colour() ? Ansi.ON : Ansi.OFF))
-                .setUsageHelpWidth(Terminal.WIDTH)
+                .setUsageHelpWidth(helpWidth(shell.terminal()))
                 .setCaseInsensitiveEnumValuesAllowed(false)
                 .setAbbreviatedOptionsAllowed(false)
                 .setExecutionExceptionHandler(new Failures(shell))
                 .setParameterExceptionHandler(new Misuse(shell));
         try {
-            return line.execute(arguments);
+            int code = line.execute(arguments);
+            if (!shown.toString().isEmpty()) { // help, and the version
+                shell.terminal().result(shown.toString().stripTrailing());
+            }
+            return code;
         } catch (Error e) { // no memory, no library, no stack left: a sentence as well
             return new Failures(shell).handleError(e);
         }
     }
 
-    private static java.io.PrintWriter writer(java.io.PrintStream stream) {
-        return new java.io.PrintWriter(stream, true, java.nio.charset.StandardCharsets.UTF_8);
+    /** That of the page; on a narrow one, a width at which nothing is broken yet. */
+    private static int helpWidth(Terminal terminal) {
+        int width = terminal.page().width();
+        return width < NARROWEST_HELP ? UNBROKEN : width;
+    }
+
+    private static PrintWriter writer(PrintStream stream) {
+        return new PrintWriter(stream, true, StandardCharsets.UTF_8);
     }
 }

@@ -4,7 +4,6 @@ import dev.stagecrew.app.command.line.CommandFailedException;
 import dev.stagecrew.app.command.line.ExitCode;
 import dev.stagecrew.app.command.line.Shell;
 import dev.stagecrew.app.terminal.Invocation;
-import dev.stagecrew.app.terminal.Paragraph;
 import dev.stagecrew.app.words.CliText;
 import dev.stagecrew.core.result.ResultsLostException;
 import dev.stagecrew.core.result.RunUnreadableException;
@@ -71,10 +70,11 @@ final class Failures implements IExecutionExceptionHandler {
     private int tell(Exception failure) {
         if (failure instanceof InvalidScenarioException invalid) {
             shell.terminal()
-                    .say(ProblemReport.of(
-                            invalid.problems(),
-                            Invocation.ofProcess().command("explain"),
-                            shell.words().language()));
+                    .say(new ProblemReport(
+                                    Invocation.ofProcess().command("explain"),
+                                    shell.words().language(),
+                                    shell.terminal().page().width())
+                            .of(invalid.problems()));
             return ExitCode.INVALID_DATA;
         }
         if (failure instanceof CommandFailedException expected) {
@@ -143,7 +143,7 @@ final class Failures implements IExecutionExceptionHandler {
     }
 
     private int error(int code, String message) {
-        shell.terminal().say(Paragraph.of("", "  ", shell.words().say("error", message)));
+        shell.terminal().say(shell.words().paragraph("", "  ", shell.words().say("error", message)));
         return code;
     }
 

@@ -39,6 +39,14 @@ final class RootCommand implements Callable<Integer> {
         }
     }
 
+    @Option(names = "--plain", scope = ScopeType.INHERIT, descriptionKey = "plain", order = 101)
+    @SuppressWarnings("UnusedVariable") // read ahead of the command line, as the language is
+    private boolean plain;
+
+    @Option(names = "--no-color", scope = ScopeType.INHERIT, descriptionKey = "no-color", order = 101)
+    @SuppressWarnings("UnusedVariable") // read ahead of the command line, as the language is
+    private boolean noColor;
+
     @Option(names = "--debug", scope = ScopeType.INHERIT, descriptionKey = "debug", order = 101)
     @SuppressWarnings("UnusedVariable") // read ahead of the command line, as the language is
     private boolean debug;

@@ -1,6 +1,6 @@
 package dev.stagecrew.app.explain;
 
-import dev.stagecrew.app.terminal.Paragraph;
+import dev.stagecrew.app.words.CliText;
 import java.util.List;
 
 /**
@@ -15,12 +15,12 @@ record Entry(String id, String heading, List<String> paragraphs) {
         paragraphs = List.copyOf(paragraphs);
     }
 
-    String text() {
+    String text(CliText words) {
         StringBuilder text =
-                new StringBuilder(heading.isEmpty() ? "  " + id : Paragraph.of("  " + id + "   ", "    ", heading));
+                new StringBuilder(heading.isEmpty() ? "  " + id : words.paragraph("  " + id + "   ", "    ", heading));
         for (String paragraph : paragraphs) {
             if (!paragraph.isBlank()) {
-                text.append('\n').append(Paragraph.of("    ", "    ", paragraph));
+                text.append('\n').append(words.paragraph("    ", "    ", paragraph));
             }
         }
         return text.toString();

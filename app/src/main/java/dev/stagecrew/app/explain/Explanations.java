@@ -9,21 +9,25 @@ import java.util.Optional;
 /** Everything that {@code explain} knows, in the light of one scenario. */
 public final class Explanations {
     private final List<Topic> topics;
+    private final CliText words;
 
-    private Explanations(List<Topic> topics) {
+    private Explanations(List<Topic> topics, CliText words) {
         this.topics = topics;
+        this.words = words;
     }
 
     /** The explanations for a scenario: its KPIs, roles, duties, plans and assumptions, and the words of the program. */
     public static Explanations of(Scenario scenario, CliText words) {
-        return new Explanations(List.of(
-                ErrorTopic.topic(words.language()),
-                KpiTopic.topic(scenario, words),
-                AssumptionTopic.topic(scenario.assumptions(), words),
-                PeopleTopics.roles(scenario, words),
-                PeopleTopics.duties(scenario, words),
-                PlanTopic.topic(scenario, words),
-                GlossaryTopic.topic(words)));
+        return new Explanations(
+                List.of(
+                        ErrorTopic.topic(words.language()),
+                        KpiTopic.topic(scenario, words),
+                        AssumptionTopic.topic(scenario.assumptions(), words),
+                        PeopleTopics.roles(scenario, words),
+                        PeopleTopics.duties(scenario, words),
+                        PlanTopic.topic(scenario, words),
+                        GlossaryTopic.topic(words)),
+                words);
     }
 
     /** The names of the topics. */
@@ -43,11 +47,12 @@ public final class Explanations {
         Optional<String> whole = topics.stream()
                 .filter(topic -> topic.name().equalsIgnoreCase(name))
                 .map(topic -> String.join(
-                        "\n\n", topic.entries().stream().map(Entry::text).toList()))
+                        "\n\n",
+                        topic.entries().stream().map(entry -> entry.text(words)).toList()))
                 .findFirst();
         List<String> entries = topics.stream()
                 .flatMap(topic -> topic.find(name).stream())
-                .map(Entry::text)
+                .map(entry -> entry.text(words))
                 .toList();
         return whole.or(() -> entries.isEmpty() ? Optional.empty() : Optional.of(String.join("\n\n", entries)));
     }

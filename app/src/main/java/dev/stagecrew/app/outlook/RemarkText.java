@@ -1,6 +1,5 @@
 package dev.stagecrew.app.outlook;
 
-import dev.stagecrew.app.terminal.Paragraph;
 import dev.stagecrew.app.words.CliText;
 import dev.stagecrew.core.kpi.Unit;
 import dev.stagecrew.core.outlook.Remark;
@@ -20,7 +19,7 @@ public final class RemarkText {
                 .map(figure -> written(figure, numbers))
                 .toArray();
         String sentence = words.say("remark." + remark.subject().id(), places);
-        return Paragraph.of("  ? ", "    ", remark.where() + ": " + sentence)
+        return words.paragraph("  ? ", "    ", remark.where() + ": " + sentence)
                 .lines()
                 .toList();
     }

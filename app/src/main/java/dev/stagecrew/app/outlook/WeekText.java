@@ -1,6 +1,5 @@
 package dev.stagecrew.app.outlook;
 
-import dev.stagecrew.app.terminal.Paragraph;
 import dev.stagecrew.app.terminal.TextTable;
 import dev.stagecrew.app.words.CliText;
 import dev.stagecrew.core.scenario.Scenario;
@@ -21,19 +20,19 @@ public final class WeekText {
         Words reported = Words.in(words.language());
         WeekTable week = WeekTable.of(scenario, reported, Numbers.of(reported, scenario.currency()));
         List<String> lines = new ArrayList<>(
-                Paragraph.of(INDENT, INDENT, week.sentence()).lines().toList());
+                words.paragraph(INDENT, INDENT, week.sentence()).lines().toList());
         if (week.isShort()) {
-            lines.addAll(table(week.duties()));
-            lines.addAll(table(week.plans()));
+            lines.addAll(table(week.duties(), words));
+            lines.addAll(table(week.plans(), words));
             lines.add("");
         }
         return lines;
     }
 
-    private static List<String> table(Table told) {
+    private static List<String> table(Table told, CliText words) {
         List<String> lines = new ArrayList<>();
         if (!told.rows().isEmpty()) {
-            TextTable table = new TextTable(told.heads());
+            TextTable table = words.table(told.heads());
             told.rows().forEach(table::row);
             lines.add("");
             lines.addAll(table.lines());

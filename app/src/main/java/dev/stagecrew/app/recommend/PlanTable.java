@@ -32,7 +32,7 @@ final class PlanTable {
     }
 
     List<String> lines(Candidate plan) {
-        TextTable table = new TextTable(List.of(
+        TextTable table = words.table(List.of(
                 words.say("recommend.hire"),
                 words.say("recommend.from"),
                 words.say("recommend.form"),

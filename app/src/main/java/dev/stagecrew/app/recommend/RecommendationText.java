@@ -1,6 +1,5 @@
 package dev.stagecrew.app.recommend;
 
-import dev.stagecrew.app.terminal.Paragraph;
 import dev.stagecrew.app.words.CliText;
 import dev.stagecrew.core.kpi.Unit;
 import dev.stagecrew.core.stat.PairedDifference;
@@ -161,7 +160,9 @@ public final class RecommendationText {
         paragraph(words.say("recommend.yours", found.baseline(), kpi()));
         int number = 1;
         for (Assessed own : found.own()) {
-            Paragraph.of("  " + number + ". ", "     ", standing(own)).lines().forEach(lines::add);
+            words.paragraph("  " + number + ". ", "     ", standing(own))
+                    .lines()
+                    .forEach(lines::add);
             number++;
         }
         if (found.alternative().isEmpty() && found.hiring().isPresent()) {
@@ -295,12 +296,12 @@ public final class RecommendationText {
     }
 
     private void paragraph(String text) {
-        Paragraph.of("  ", "  ", text).lines().forEach(lines::add);
+        words.paragraph("  ", "  ", text).lines().forEach(lines::add);
     }
 
     private void entry(String key, String text) {
         String label = key.isEmpty() ? "" : words.say(key);
         String first = "  " + label + " ".repeat(Math.max(1, LABEL - label.length()));
-        Paragraph.of(first, "  " + " ".repeat(LABEL), text).lines().forEach(lines::add);
+        words.paragraph(first, "  " + " ".repeat(LABEL), text).lines().forEach(lines::add);
     }
 }

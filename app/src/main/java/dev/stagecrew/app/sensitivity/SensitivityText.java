@@ -1,6 +1,5 @@
 package dev.stagecrew.app.sensitivity;
 
-import dev.stagecrew.app.terminal.Paragraph;
 import dev.stagecrew.app.terminal.TextTable;
 import dev.stagecrew.app.words.CliText;
 import dev.stagecrew.core.assumption.Assumption;
@@ -55,7 +54,7 @@ public final class SensitivityText {
             paragraph(words.say("sensitivity.nothing"));
             return lines;
         }
-        TextTable table = new TextTable(List.of(
+        TextTable table = words.table(List.of(
                 words.say("sensitivity.assumption"),
                 words.say("sensitivity.have"),
                 words.say("sensitivity.range"),
@@ -111,6 +110,6 @@ public final class SensitivityText {
     }
 
     private void paragraph(String text) {
-        Paragraph.of("  ", "  ", text).lines().forEach(lines::add);
+        words.paragraph("  ", "  ", text).lines().forEach(lines::add);
     }
 }

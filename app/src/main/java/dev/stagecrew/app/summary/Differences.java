@@ -1,6 +1,5 @@
 package dev.stagecrew.app.summary;
 
-import dev.stagecrew.app.terminal.Paragraph;
 import dev.stagecrew.app.terminal.TextTable;
 import dev.stagecrew.app.words.CliText;
 import dev.stagecrew.core.decision.Contrast;
@@ -43,7 +42,7 @@ final class Differences {
         RunManifest manifest = run.manifest();
         lines.add(
                 "  " + words.say("summary.differences", manifest.baseline(), words.count("months", manifest.months())));
-        TextTable table = new TextTable(List.of(
+        TextTable table = words.table(List.of(
                 words.say("summary.plan"),
                 words.kpi(kpi),
                 words.say("summary.interval"),
@@ -59,7 +58,7 @@ final class Differences {
                 .flatMap(contrast ->
                         RareYearsNote.note(contrast.plan(), kpi, contrast.difference(), words, numbers).stream())
                 .distinct()
-                .forEach(note -> lines.add(Paragraph.of("  ", "  ", note)));
+                .forEach(note -> lines.add(words.paragraph("  ", "  ", note)));
         addOwnersHours(lines);
     }
 

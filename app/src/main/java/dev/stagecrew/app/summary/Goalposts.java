@@ -26,7 +26,7 @@ final class Goalposts {
         }
         List<String> heading = new ArrayList<>(List.of(words.say("summary.goals")));
         run.manifest().plans().stream().map(PlanSummary::id).forEach(heading::add);
-        TextTable table = new TextTable(heading);
+        TextTable table = words.table(heading);
         for (GoalSummary goal : run.manifest().goals()) {
             List<String> row = new ArrayList<>(List.of(Reports.goal(run, goal, words.language())));
             List<GoalOutcome> ofGoal = outcomes.stream()

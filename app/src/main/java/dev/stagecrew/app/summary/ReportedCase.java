@@ -1,6 +1,5 @@
 package dev.stagecrew.app.summary;
 
-import dev.stagecrew.app.terminal.Paragraph;
 import dev.stagecrew.app.terminal.TextTable;
 import dev.stagecrew.app.words.CliText;
 import dev.stagecrew.core.kpi.Period;
@@ -49,20 +48,20 @@ public final class ReportedCase {
 
     private List<String> lines() {
         List<String> lines = new ArrayList<>();
-        lines.add(Paragraph.of("  ", "  ", words.say("reported.case")));
+        lines.add(words.paragraph("  ", "  ", words.say("reported.case")));
         lines.add("");
         lines.addAll(conversions().lines());
         lines.add("");
         lines.addAll(decomposition().lines());
         lines.add("");
         for (PlanSummary plan : run.manifest().plans()) {
-            lines.add(Paragraph.of("  ", "    ", years(plan.id())));
+            lines.add(words.paragraph("  ", "    ", years(plan.id())));
         }
         return lines;
     }
 
     private TextTable conversions() {
-        TextTable table = new TextTable(List.of(
+        TextTable table = words.table(List.of(
                 words.say("summary.plan"),
                 words.say("reported.conversion", 1),
                 words.say("reported.conversion", then.number()),
@@ -81,7 +80,7 @@ public final class ReportedCase {
     }
 
     private TextTable decomposition() {
-        TextTable table = new TextTable(List.of(
+        TextTable table = words.table(List.of(
                 words.say("summary.plan"),
                 words.say("reported.revenue", then.number()),
                 words.say("reported.sessions"),

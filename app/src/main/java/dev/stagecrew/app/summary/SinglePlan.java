@@ -1,6 +1,5 @@
 package dev.stagecrew.app.summary;
 
-import dev.stagecrew.app.terminal.Paragraph;
 import dev.stagecrew.app.terminal.TextTable;
 import dev.stagecrew.app.words.CliText;
 import dev.stagecrew.core.decision.Yardstick;
@@ -23,7 +22,7 @@ final class SinglePlan {
     private SinglePlan() {}
 
     static void add(ResultReader run, CliText words, Numbers numbers, List<String> lines) {
-        TextTable table = new TextTable(List.of(
+        TextTable table = words.table(List.of(
                 run.manifest().baseline(),
                 words.say("summary.mean"),
                 words.say("summary.interval"),
@@ -48,7 +47,7 @@ final class SinglePlan {
                             : range(numbers, kpi, estimate.low(), estimate.high()),
                     range(numbers, kpi, estimate.p10(), estimate.p90())));
             if (few.carryTheMean()) {
-                notes.add(Paragraph.of(
+                notes.add(words.paragraph(
                         "  ", "  ", RareYearsNote.decide(words.kpi(kpi), few, estimate.count(), words, numbers)));
             }
         }

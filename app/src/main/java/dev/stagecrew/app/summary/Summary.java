@@ -1,6 +1,5 @@
 package dev.stagecrew.app.summary;
 
-import dev.stagecrew.app.terminal.Paragraph;
 import dev.stagecrew.app.words.CliText;
 import dev.stagecrew.core.result.ResultReader;
 import dev.stagecrew.reports.Reports;
@@ -31,10 +30,10 @@ public final class Summary {
         }
         lines.add("");
         Headline headline = Reports.headline(run, words.language());
-        lines.add(Paragraph.of("  ", "  ", words.say("summary.read-as", headline.answer())));
+        lines.add(words.paragraph("  ", "  ", words.say("summary.read-as", headline.answer())));
         if (!headline.why().isEmpty()) {
             lines.add("");
-            lines.add(Paragraph.of("  ", "  ", String.join(" ", headline.why())));
+            lines.add(words.paragraph("  ", "  ", String.join(" ", headline.why())));
         }
         return lines;
     }

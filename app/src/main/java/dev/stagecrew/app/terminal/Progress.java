@@ -10,6 +10,9 @@ import java.util.function.LongSupplier;
  */
 public final class Progress {
     private static final int BAR = 24;
+    /** The time left is told from one part in so many on. */
+    private static final int KNOWN_FROM = 20;
+
     private static final long REDRAW_NANOS = 100_000_000L;
 
     private final Terminal terminal;
@@ -50,7 +53,8 @@ public final class Progress {
             long nanos = nanoTime.getAsLong();
             if (nanos - drawn >= REDRAW_NANOS || done == total) {
                 drawn = nanos;
-                draw(bar() + "  " + count() + "   " + remaining(nanos) + "   " + note);
+                String known = "  " + count() + "   " + remaining(nanos);
+                draw(bar(room() - known.length()) + known + "   " + note);
             }
         } else if (total > 0 && 10L * done / total > tenths) {
             tenths = (int) (10L * done / total);
@@ -90,16 +94,23 @@ public final class Progress {
     }
 
     private void draw(String text) {
-        String line =
-                text.substring(0, Math.min(text.length(), Terminal.WIDTH - 3)).stripTrailing();
+        int room = room();
+        int end = text.length() <= room ? text.length() : Math.max(0, text.lastIndexOf(' ', room));
+        String line = text.substring(0, end).stripTrailing();
         terminal.err().print("\r  " + line + " ".repeat(Math.max(0, width - line.length())));
         terminal.err().flush();
         width = line.length();
     }
 
-    private String bar() {
-        int full = total == 0 ? BAR : (int) ((long) BAR * done / total);
-        return "█".repeat(full) + "░".repeat(BAR - full);
+    /** The columns of the line: none beside it, where a terminal would begin a new one. */
+    private int room() {
+        return terminal.columns() - 3;
+    }
+
+    private String bar(int most) {
+        int length = Math.max(0, Math.min(BAR, most));
+        int full = total == 0 ? length : (int) ((long) length * done / total);
+        return "█".repeat(full) + "░".repeat(length - full);
     }
 
     private String count() {
@@ -107,8 +118,8 @@ public final class Progress {
     }
 
     private String remaining(long nanos) {
-        if (done == 0) {
-            return left.replace("{0}", "-:--");
+        if ((long) KNOWN_FROM * done < total) {
+            return ""; // the first years wait for classes and compiler: what they took tells nothing
         }
         long seconds = Math.round((nanos - from) / 1e9 * (total - done) / done);
         return left.replace("{0}", clock(seconds));

@@ -1,7 +1,6 @@
 package dev.stagecrew.app.today;
 
 import dev.stagecrew.app.run.LoadedScenario;
-import dev.stagecrew.app.terminal.Paragraph;
 import dev.stagecrew.app.terminal.TextTable;
 import dev.stagecrew.app.words.CliText;
 import dev.stagecrew.reports.story.Table;
@@ -23,13 +22,13 @@ public final class TodayText {
                 .map(today -> {
                     Words reported = Words.in(words.language());
                     Numbers numbers = Numbers.of(reported, fitted.scenario().currency());
-                    return lines(TodayTable.of(today, reported, numbers));
+                    return lines(TodayTable.of(today, reported, numbers), words);
                 })
                 .orElse(List.of());
     }
 
-    private static List<String> lines(Table books) {
-        TextTable table = new TextTable(books.heads());
+    private static List<String> lines(Table books, CliText words) {
+        TextTable table = words.table(books.heads());
         List<String> reasons = new ArrayList<>();
         for (List<String> row : books.rows()) {
             List<String> cells = new ArrayList<>();
@@ -46,7 +45,7 @@ public final class TodayText {
         if (!books.rows().isEmpty()) {
             lines.add("");
             lines.addAll(table.lines());
-            reasons.forEach(reason -> lines.add(Paragraph.of(INDENT, INDENT + INDENT, reason)));
+            reasons.forEach(reason -> lines.add(words.paragraph(INDENT, INDENT + INDENT, reason)));
         }
         return lines;
     }

@@ -1,7 +1,6 @@
 package dev.stagecrew.app.whatif;
 
 import dev.stagecrew.app.summary.RareYearsNote;
-import dev.stagecrew.app.terminal.Paragraph;
 import dev.stagecrew.app.words.CliText;
 import dev.stagecrew.core.decision.Contrast;
 import dev.stagecrew.core.decision.Verdict;
@@ -49,7 +48,7 @@ public final class BeforeAndAfter {
         }
         return DecidingKpi.of(after)
                 .map(kpi -> new BeforeAndAfter(before, after, kpi, words).paragraph())
-                .map(text -> Paragraph.of("  ", "  ", text).lines().toList())
+                .map(text -> words.paragraph("  ", "  ", text).lines().toList())
                 .orElse(List.of());
     }
 

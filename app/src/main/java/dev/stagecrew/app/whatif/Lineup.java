@@ -1,7 +1,6 @@
 package dev.stagecrew.app.whatif;
 
 import dev.stagecrew.app.summary.RareYearsNote;
-import dev.stagecrew.app.terminal.Paragraph;
 import dev.stagecrew.app.terminal.TextTable;
 import dev.stagecrew.app.words.CliText;
 import dev.stagecrew.core.decision.Contrast;
@@ -48,7 +47,7 @@ public final class Lineup {
     private List<String> table(CliText words) {
         Numbers numbers = Numbers.of(
                 Words.in(words.language()), runs.get(0).manifest().scenario().currency());
-        TextTable table = new TextTable(List.of(
+        TextTable table = words.table(List.of(
                 words.say("summary.plan"),
                 words.say("compare.run"),
                 words.kpi(kpi),
@@ -56,7 +55,7 @@ public final class Lineup {
                 words.say("summary.verdict")));
         rows().forEach(row -> table.row(cells(row, words, numbers)));
         List<String> lines = new ArrayList<>();
-        lines.add(Paragraph.of(
+        lines.add(words.paragraph(
                 "  ",
                 "  ",
                 words.say(
@@ -68,7 +67,7 @@ public final class Lineup {
         rows().stream()
                 .flatMap(row -> RareYearsNote.note(row.plan, kpi, row.difference, words, numbers).stream())
                 .distinct()
-                .forEach(note -> lines.add(Paragraph.of("  ", "  ", note)));
+                .forEach(note -> lines.add(words.paragraph("  ", "  ", note)));
         return lines;
     }
 

@@ -1,6 +1,5 @@
 package dev.stagecrew.app.when;
 
-import dev.stagecrew.app.terminal.Paragraph;
 import dev.stagecrew.app.terminal.TextTable;
 import dev.stagecrew.app.words.CliText;
 import dev.stagecrew.core.kpi.Unit;
@@ -48,7 +47,7 @@ public final class WhenText {
             paragraph(words.say("when.today." + axis, level(offers.get(0).today())), lines);
         }
         lines.add("");
-        TextTable table = new TextTable(List.of(
+        TextTable table = words.table(List.of(
                 words.say("recommend.hire"),
                 words.say("when.hours"),
                 words.say("when.now"),
@@ -105,7 +104,7 @@ public final class WhenText {
         return numbers.difference(Unit.MONEY, Math.rint(change));
     }
 
-    private static void paragraph(String text, List<String> lines) {
-        Paragraph.of("  ", "  ", text).lines().forEach(lines::add);
+    private void paragraph(String text, List<String> lines) {
+        words.paragraph("  ", "  ", text).lines().forEach(lines::add);
     }
 }

@@ -1,7 +1,6 @@
 package dev.stagecrew.app.why;
 
 import dev.stagecrew.app.explain.PlanTopic;
-import dev.stagecrew.app.terminal.Paragraph;
 import dev.stagecrew.app.terminal.TextTable;
 import dev.stagecrew.app.words.CliText;
 import dev.stagecrew.core.decision.bridge.MoneyBridge;
@@ -35,7 +34,7 @@ public final class WhyText {
 
     private List<String> written(Staircase stairs, int months) {
         List<String> lines = new ArrayList<>();
-        lines.add(Paragraph.of(
+        lines.add(words.paragraph(
                 "  ",
                 "  ",
                 words.say(
@@ -45,7 +44,7 @@ public final class WhyText {
                         words.count("months", months),
                         numbers.whole(stairs.years()))));
         lines.add("");
-        TextTable table = new TextTable(List.of(
+        TextTable table = words.table(List.of(
                 words.say("why.step"),
                 words.say("why.margin"),
                 words.say("why.people"),
@@ -56,7 +55,7 @@ public final class WhyText {
         table.row(row(words.say("why.whole"), stairs.whole(), ""));
         lines.addAll(table.lines());
         lines.add("");
-        lines.add(Paragraph.of("  ", "  ", about(stairs)));
+        lines.add(words.paragraph("  ", "  ", about(stairs)));
         return lines;
     }
 

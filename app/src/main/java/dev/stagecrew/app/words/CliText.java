@@ -1,5 +1,7 @@
 package dev.stagecrew.app.words;
 
+import dev.stagecrew.app.terminal.Page;
+import dev.stagecrew.app.terminal.TextTable;
 import dev.stagecrew.core.kpi.KpiDefinition;
 import dev.stagecrew.core.language.Language;
 import dev.stagecrew.core.language.Phrases;
@@ -9,18 +11,37 @@ import dev.stagecrew.reports.story.TriggerWording;
 import dev.stagecrew.reports.words.Numbers;
 import dev.stagecrew.reports.words.Words;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.ResourceBundle;
 
 /** What the command line says in one language, from the bundle {@code messages}. */
 public final class CliText {
     private final Phrases phrases;
+    private final Page page;
 
-    private CliText(Phrases phrases) {
+    private CliText(Phrases phrases, Page page) {
         this.phrases = phrases;
+        this.page = page;
     }
 
+    /** What is said to a file or a pipe. */
     public static CliText in(Language language) {
-        return new CliText(Phrases.of("dev.stagecrew.app.words.messages", language));
+        return in(language, Page.FILE);
+    }
+
+    public static CliText in(Language language, Page page) {
+        Phrases phrases = Phrases.of("dev.stagecrew.app.words.messages", language);
+        return new CliText(phrases, page.with(page.signs().saying(phrases.say("plain.yes"), phrases.say("plain.no"))));
+    }
+
+    /** {@link Page#paragraph} */
+    public String paragraph(String first, String rest, String text) {
+        return page.paragraph(first, rest, text);
+    }
+
+    /** {@link Page#table} */
+    public TextTable table(List<String> heading) {
+        return page.table(heading);
     }
 
     public Language language() {
@@ -83,13 +104,13 @@ public final class CliText {
         return Words.in(language()).name(family, id);
     }
 
-    /** {@link Phrases#say} */
+    /** {@link Phrases#say}, in the signs of the page. */
     public String say(String key, Object... places) {
-        return phrases.say(key, places);
+        return page.signs().of(phrases.say(key, places));
     }
 
     /** {@link Phrases#count} */
     public String count(String key, long number, Object... more) {
-        return phrases.count(key, number, more);
+        return page.signs().of(phrases.count(key, number, more));
     }
 }

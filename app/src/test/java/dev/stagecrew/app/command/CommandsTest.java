@@ -65,6 +65,7 @@ final class CommandsTest {
             strings = {
                 "--help",
                 "demo --help",
+                "run --help --plain --no-color",
                 "run --help",
                 "check --help",
                 "explain --help",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.stagecrew.app.command.Commands;
 import dev.stagecrew.app.command.line.Shell;
 import dev.stagecrew.app.run.RunFolder;
+import dev.stagecrew.app.terminal.Page;
 import dev.stagecrew.app.terminal.Terminal;
 import dev.stagecrew.app.words.Choice;
 import dev.stagecrew.core.language.Language;
@@ -27,23 +28,35 @@ final class Screens {
     private final String fitted;
 
     /** How a command ended and what it said. */
-    record Said(int code, String text) {}
+    record Said(int code, String result, String beside) {
+        String text() {
+            return result + beside;
+        }
+    }
 
-    private Screens(Language language, Path folder) throws IOException {
+    private Screens(Language language, Path folder, Page page) throws IOException {
         this.language = language;
         this.folder = folder;
         scenario = folder.resolve("s-1.yaml");
         run = folder.resolve("r-1");
         Files.copy(Path.of("src/test/resources/dev/stagecrew/app/language/pseudo-shop.yaml"), scenario);
-        said = done("run SHOP --replications 3 --lanes 1 --out RUN");
+        said = done(page, "run SHOP --replications 3 --lanes 1 --out RUN")
+                .text()
+                .replace(folder.toString(), "");
         try (KeptRun stored = RunFolder.open(run)) {
             fitted = stored.manifest().scenario().text();
+            Files.writeString(scenario, fitted); // once is enough
         }
     }
 
     /** Runs a scenario whose own words all have marks. */
     static Screens ofARun(Language language, Path folder) throws IOException {
-        return new Screens(language, folder);
+        return ofARun(language, folder, Page.FILE);
+    }
+
+    /** The same on a page of another width. */
+    static Screens ofARun(Language language, Path folder, Page page) throws IOException {
+        return new Screens(language, folder, page);
     }
 
     /** Lines that need no run; SHOP stands for a scenario. */
@@ -65,6 +78,8 @@ final class Screens {
                 "replay --help",
                 "explain --help",
                 "worker --help",
+                "completion --help",
+                "completion bsh",
                 "explain",
                 "explain kpis",
                 "explain assumptions",
@@ -95,6 +110,9 @@ final class Screens {
                 "explain glossary",
                 "explain duties",
                 "explain roles",
+                "why RUN --lanes 1",
+                "compare RUN RUN",
+                "explain reported-case RUN",
                 "try RUN --set shop.order-value=40 --out OUT",
                 "sensitivity RUN --only refund-rate --replications 2 --screening-replications 2 --lanes 1",
                 "when SHOP --role fulfilment --replications 2 --lanes 1 --out OUT",
@@ -103,23 +121,35 @@ final class Screens {
 
     /** What a command line says on a plain terminal. */
     static Said say(Language language, String line) {
+        return say(language, Page.FILE, line);
+    }
+
+    /** What a command line says on a terminal of another width. */
+    static Said say(Language language, Page page, String line) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Shell shell =
-                new Shell(Terminal.plain(out, out), new Choice(Optional.of(language), language), Path.of(".."), false);
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Shell shell = new Shell(
+                Terminal.on(page, out, err), new Choice(Optional.of(language), language), Path.of(".."), false);
         int code = Commands.run(shell, line.isEmpty() ? new String[0] : line.split(" ", -1));
-        return new Said(code, out.toString(StandardCharsets.UTF_8));
+        return new Said(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 
     /** What a command says of the run, but for where it lies. */
     String done(String line) {
-        Path out = folder.resolve("o-" + Integer.toHexString(line.hashCode()));
+        return done(Page.FILE, line).text().replace(folder.toString(), "");
+    }
+
+    /** The same on a page of another width. */
+    Said done(Page page, String line) {
+        Path out = folder.resolve("o-" + Integer.toHexString(line.hashCode()) + "-" + page.width());
         Said outcome = say(
                 language,
+                page,
                 line.replace("SHOP", scenario.toString())
                         .replace("RUN", run.toString())
                         .replace("OUT", out.toString()));
         assertThat(outcome.code()).as(outcome.text()).isZero();
-        return outcome.text().replace(folder.toString(), "");
+        return outcome;
     }
 
     /** A report of the run, as a reader sees it. */

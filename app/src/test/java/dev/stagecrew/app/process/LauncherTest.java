@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -108,6 +109,28 @@ final class LauncherTest {
 
         assertThat(said.code()).isEqualTo(1);
         assertThat(said.text().lines()).singleElement().asString().contains("must not have a colon", "a:b/lib");
+    }
+
+    @Test
+    @EnabledIf("aTerminalCanBeMade")
+    void theWidthOfATerminalIsFoundAndAPipeHasEightyColumns() throws IOException, InterruptedException {
+        String narrow = "script -qec 'stty cols 40; dist/bin/stagecrew explain replication shop.yaml' /dev/null";
+
+        Said terminal = shell(Map.of("LC_ALL", "C.UTF-8", "TERM", "xterm"), narrow);
+        Said pipe = shell(Map.of("LC_ALL", "C.UTF-8"), "dist/bin/stagecrew explain replication shop.yaml | cat");
+
+        assertThat(terminal.code()).as(terminal.text()).isZero();
+        assertThat(terminal.text().lines().map(String::length).max(Integer::compare))
+                .as(terminal.text())
+                .hasValueSatisfying(longest -> assertThat(longest).isBetween(30, 40));
+        assertThat(pipe.text().lines().map(String::length).max(Integer::compare))
+                .as(pipe.text())
+                .hasValueSatisfying(longest -> assertThat(longest).isBetween(60, 80));
+    }
+
+    static boolean aTerminalCanBeMade() {
+        return Stream.of(System.getenv("PATH").split(":"))
+                .anyMatch(folder -> Files.isExecutable(Path.of(folder, "script")));
     }
 
     @Test

@@ -84,7 +84,7 @@ final class RunProcessTest {
         Outcome outcome = started.await();
 
         assertThat(outcome.code()).as(outcome.err()).isEqualTo(130);
-        assertThat(outcome.err()).contains("interrupted");
+        assertThat(outcome.err()).contains("interrupted", "--replications 3000", " --out stopped --resume");
         try (KeptRun run = RunFolder.open(folder.resolve("stopped"))) {
             assertThat(run.complete()).isFalse();
             assertThat(run.replications()).isBetween(1, 2999);

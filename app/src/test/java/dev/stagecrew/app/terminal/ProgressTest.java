@@ -13,9 +13,14 @@ final class ProgressTest {
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final PrintStream stream = new PrintStream(bytes, true, StandardCharsets.UTF_8);
     private long nanos;
+    private int columns = 80;
 
     private Progress progress(boolean live) {
-        return new Progress(new Terminal(stream, stream, false, live), Language.ENGLISH, "{0} left", () -> nanos);
+        return new Progress(
+                new Terminal(stream, stream, false, live, Page.FILE, columns),
+                Language.ENGLISH,
+                "{0} left",
+                () -> nanos);
     }
 
     private String written() {
@@ -63,6 +68,31 @@ final class ProgressTest {
         assertThat(written()).contains("50/100   0:10 left   precision").doesNotContain("\n", "\u001b");
         String last = written().substring(written().lastIndexOf('\r', written().length() - 2));
         assertThat(last).isBlank();
+    }
+
+    @Test
+    void aNarrowTerminalGetsAShorterBarAndTheWholeCount() {
+        columns = 40;
+        Progress progress = progress(true);
+        for (int done = 1; done <= 50; done++) {
+            nanos += 200_000_000L;
+            progress.at(done, 100, "precision ±3.1% (want ±2%)");
+        }
+
+        assertThat(written()).contains("50/100   0:10 left").doesNotContain("precision");
+        assertThat(written().split("\r")).allMatch(line -> line.length() < 40);
+    }
+
+    @Test
+    void theTimeLeftIsToldOnceATwentiethIsDone() {
+        Progress progress = progress(true);
+        nanos += 8_000_000_000L;
+        progress.at(4, 100, "");
+        assertThat(written()).contains("4/100").doesNotContain("left");
+
+        nanos += 2_000_000_000L;
+        progress.at(5, 100, "");
+        assertThat(written()).contains("5/100   3:10 left");
     }
 
     @Test

@@ -6,25 +6,28 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Problems as plain text for a terminal of 80 columns. */
+/** Problems as plain text for a terminal of so many columns. */
 public final class ProblemReport {
-    private static final int WIDTH = 80;
     private static final int MOST_SHOWN = 50;
 
-    private ProblemReport() {}
+    private final String explain;
+    private final Phrases words;
+    private final int width;
 
     /**
-     * The first 50 problems, and how many more there are.
-     *
      * @param explain the command that a code is added to, to learn more
+     * @param width columns that the line of the file fits into, 40 or more
      */
-    public static String of(List<Problem> problems, String explain, Language language) {
-        Phrases words = ProblemWords.in(language);
+    public ProblemReport(String explain, Language language, int width) {
+        this.explain = explain;
+        this.words = ProblemWords.in(language);
+        this.width = width;
+    }
+
+    /** The first 50 problems, and how many more there are. */
+    public String of(List<Problem> problems) {
         List<String> blocks = new ArrayList<>();
-        problems.stream()
-                .limit(MOST_SHOWN)
-                .map(problem -> of(problem, explain, words))
-                .forEach(blocks::add);
+        problems.stream().limit(MOST_SHOWN).map(this::of).forEach(blocks::add);
         int more = problems.size() - MOST_SHOWN;
         if (more > 0) {
             blocks.add(words.say("rest", more));
@@ -33,7 +36,7 @@ public final class ProblemReport {
     }
 
     /** One problem: what, where, the line with a caret, what was probably meant, what would be valid. */
-    private static String of(Problem problem, String explain, Phrases words) {
+    private String of(Problem problem) {
         List<String> lines = new ArrayList<>();
         lines.add(words.say("error", problem.code(), problem.said().in(words)));
         String place = problem.line() == 0 ? "" : ":" + problem.line() + ":" + problem.column();
@@ -46,13 +49,13 @@ public final class ProblemReport {
         } else {
             excerpt(problem, maybe, lines);
         }
-        lines.add(footer(problem, explain, words));
+        lines.add(footer(problem));
         return String.join("\n", lines);
     }
 
-    private static void excerpt(Problem problem, String maybe, List<String> lines) {
+    private void excerpt(Problem problem, String maybe, List<String> lines) {
         String gutter = String.format(Locale.ROOT, "%4d | ", problem.line());
-        int room = WIDTH - gutter.length();
+        int room = width - gutter.length();
         int[] line =
                 problem.sourceLine().codePoints().map(ProblemReport::printable).toArray();
         int column = Math.min(problem.column() - 1, line.length);
@@ -73,7 +76,7 @@ public final class ProblemReport {
         String underline = " ".repeat(gutter.length() - 2) + "| " + " ".repeat(column - from) + "^".repeat(carets);
         if (maybe.isEmpty()) {
             lines.add(underline);
-        } else if (underline.length() + 1 + maybe.length() <= WIDTH) {
+        } else if (underline.length() + 1 + maybe.length() <= width) {
             lines.add(underline + " " + maybe);
         } else {
             lines.add(underline);
@@ -86,24 +89,24 @@ public final class ProblemReport {
         return Character.isISOControl(character) ? ' ' : character;
     }
 
-    private static String footer(Problem problem, String explain, Phrases words) {
+    private String footer(Problem problem) {
         String more = words.say("more", explain, problem.code());
         if (problem.valid().isEmpty()) {
             return "  " + more;
         }
         String all = "  " + words.say("valid", problem.validKind().in(words), String.join(", ", problem.valid()));
-        if (all.length() + 6 + more.length() <= WIDTH) {
+        if (all.length() + 6 + more.length() <= width) {
             return all + "      " + more;
         }
         return wrapped(all) + "\n  " + more;
     }
 
     /** A list on as many lines as it takes, broken behind its commas. */
-    private static String wrapped(String list) {
+    private String wrapped(String list) {
         StringBuilder lines = new StringBuilder();
         String rest = list;
-        while (rest.length() > WIDTH) {
-            int end = rest.lastIndexOf(", ", WIDTH - 1);
+        while (rest.length() > width) {
+            int end = rest.lastIndexOf(", ", width - 1);
             if (end < 0) {
                 break;
             }

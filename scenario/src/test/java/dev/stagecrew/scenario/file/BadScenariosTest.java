@@ -469,7 +469,7 @@ final class BadScenariosTest {
     }
 
     private static String report(String text) {
-        return ProblemReport.of(problemsOf(text), "./stagecrew explain", Language.ENGLISH);
+        return new ProblemReport("./stagecrew explain", Language.ENGLISH, 80).of(problemsOf(text));
     }
 
     private static List<ProblemCode> codes(String text) {

@@ -13,11 +13,11 @@ import java.nio.file.Path;
  */
 public record Shell(Terminal terminal, Choice choice, Path home, boolean debug) {
     public CliText words() {
-        return CliText.in(choice.language());
+        return CliText.in(choice.language(), terminal.page());
     }
 
     public CliText wordsFor(String scenarioLanguage) {
-        return CliText.in(choice.forScenario(scenarioLanguage));
+        return CliText.in(choice.forScenario(scenarioLanguage), terminal.page());
     }
 
     /** A file that is shipped, named as the user would name it from where they are. */

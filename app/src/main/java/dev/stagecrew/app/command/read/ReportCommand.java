@@ -6,7 +6,6 @@ import dev.stagecrew.app.command.line.KeptFindings;
 import dev.stagecrew.app.command.line.Runs;
 import dev.stagecrew.app.command.line.Shell;
 import dev.stagecrew.app.command.line.Viewer;
-import dev.stagecrew.app.terminal.Paragraph;
 import dev.stagecrew.app.words.CliText;
 import dev.stagecrew.core.result.KeptRun;
 import dev.stagecrew.reports.ReportFormat;
@@ -67,11 +66,12 @@ public final class ReportCommand implements Callable<Integer> {
                     reader,
                     shell.choice().forScenario(stored.manifest().scenario().language()));
             List<Path> files = Reports.write(stored, request.with(KeptFindings.in(folder)), out == null ? folder : out);
-            files.forEach(file -> shell.terminal().result(file.toString()));
+            files.forEach(file -> shell.terminal().document(file.toString()));
             List<String> renamed = Reports.renamed(stored);
             boolean bundledFont = wanted.contains(ReportFormat.PDF) || wanted.contains(ReportFormat.PNG);
             if (bundledFont && !renamed.isEmpty()) {
-                shell.terminal().say(Paragraph.of("  ", "  ", words.say("report.renamed", String.join(", ", renamed))));
+                shell.terminal()
+                        .say(words.paragraph("  ", "  ", words.say("report.renamed", String.join(", ", renamed))));
             }
             if (open) {
                 Viewer.open(files.get(0));

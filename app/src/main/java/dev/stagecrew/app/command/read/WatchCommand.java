@@ -53,7 +53,7 @@ public final class WatchCommand implements Callable<Integer> {
             case NOTHING -> throw CommandFailedException.usage(words.say("report.no-run", folder));
             case OVER -> {
                 Path report = end.report().orElseThrow(() -> CommandFailedException.data(words.say("summary.nothing")));
-                shell.terminal().result(report.toString());
+                shell.terminal().document(report.toString());
                 show(report.toAbsolutePath().toString());
                 yield ExitCode.OK;
             }
@@ -65,7 +65,7 @@ public final class WatchCommand implements Callable<Integer> {
         String name = String.valueOf(folder.toAbsolutePath().normalize().getFileName());
         LiveSource source = LiveSource.elsewhere(folder, Optional.ofNullable(kafkaConfig));
         try (LiveShow live = LiveShow.start(source, name, words.language(), this::tell)) {
-            shell.terminal().result(live.address().toString());
+            shell.terminal().document(live.address().toString());
             tell(words.say("watch.how"));
             show(live.address().toString());
             while (!live.await(Duration.ofSeconds(1))) {
@@ -86,7 +86,7 @@ public final class WatchCommand implements Callable<Integer> {
         }
         Optional<Path> report = end.awaitReport();
         live.end(report);
-        report.ifPresent(file -> shell.terminal().result(file.toString()));
+        report.ifPresent(file -> shell.terminal().document(file.toString()));
         if (report.isEmpty()) {
             throw CommandFailedException.failed(words.say("watch.without-result"));
         }

@@ -11,6 +11,7 @@ import dev.stagecrew.app.run.RunFolder;
 import dev.stagecrew.app.run.RunSpec;
 import dev.stagecrew.app.run.Session;
 import dev.stagecrew.app.run.Signals;
+import dev.stagecrew.app.terminal.Invocation;
 import dev.stagecrew.app.terminal.Terminal;
 import dev.stagecrew.app.words.CliText;
 import dev.stagecrew.core.result.KeptRun;
@@ -73,12 +74,12 @@ record RunFlow(Terminal terminal, CliText words, boolean json, boolean failOnGoa
                 throw CommandFailedException.failed(ending.reason());
             }
             if (json) {
-                terminal.result(ResultDocument.of(run, spec.folder().toString(), run.interruption()));
+                terminal.document(ResultDocument.of(run, spec.folder().toString(), run.interruption()));
             } else {
                 told.apply(run).forEach(terminal::result);
             }
             Optional<Path> report = report(run, spec);
-            talk.end(ending, report, session);
+            talk.end(ending, report, session, new NextSteps(spec, run, words, Invocation.ofProcess()).after(ending));
             view.end(report);
             if (ending.isWhole() && failOnGoals) {
                 return GoalGate.hold(run, spec.folder(), terminal, words);

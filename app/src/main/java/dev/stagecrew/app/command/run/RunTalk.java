@@ -3,8 +3,6 @@ package dev.stagecrew.app.command.run;
 import dev.stagecrew.app.run.Ending;
 import dev.stagecrew.app.run.RunSpec;
 import dev.stagecrew.app.run.Session;
-import dev.stagecrew.app.terminal.Invocation;
-import dev.stagecrew.app.terminal.Paragraph;
 import dev.stagecrew.app.terminal.PeakMemory;
 import dev.stagecrew.app.terminal.Progress;
 import dev.stagecrew.app.terminal.Terminal;
@@ -23,6 +21,8 @@ import java.util.stream.Collectors;
 
 /** What a run tells beside its result, on standard error: what it does, how far it is, how long it took, what next. */
 final class RunTalk implements Session.Watcher {
+    private static final int LABEL = 11;
+
     private final Terminal terminal;
     private final CliText words;
     private final RunSpec spec;
@@ -75,8 +75,7 @@ final class RunTalk implements Session.Watcher {
     /** Where the run can be watched. */
     void live(URI page) {
         // longer than a line, and must stay whole to be copied
-        terminal.say("  " + words.say("run.live")
-                + " ".repeat(Math.max(1, 11 - words.say("run.live").length())) + page);
+        terminal.typed("  " + labelled("run.live") + page);
     }
 
     @Override
@@ -102,12 +101,12 @@ final class RunTalk implements Session.Watcher {
         progress.end();
     }
 
-    void end(Ending ending, Optional<Path> report, Session session) {
+    void end(Ending ending, Optional<Path> report, Session session, List<String> next) {
         if (!ending.isWhole()) {
-            terminal.say(Paragraph.of("  ", "  ", words.say("run.stopped", reason(ending), spec.folder())));
+            terminal.say(words.paragraph("  ", "  ", words.say("run.stopped", reason(ending), spec.folder())));
         }
         if (session.passedOver() > 0) {
-            terminal.say(Paragraph.of("  ", "  ", words.say("run.passed-over", session.passedOver())));
+            terminal.say(words.paragraph("  ", "  ", words.say("run.passed-over", session.passedOver())));
         }
         if (!enough.isEmpty()) {
             entry("run.enough", enough);
@@ -116,7 +115,12 @@ final class RunTalk implements Session.Watcher {
         entry("run.time", time(session));
         PeakMemory.ofThisProcess()
                 .ifPresent(mebibytes -> entry("run.memory", words.say("run.memory-peak", Long.toString(mebibytes))));
-        entry("run.next", Invocation.ofProcess().command("report", spec.folder()));
+        // longer than a line, perhaps, and must stay whole to be typed
+        String label = "  " + labelled("run.next");
+        for (String command : next) {
+            terminal.typed(label + command);
+            label = " ".repeat(label.length());
+        }
     }
 
     private String reason(Ending ending) {
@@ -145,8 +149,11 @@ final class RunTalk implements Session.Watcher {
     }
 
     private void entry(String key, String text) {
+        terminal.say(words.paragraph("  " + labelled(key), "  " + " ".repeat(LABEL), text));
+    }
+
+    private String labelled(String key) {
         String label = words.say(key);
-        String indent = "  " + " ".repeat(11);
-        terminal.say(Paragraph.of("  " + label + " ".repeat(Math.max(1, 11 - label.length())), indent, text));
+        return label + " ".repeat(Math.max(1, LABEL - label.length()));
     }
 }

@@ -9,7 +9,6 @@ import dev.stagecrew.app.outlook.RemarkText;
 import dev.stagecrew.app.outlook.WeekText;
 import dev.stagecrew.app.run.LoadedScenario;
 import dev.stagecrew.app.terminal.Invocation;
-import dev.stagecrew.app.terminal.Paragraph;
 import dev.stagecrew.app.terminal.Terminal;
 import dev.stagecrew.app.today.TodayText;
 import dev.stagecrew.app.words.CliText;
@@ -44,9 +43,9 @@ public final class CheckCommand implements Callable<Integer> {
         Scenario sound = loaded.scenario();
         CliText words = shell.wordsFor(sound.language());
         Terminal terminal = shell.terminal();
-        terminal.result("✓ " + words.say("check.sound", file));
+        terminal.result(words.say("check.sound", file));
         terminal.result("  " + sound.label());
-        Paragraph.of(
+        words.paragraph(
                         "  ",
                         "    ",
                         words.say(
@@ -62,7 +61,7 @@ public final class CheckCommand implements Callable<Integer> {
         for (Remark remark : Outlook.remarks(fitted.scenario())) {
             RemarkText.lines(remark, words, sound.currency()).forEach(terminal::result);
         }
-        terminal.say(
+        terminal.typed(
                 "  " + words.say("run.next") + "  " + Invocation.ofProcess().command("run", file));
         return ExitCode.OK;
     }

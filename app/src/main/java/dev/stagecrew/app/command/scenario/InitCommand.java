@@ -61,10 +61,10 @@ public final class InitCommand implements Callable<Integer> {
                 .orElseGet(() -> ShopTemplate.text(words.language(), name, scenario));
         Files.createDirectories(dir);
         Files.writeString(scenario, schemaLine(dir) + text);
-        shell.terminal().result("✓ " + words.say("init.written", scenario));
+        shell.terminal().result(words.say("init.written", scenario));
         edited.ifPresent(book -> changes(book, words));
         shell.terminal()
-                .say("  " + words.say("run.next") + "  "
+                .typed("  " + words.say("run.next") + "  "
                         + Invocation.ofProcess().command("check", scenario));
         return ExitCode.OK;
     }

@@ -120,7 +120,7 @@ public final class RecommendCommand implements Callable<Integer> {
         Scenario sought = loaded.scenario();
         String json = RecommendationDocument.of(found, sought.id(), loaded.hash(), sought.currency(), seed);
         if (options.json) {
-            shell.terminal().result(json);
+            shell.terminal().document(json);
         } else {
             RecommendationText.lines(found, words, sought.currency()).forEach(shell.terminal()::result);
         }
@@ -131,7 +131,7 @@ public final class RecommendCommand implements Callable<Integer> {
         if (plan.isPresent()) {
             Path file = toRun(plan.get().candidate(), found, loaded, folder, words);
             shell.terminal()
-                    .say("  " + words.say("run.next") + "  "
+                    .typed("  " + words.say("run.next") + "  "
                             + Invocation.ofProcess().command("run", file) + options.again());
         }
         shell.terminal().say("  " + words.say("recommend.kept", folder));

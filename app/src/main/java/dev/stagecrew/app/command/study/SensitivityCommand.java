@@ -112,7 +112,7 @@ public final class SensitivityCommand implements Callable<Integer> {
         Path file = SensitivityDocument.in(folder);
         Files.writeString(file, document + "\n");
         if (json) {
-            shell.terminal().result(document);
+            shell.terminal().document(document);
         } else {
             SensitivityText.lines(
                             found,

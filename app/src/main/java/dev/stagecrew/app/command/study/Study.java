@@ -4,7 +4,6 @@ import dev.stagecrew.app.command.line.EngineVersion;
 import dev.stagecrew.app.run.LocalEngine;
 import dev.stagecrew.app.run.RunFolder;
 import dev.stagecrew.app.run.Signals;
-import dev.stagecrew.app.terminal.Paragraph;
 import dev.stagecrew.app.terminal.Progress;
 import dev.stagecrew.app.terminal.Terminal;
 import dev.stagecrew.app.words.CliText;
@@ -54,7 +53,7 @@ final class Study {
             return Optional.of(answer);
         } catch (StoppedException stopped) {
             progress.end();
-            terminal.say(Paragraph.of("  ", "  ", words.say("study.stopped", simulated.get())));
+            terminal.say(words.paragraph("  ", "  ", words.say("study.stopped", simulated.get())));
             return Optional.empty();
         }
     }

@@ -114,7 +114,7 @@ public final class WhenCommand implements Callable<Integer> {
                 sought.id(), loaded.hash(), sought.currency(), sought.months(), seed, replications, axis);
         String json = WhenDocument.of(offers, about);
         if (options.json) {
-            shell.terminal().result(json);
+            shell.terminal().document(json);
         } else {
             WhenText.lines(offers, about, words).forEach(shell.terminal()::result);
         }

@@ -8,6 +8,7 @@ import dev.stagecrew.app.command.line.OptionRange;
 import dev.stagecrew.app.command.line.Runs;
 import dev.stagecrew.app.command.line.Shell;
 import dev.stagecrew.app.command.run.ChangedScenario;
+import dev.stagecrew.app.terminal.Invocation;
 import dev.stagecrew.app.why.WhyDocument;
 import dev.stagecrew.app.why.WhyText;
 import dev.stagecrew.app.words.CliText;
@@ -107,7 +108,7 @@ public final class WhyCommand implements Callable<Integer> {
     private void tell(Staircase stairs, RunManifest manifest, Path folder, CliText words) throws IOException {
         String document = WhyDocument.of(stairs);
         if (json) {
-            shell.terminal().result(document);
+            shell.terminal().document(document);
         } else {
             WhyText.lines(stairs, manifest.months(), manifest.scenario().currency(), words)
                     .forEach(shell.terminal()::result);
@@ -116,5 +117,8 @@ public final class WhyCommand implements Callable<Integer> {
         Files.writeString(file, document + "\n");
         shell.terminal().say("  " + words.say("sensitivity.kept", file));
         KeptFindings.showInReport(folder, shell, words);
+        shell.terminal()
+                .typed("  " + words.say("run.next") + "  "
+                        + Invocation.ofProcess().command("sensitivity", folder));
     }
 }

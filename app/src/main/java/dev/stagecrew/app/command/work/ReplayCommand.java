@@ -46,7 +46,7 @@ public final class ReplayCommand implements Callable<Integer> {
         Replay.rebuild(folder, name, KafkaTarget.of(kafka, kafkaConfig, words));
         try (KeptRun stored = RunFolder.open(folder)) {
             shell.terminal().say("  " + words.say("replay.done", stored.stored(), folder));
-            shell.terminal().result("sha256:" + stored.contentDigest());
+            shell.terminal().document("sha256:" + stored.contentDigest());
         }
         return ExitCode.OK;
     }
