@@ -41,6 +41,8 @@ final class Unmarked {
             "sensitivity",
             "try",
             "watch",
+            "when",
+            "why",
             "worker",
             "completion",
             "bash",
