@@ -65,6 +65,7 @@ public final class WhyDocument {
         return new PlanSteps(
                 document.path("plan").asString(""),
                 document.path("against").asString(""),
+                document.path("replications").asInt(0),
                 steps,
                 document.path("together").asDouble(0));
     }

@@ -13,7 +13,6 @@ import dev.stagecrew.study.why.Stair;
 import dev.stagecrew.study.why.Staircase;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.DoubleStream;
 
 /** What each step of a plan adds, on one screen of text. */
 public final class WhyText {
@@ -24,7 +23,7 @@ public final class WhyText {
     private WhyText(CliText words, String currency) {
         this.words = words;
         this.currency = currency;
-        this.numbers = Numbers.of(dev.stagecrew.reports.words.Words.in(words.language()), currency);
+        this.numbers = words.numbers(currency);
     }
 
     /** The lines, in the language of the words. */
@@ -77,7 +76,7 @@ public final class WhyText {
     private static double sum(MoneyBridge bridge, MoneyKind one, MoneyKind other) {
         return bridge.parts().stream()
                 .filter(part -> part.kind() == one || part.kind() == other)
-                .flatMapToDouble(part -> DoubleStream.of(part.difference().mean()))
+                .mapToDouble(part -> part.difference().mean())
                 .sum();
     }
 

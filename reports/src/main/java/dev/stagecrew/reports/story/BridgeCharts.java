@@ -28,20 +28,13 @@ final class BridgeCharts {
 
     ChartBlock of(MoneyBridge bridge) {
         List<Step> steps = new ArrayList<>();
-        double at = 0;
-        double low = 0;
-        double high = 0;
         for (Part part : bridge.parts()) {
             double mean = part.difference().mean();
             if (mean != 0) {
                 steps.add(step(telling.say("money." + part.kind().id()), mean));
-                at += mean;
-                low = Math.min(low, at);
-                high = Math.max(high, at);
             }
         }
         Step whole = step(telling.title(KPI), bridge.whole().mean());
-        Scale scale = LineCharts.scale(telling, telling.unit(KPI), low, high);
         Caption caption = new Caption(
                 telling.say("finding.bridge", telling.name(plan), whole.words()),
                 telling.say(
@@ -50,32 +43,26 @@ final class BridgeCharts {
                         telling.words().count("months", telling.months()),
                         telling.numbers().whole(telling.figures().replications())),
                 telling.say("describe.bridge", steps.size(), whole.words()));
-        return new ChartBlock(new BridgeChart("bridge", caption, scale, steps, whole), table(bridge));
+        return new ChartBlock(new BridgeChart("bridge", caption, scale(steps), steps, whole), table(bridge));
     }
 
     /** The same difference step by step, as the plan's days come. */
     ChartBlock of(PlanSteps kept) {
         List<Step> steps = new ArrayList<>();
         List<List<String>> rows = new ArrayList<>();
-        double at = 0;
-        double low = 0;
-        double high = 0;
         for (PlanStep kind : kept.steps()) {
             Step step = step(name(kind), kind.adds());
             steps.add(step);
             rows.add(List.of(step.label(), step.words(), telling.difference(KPI, kind.alone())));
-            at += kind.adds();
-            low = Math.min(low, at);
-            high = Math.max(high, at);
         }
-        Step whole = step(telling.title(KPI), at);
+        Step whole = step(
+                telling.title(KPI), steps.stream().mapToDouble(Step::amount).sum());
         rows.add(List.of(whole.label(), whole.words(), ""));
         Caption caption = new Caption(
                 telling.say("finding.steps", telling.name(plan), whole.words()),
                 telling.say("subtitle.steps", telling.difference(KPI, kept.together())),
                 telling.say("describe.bridge", steps.size(), whole.words()));
-        BridgeChart chart = new BridgeChart(
-                "steps", caption, LineCharts.scale(telling, telling.unit(KPI), low, high), steps, whole);
+        BridgeChart chart = new BridgeChart("steps", caption, scale(steps), steps, whole);
         List<String> heads = List.of(telling.say("head.step"), telling.say("head.adds"), telling.say("head.alone"));
         return new ChartBlock(
                 chart,
@@ -87,6 +74,19 @@ final class BridgeCharts {
                         heads,
                         rows,
                         true));
+    }
+
+    /** Over every place that the steps come by. */
+    private Scale scale(List<Step> steps) {
+        double at = 0;
+        double low = 0;
+        double high = 0;
+        for (Step step : steps) {
+            at += step.amount();
+            low = Math.min(low, at);
+            high = Math.max(high, at);
+        }
+        return LineCharts.scale(telling, telling.unit(KPI), low, high);
     }
 
     private String name(PlanStep step) {

@@ -61,6 +61,8 @@ final class Chapters {
         });
         found.steps()
                 .filter(steps -> steps.plan().equals(subject.id()))
+                // a run that went on has another difference than its steps come to
+                .filter(steps -> steps.years() == telling.figures().replications())
                 .ifPresent(steps -> parts.addAll(charts(List.of(new BridgeCharts(telling, subject).of(steps)))));
         parts.addAll(listing(new YearSpread(telling).table()));
         add("why", Audience.OWNER, parts);

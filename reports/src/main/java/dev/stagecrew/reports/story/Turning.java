@@ -23,16 +23,31 @@ final class Turning {
 
     /** The first of them: by how much the people, or the margin, would have to be otherwise; nothing where neither moved. */
     Optional<String> first(PlanSummary plan) {
-        List<String> points = points(plan);
-        return points.size() < 2 ? Optional.empty() : Optional.of(points.get(0));
+        return edges(plan).stream().findFirst();
     }
 
     List<String> points(PlanSummary plan) {
+        List<String> points = new ArrayList<>(edges(plan));
+        if (reckons()) {
+            PairedDifference difference = telling.figures().contrast(plan.id(), Kpi.CONTRIBUTION.id(), Period.WHOLE);
+            int worse = difference.of() - difference.betterIn();
+            points.add(telling.say("turning.worse-years", worse, difference.of(), telling.name(plan)));
+        }
+        return points;
+    }
+
+    private boolean reckons() {
+        RunFigures figures = telling.figures();
+        return figures.has(Kpi.CONTRIBUTION.id())
+                && figures.has(Kpi.COST_OF_PEOPLE.id())
+                && !figures.challengers().isEmpty();
+    }
+
+    /** How much dearer the people, and how much smaller the gain, may be. */
+    private List<String> edges(PlanSummary plan) {
         RunFigures figures = telling.figures();
         List<String> points = new ArrayList<>();
-        if (!figures.has(Kpi.CONTRIBUTION.id())
-                || !figures.has(Kpi.COST_OF_PEOPLE.id())
-                || figures.challengers().isEmpty()) {
+        if (!reckons()) {
             return points;
         }
         double net =
@@ -55,9 +70,6 @@ final class Turning {
         } else if (gain > 0) {
             points.add(telling.say("turning.gain.up", telling.numbers().percent(-net / gain, 0)));
         }
-        PairedDifference difference = figures.contrast(plan.id(), Kpi.CONTRIBUTION.id(), Period.WHOLE);
-        int worse = difference.of() - difference.betterIn();
-        points.add(telling.say("turning.worse-years", worse, difference.of(), name));
         return points;
     }
 

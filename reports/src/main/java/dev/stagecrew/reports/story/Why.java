@@ -30,6 +30,9 @@ final class Why {
     /** Months over which a direction is read. */
     private static final int RECENT = 3;
 
+    /** Further ahead than so many months nobody reckons with a month of today. */
+    private static final int FAR = 36;
+
     private static final int REASONS = 2;
     private static final int DUTIES = 3;
 
@@ -107,10 +110,12 @@ final class Why {
         String kpi = Kpi.CONTRIBUTION.id();
         Period last = months.get(months.size() - 1);
         Period before = months.get(months.size() - 1 - RECENT);
-        double now = figures.contrast(plan.id(), kpi, last).mean();
+        PairedDifference alone = figures.contrast(plan.id(), kpi, last);
+        double now = alone.low() <= 0 && alone.high() >= 0 ? 0 : alone.mean();
         PairedDifference change = change(last, before);
         String month = telling.numbers().whole(last.number());
-        String difference = telling.difference(kpi, now);
+        String difference =
+                now == 0 ? telling.say("why.none", telling.interval(kpi, alone)) : telling.difference(kpi, now);
         if (change.low() <= 0 && change.high() >= 0) {
             return Optional.of(telling.say("why.steady", month, difference) + back(now, 0));
         }
@@ -133,7 +138,8 @@ final class Why {
         }
         if (now > 0) {
             long months = (long) Math.ceil(-whole / now);
-            return " " + telling.words().count("why.back", months);
+            return " "
+                    + (months > FAR ? telling.say("why.far") : telling.words().count("why.back", months));
         }
         return " " + telling.say(pace > 0 ? "why.not-yet" : "why.never");
     }

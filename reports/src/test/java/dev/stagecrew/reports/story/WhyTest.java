@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stagecrew.core.language.Language;
 import dev.stagecrew.core.result.ResultReader;
+import dev.stagecrew.reports.fixture.InventedShop;
 import dev.stagecrew.reports.fixture.InventedStudy;
 import dev.stagecrew.reports.fixture.Runs;
 import dev.stagecrew.reports.words.Words;
@@ -75,6 +76,20 @@ final class WhyTest {
                 .asString()
                 .startsWith("In month 12 alone the difference is −€")
                 .containsAnyOf("never be paid back.", "on its way up");
+    }
+
+    @Test
+    void aLastMonthThatIsNotCertainIsNoPaceToReckonWith() {
+        ResultReader run = Runs.alone()
+                .plan("little", "Little", new InventedShop.Course(0, 0, 100, 1))
+                .replications(5)
+                .build();
+
+        assertThat(why(run, 0).first())
+                .last()
+                .asString()
+                .startsWith("In month 12 alone the difference is not to be told from none (")
+                .doesNotContain("later");
     }
 
     @Test

@@ -64,6 +64,9 @@ public final class WhyCommand implements Callable<Integer> {
         CliText words;
         try (KeptRun stored = Runs.open(folder, shell)) {
             words = shell.wordsFor(stored.manifest().scenario().language());
+            if (stored.replications() == 0) {
+                throw CommandFailedException.data(words.say("summary.nothing"));
+            }
             String chosen = chosen(stored, words);
             if (MoneyBridge.of(stored, chosen, stored.manifest().baseline(), Period.WHOLE)
                     .isEmpty()) {

@@ -7,9 +7,10 @@ import java.util.List;
  *
  * @param plan id of the plan that was taken apart
  * @param against id of the plan that it was held against
+ * @param years how many were simulated of each step
  * @param together what belongs to several steps together, in the currency
  */
-public record PlanSteps(String plan, String against, List<PlanStep> steps, double together) {
+public record PlanSteps(String plan, String against, int years, List<PlanStep> steps, double together) {
     public PlanSteps {
         steps = List.copyOf(steps);
     }
