@@ -88,7 +88,7 @@ public final class PlanTopic {
             List<String> parts = new ArrayList<>();
             change.employment().ifPresent(form -> parts.add(words.name("employment", form.id())));
             change.timetable().ifPresent(hours -> parts.add(numbers.value(Unit.HOURS_PER_WEEK, hours.hoursPerWeek())));
-            change.pay().ifPresent(pay -> parts.add(numbers.money(pay.amount())));
+            change.pay().ifPresent(pay -> parts.add(words.pay(pay, numbers)));
             return words.say(
                     "explain.change.terms",
                     words.name("role", change.who()),

@@ -7,6 +7,8 @@ import dev.stagecrew.core.language.Language;
 import dev.stagecrew.core.language.Phrases;
 import dev.stagecrew.reports.story.KpiNames;
 import dev.stagecrew.reports.story.SourceWords;
+import dev.stagecrew.core.people.Pay;
+import dev.stagecrew.reports.story.PayWording;
 import dev.stagecrew.reports.story.TriggerWording;
 import dev.stagecrew.reports.words.Numbers;
 import dev.stagecrew.reports.words.Words;
@@ -92,6 +94,11 @@ public final class CliText {
     /** What a hire waits for, in words. */
     public String trigger(String when, String currency) {
         return new TriggerWording(Words.in(language()), numbers(currency)).of(when);
+    }
+
+    /** What somebody is paid, in words. */
+    public String pay(Pay pay, Numbers numbers) {
+        return new PayWording(Words.in(language()), numbers).of(pay);
     }
 
     /** Where a value comes from, as reports in this language say it. */

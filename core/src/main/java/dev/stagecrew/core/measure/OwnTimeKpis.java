@@ -22,7 +22,7 @@ final class OwnTimeKpis {
     }
 
     private void addTo(KpiRows rows) {
-        if (owners(each -> each.pay().amount() > 0).length > 0) {
+        if (owners(each -> !each.pay().isNothing()).length > 0) {
             rows.add(Kpi.OWNER_DRAW, t -> t.spent(Posting.OWNER_DRAW));
         }
         int[] wishing = owners(each -> each.ownTime().wishHours().isPresent());

@@ -4,6 +4,7 @@ import dev.stagecrew.core.assumption.Assumption;
 import dev.stagecrew.core.assumption.Assumptions;
 import dev.stagecrew.core.event.Posting;
 import dev.stagecrew.core.people.Employment;
+import dev.stagecrew.core.people.Pay;
 import dev.stagecrew.core.plan.Change;
 import dev.stagecrew.core.plan.Plan;
 import dev.stagecrew.core.scenario.Shop;
@@ -19,6 +20,7 @@ public final class Ledger {
     private final Plan plan;
     private final Assumptions assumptions;
     private final Account account;
+    private Pay.Takings today = Pay.Takings.NONE;
 
     public Ledger(Shop shop, Plan plan, Assumptions assumptions, Account account) {
         this.shop = shop;
@@ -29,6 +31,7 @@ public final class Ledger {
 
     /** A buyer has paid. */
     public void sold(double value) {
+        today = new Pay.Takings(today.orders() + 1, today.sales() + value, today.adSpend());
         post(Posting.SALES, value);
         post(Posting.PAYMENT_FEES, -value * shop.paymentFee());
     }
@@ -60,18 +63,25 @@ public final class Ledger {
         post(form == Employment.OWNER ? Posting.OWNER_DRAW : Posting.PAYROLL, -amount);
     }
 
+    /** Somebody in a form of work is paid for a day in the post, of a month of so many days, by what the shop did in it. */
+    public void paidByTheDay(Employment form, Pay pay, int daysOfTheMonth) {
+        paid(form, pay.ofDay(daysOfTheMonth, today));
+    }
+
     /** Ads and campaigns. */
     public void advertised(double amount) {
+        today = new Pay.Takings(today.orders(), today.sales(), today.adSpend() + amount);
         post(Posting.ADS, -amount);
     }
 
-    /** Adverts and fees of finding somebody. */
+    /** Adverts and fees of finding somebody, and what they get when they start. */
     public void recruited(double amount) {
         post(Posting.RECRUITING, -amount);
     }
 
     /** A day begins: its share of what is by the month. */
     public void begin(int day) {
+        today = Pay.Takings.NONE;
         post(Posting.FIXED_COSTS, -shop.fixedCostsPerMonth() / SimTime.DAYS_A_MONTH);
         post(Posting.NON_ONLINE, shop.nonOnlinePerMonth() / SimTime.DAYS_A_MONTH);
         plan.changes(Change.Tool.class)

@@ -15,6 +15,7 @@ import java.util.OptionalInt;
  * @param openHours whether only the number of hours is agreed, and the {@link Rota} says when they are
  * @param untilDay the first day on which the position no longer exists
  * @param scopeHours hours of work after which the job is done and the position no longer exists, as in a project
+ * @param outlay what is paid once, beside the pay
  */
 public record Hire(
         Position position,
@@ -22,7 +23,8 @@ public record Hire(
         Start start,
         OptionalInt untilDay,
         Search search,
-        OptionalDouble scopeHours) {
+        OptionalDouble scopeHours,
+        Outlay outlay) {
     /** As they begin: the same whatever the order in which hires are written, unless two of them are alike. */
     public static final Comparator<Hire> AS_THEY_BEGIN = Comparator.comparingInt(Hire::day)
             .thenComparing(Hire::trigger)
@@ -41,7 +43,13 @@ public record Hire(
                 start,
                 untilDay,
                 new Search(RecruitingChannel.JOB_BOARD, interviewEffort),
-                OptionalDouble.empty());
+                OptionalDouble.empty(),
+                Outlay.NOTHING);
+    }
+
+    /** The same hire from another start on. */
+    public Hire from(Start other) {
+        return new Hire(position, openHours, other, untilDay, search, scopeHours, outlay);
     }
 
     private static int day(Hire hire) {
@@ -60,11 +68,33 @@ public record Hire(
     /** The same position once more, under another name and from another day on. */
     public Hire again(String id, int fromDay, int until) {
         return new Hire(
-                position.named(id), openHours, new Start.OnDay(fromDay), OptionalInt.of(until), search, scopeHours);
+                position.named(id),
+                openHours,
+                new Start.OnDay(fromDay),
+                OptionalInt.of(until),
+                search,
+                scopeHours,
+                outlay);
     }
 
     /** The same hire at settled hours. */
     Hire at(Timetable hours) {
-        return new Hire(position.at(hours), false, start, untilDay, search, scopeHours);
+        return new Hire(position.at(hours), false, start, untilDay, search, scopeHours, outlay);
+    }
+
+    /**
+     * What is paid once, in the scenario's currency.
+     *
+     * @param bonus to everybody who starts
+     * @param equipment for the first who does: a successor works with the same
+     */
+    public record Outlay(double bonus, double equipment) {
+        public static final Outlay NOTHING = new Outlay(0, 0);
+
+        public Outlay {
+            if (!(bonus >= 0 && equipment >= 0)) {
+                throw new IllegalArgumentException("nothing less than nothing is paid: " + bonus + ", " + equipment);
+            }
+        }
     }
 }

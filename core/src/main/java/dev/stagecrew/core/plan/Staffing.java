@@ -33,6 +33,8 @@ public final class Staffing {
     private int weeksReached;
     private boolean filled;
     private boolean delivered;
+    private boolean everFilled;
+    private double outlay;
 
     private Staffing(Vacancy vacancy, Optional<Hire> hire, Assumptions assumptions) {
         this.vacancy = vacancy;
@@ -67,6 +69,11 @@ public final class Staffing {
     /** Whether somebody is in it. */
     public boolean isFilled() {
         return filled;
+    }
+
+    /** What was paid once when whoever is in it started, in the scenario's currency. */
+    public double outlay() {
+        return outlay;
     }
 
     /** The position no longer exists from a day on. */
@@ -152,6 +159,9 @@ public final class Staffing {
         double fit = vacancy.fit();
         leavesDay = vacancy.leaves(day, fit);
         filled = true;
+        Hire.Outlay once = hire.map(Hire::outlay).orElse(Hire.Outlay.NOTHING);
+        outlay = once.bonus() + (everFilled ? 0 : once.equipment());
+        everFilled = true;
         int days = (int) Math.round(assumptions.get(Assumption.ONBOARDING_DAYS));
         office.starts(this, fit, Effort.of(assumptions.get(Assumption.ONBOARDING_HOURS), days));
         return true;

@@ -61,7 +61,8 @@ final class RotaTest {
                 new Start.OnDay(30),
                 FOR_GOOD,
                 new Search(RecruitingChannel.JOB_BOARD, 1),
-                OptionalDouble.empty());
+                OptionalDouble.empty(),
+                Hire.Outlay.NOTHING);
         assertThat(hours(List.of(), open("b", "desk", 0, FOR_GOOD), stated)).containsExactly(AFTERNOON, MORNING);
     }
 

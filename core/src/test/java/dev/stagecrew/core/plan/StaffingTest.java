@@ -144,7 +144,7 @@ final class StaffingTest {
 
     private double fee(OptionalInt until, OptionalDouble scope) {
         Search agency = new Search(RecruitingChannel.AGENCY, 1);
-        Hire hire = new Hire(clerk(), false, ON_DAY_60, until, agency, scope);
+        Hire hire = new Hire(clerk(), false, ON_DAY_60, until, agency, scope, Hire.Outlay.NOTHING);
         Vacancy vacancy = new Vacancy(clerk(), "clerk", new Streams(1, 0), assumptions(0), agency);
         PaperOffice office = new PaperOffice(60);
         Staffing.planned(vacancy, hire, assumptions(0)).begin(60 - (int) vacancy.usualLeadDays(), kpi -> 0, office);
@@ -185,7 +185,7 @@ final class StaffingTest {
     }
 
     private static Staffing planned(Start start, OptionalInt until, OptionalDouble scope, Assumptions assumptions) {
-        Hire hire = new Hire(clerk(), false, start, until, Search.USUAL, scope);
+        Hire hire = new Hire(clerk(), false, start, until, Search.USUAL, scope, Hire.Outlay.NOTHING);
         return Staffing.planned(vacancy(assumptions), hire, assumptions);
     }
 

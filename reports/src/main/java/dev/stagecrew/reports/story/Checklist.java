@@ -168,7 +168,7 @@ final class Checklist {
                             telling.words()
                                     .name("employment", position.employment().id()),
                             telling.numbers().decimal(position.hoursPerWeek(), 0),
-                            telling.numbers().money(position.payPerHour()),
+                            telling.pay(position.pay()),
                             skills(position.role(), Skill::readily),
                             telling.words().count("checklist.weeks", weeks)));
         }

@@ -1,7 +1,6 @@
 package dev.stagecrew.reports.story;
 
 import dev.stagecrew.core.kpi.Unit;
-import dev.stagecrew.core.people.Pay;
 import dev.stagecrew.core.plan.Change;
 import dev.stagecrew.core.plan.Plan;
 import dev.stagecrew.core.result.RunManifest.HireSummary;
@@ -63,19 +62,19 @@ final class Inputs {
     private String hires(PlanSummary plan, String role) {
         Map<String, Long> alike = plan.hires().stream()
                 .filter(hire -> names.role(hire).equals(role))
-                .collect(Collectors.groupingBy(this::hire, LinkedHashMap::new, Collectors.counting()));
+                .collect(Collectors.groupingBy(hire -> hire(plan, hire), LinkedHashMap::new, Collectors.counting()));
         String text = alike.entrySet().stream()
                 .map(hire -> hire.getValue() == 1 ? hire.getKey() : hire.getValue() + " × " + hire.getKey())
                 .collect(Collectors.joining("; "));
         return text.isEmpty() ? "–" : text;
     }
 
-    private String hire(HireSummary hire) {
+    private String hire(PlanSummary plan, HireSummary hire) {
         return telling.say(
                 "side.input",
                 telling.words().name("employment", hire.employment()),
                 telling.numbers().decimal(hire.hoursPerWeek(), 0),
-                telling.numbers().money(hire.payPerHour()),
+                telling.pay(plan, hire),
                 hire.fromWeek() > 0
                         ? telling.say("week", hire.fromWeek())
                         : telling.say(
@@ -141,13 +140,7 @@ final class Inputs {
         terms.employment().ifPresent(form -> parts.add(telling.words().name("employment", form.id())));
         terms.timetable()
                 .ifPresent(hours -> parts.add(telling.numbers().value(Unit.HOURS_PER_WEEK, hours.hoursPerWeek())));
-        terms.pay()
-                .ifPresent(pay -> parts.add(
-                        pay.per() == Pay.Per.HOUR
-                                ? telling.say(
-                                        "side.pay-an-hour", telling.numbers().money(pay.amount()))
-                                : telling.say(
-                                        "side.pay-a-month", telling.numbers().money(pay.amount()))));
+        terms.pay().ifPresent(pay -> parts.add(telling.pay(pay)));
         return String.join(", ", parts);
     }
 }

@@ -1,5 +1,9 @@
 package dev.stagecrew.reports.story;
 
+import dev.stagecrew.core.result.RunManifest.HireSummary;
+import dev.stagecrew.core.plan.Hire;
+import dev.stagecrew.core.people.Position;
+import dev.stagecrew.core.people.Pay;
 import dev.stagecrew.core.decision.Verdict;
 import dev.stagecrew.core.decision.Yardstick;
 import dev.stagecrew.core.kpi.Direction;
@@ -62,6 +66,24 @@ record Telling(RunFigures figures, Words words, Numbers numbers, Optional<Scenar
 
     String say(String key, Object... places) {
         return words.say(key, places);
+    }
+
+    /** What somebody is paid. */
+    String pay(Pay pay) {
+        return new PayWording(words, numbers).of(pay);
+    }
+
+    /** What a hire is paid: as the scenario says it, or by the hour where an older one cannot be read. */
+    String pay(PlanSummary plan, HireSummary hire) {
+        return pay(scenario().stream()
+                .flatMap(scenario -> scenario.plans().stream())
+                .filter(one -> one.id().equals(plan.id()))
+                .flatMap(one -> one.hires().stream())
+                .map(Hire::position)
+                .filter(position -> position.id().equals(hire.id()))
+                .map(Position::pay)
+                .findFirst()
+                .orElse(Pay.anHour(hire.payPerHour())));
     }
 
     String name(PlanSummary plan) {

@@ -76,7 +76,7 @@ final class TimelineCharts {
                         telling.say("timeline.hours", telling.numbers().decimal(hire.hoursPerWeek(), 0)),
                         begins(hire),
                         hire.untilWeek() > 0 ? telling.say("week", hire.untilWeek()) : "–",
-                        telling.numbers().money(hire.payPerHour())));
+                        telling.pay(plan, hire)));
             }
         }
         List<String> heads = List.of(

@@ -76,19 +76,27 @@ final class HireForm {
             "price",
             Measures.MONEY.shape(),
             "The agreed price of the whole `scope`, instead of pay; paid as it is worked.");
+    private static final Key<Double> BONUS = Key.optional(
+                    "signing-bonus", Measures.MONEY.shape(), "Paid once to everybody who starts in the position.")
+            .otherwise("0");
+    private static final Key<Double> EQUIPMENT = Key.optional(
+                    "equipment",
+                    Measures.MONEY.shape(),
+                    "What a desk, a computer or tools cost when the first person starts; a successor works with the same.")
+            .otherwise("0");
     static final Shape<Fields> SHAPE = new Section("hire", keys()).as(HireForm::agreeing);
 
     private HireForm() {}
 
     private static List<Key<?>> keys() {
         List<Key<?>> keys = new ArrayList<>(PositionForm.KEYS);
-        keys.addAll(List.of(FROM, WHEN, UNTIL, COUNT, EVERY_YEAR, INTERVIEWS, CHANNEL, SCOPE, PRICE, NAME));
+        keys.addAll(List.of(FROM, WHEN, UNTIL, COUNT, EVERY_YEAR, INTERVIEWS, CHANNEL, SCOPE, PRICE, BONUS, EQUIPMENT, NAME));
         return keys;
     }
 
     private static Optional<Fields> agreeing(Fields fields, Shape.Place place, Reading reading) {
         boolean agrees = PositionForm.agrees(fields, place.path(), reading);
-        if (fields.find(PRICE).isPresent() && (fields.find(SCOPE).isEmpty() || PositionForm.hasPay(fields))) {
+        if (fields.find(PRICE).isPresent() && (fields.find(SCOPE).isEmpty() || PositionForm.hasPay(fields) || PositionForm.hasOnTop(fields))) {
             boolean priced = fields.find(SCOPE).isPresent();
             reading.report(
                     priced ? ProblemCode.E017 : ProblemCode.E011,
@@ -182,6 +190,7 @@ final class HireForm {
                 start,
                 until.isPresent() ? OptionalInt.of(until.get()) : OptionalInt.empty(),
                 new Search(fields.get(CHANNEL), fields.get(INTERVIEWS)),
-                scope.isPresent() ? OptionalDouble.of(scope.get()) : OptionalDouble.empty());
+                scope.isPresent() ? OptionalDouble.of(scope.get()) : OptionalDouble.empty(),
+                new Hire.Outlay(fields.get(BONUS), fields.get(EQUIPMENT)));
     }
 }

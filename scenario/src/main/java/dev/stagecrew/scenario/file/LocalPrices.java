@@ -64,12 +64,12 @@ record LocalPrices(String currency, Optional<Pay> pay) {
         PositionForm.pay(position)
                 .filter(written -> known && written.bare() && role.payPerHour() > 0)
                 .map(PayWords.Written::pay)
-                .filter(pay -> pay.amount() > ABSURD * role.payPerHour())
+                .filter(pay -> pay.perHour(1) > ABSURD * role.payPerHour())
                 .ifPresent(pay -> reading.report(
                         ProblemCode.E015,
                         PositionForm.payAt(position),
                         Sentence.of("pay-absurd", path, Math.round(ABSURD), FileNumbers.plain(role.payPerHour())),
-                        FileNumbers.plain(pay.amount()) + " a month"));
+                        FileNumbers.plain(pay.perHour(1)) + " a month"));
     }
 
     /** Reports ads whose clicks cost nobody knows what. */

@@ -34,11 +34,23 @@ final class PositionForm {
             Measures.workingHours(.5, 100),
             "Hours, spread over the working days; the role's usual ones when left out. Hires of a role work one after the"
                     + " other as far as there is room.");
+    private static final TextShape<Double> ON_TOP = Measures.SHARE
+            .within(0, 3)
+            .called("a-share-on-top", "30%")
+            .shape();
     static final Key<PayWords.Written> PAY = Key.optional(
             "pay",
             PayWords.shape(),
-            "Cost to the shop, for every hour of the timetable or for every month in the post; of an owner, what they"
-                    + " draw. The role's usual pay when left out.");
+            "Cost to the shop, for every hour of the timetable, month in the post, order, of sales or of what ads cost,"
+                    + " several with a plus, at least so much a month; of an owner, what they draw. The role's usual pay when"
+                    + " left out.");
+    private static final Key<Double> BENEFITS = Key.optional(
+            "benefits",
+            ON_TOP,
+            "What an employer pays on top of wage or salary where `pay` is without it: contributions, insurance, meals."
+                    + " Of private employers in the USA 42% of the wage (BLS ECEC, September 2025).");
+    private static final Key<Double> MARK_UP = Key.optional(
+            "mark-up", ON_TOP, "What a temp agency adds to the wage of whom it sends, on top of `benefits`.");
     private static final Key<EndOfShift> END_OF_SHIFT = Key.optional(
             "end-of-shift",
             TextShape.oneOf("end-of-shift", Ids.of(EndOfShift.values(), EndOfShift::id)),
@@ -55,7 +67,8 @@ final class PositionForm {
                     "Share of the pay that the shop goes on paying meanwhile. Nothing where the state pays or nobody does, as"
                             + " for mothers in Türkiye (Act 5510, art. 18) and family leave in the USA (FMLA).")
             .otherwise("0%");
-    static final List<Key<?>> KEYS = List.of(ROLE, EMPLOYMENT, TIMETABLE, HOURS, PAY, END_OF_SHIFT, LEAVE, LEAVE_PAY);
+    static final List<Key<?>> KEYS = List.of(
+            ROLE, EMPLOYMENT, TIMETABLE, HOURS, PAY, BENEFITS, MARK_UP, END_OF_SHIFT, LEAVE, LEAVE_PAY);
 
     private PositionForm() {}
 
@@ -87,6 +100,19 @@ final class PositionForm {
         return pay(fields).isPresent();
     }
 
+    static boolean hasOnTop(Fields fields) {
+        return fields.find(BENEFITS).isPresent() || fields.find(MARK_UP).isPresent();
+    }
+
+    /** What stands in the file, with what comes on top. */
+    private static Pay pay(Fields fields, Role role) {
+        return fields.find(PAY)
+                .map(PayWords.Written::pay)
+                .orElse(Pay.anHour(role.payPerHour()))
+                .withOnTop(fields.find(BENEFITS).orElse(0.0))
+                .withOnTop(fields.find(MARK_UP).orElse(0.0));
+    }
+
     static Optional<PayWords.Written> pay(Fields fields) {
         return fields.find(PAY);
     }
@@ -104,7 +130,7 @@ final class PositionForm {
                 role,
                 employment,
                 timetable,
-                fields.find(PAY).map(PayWords.Written::pay).orElse(Pay.anHour(role.payPerHour())),
+                pay(fields, role),
                 fields.find(END_OF_SHIFT).orElse(EndOfShift.RESUME));
     }
 }

@@ -1,6 +1,7 @@
 package dev.stagecrew.scenario.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.stagecrew.core.measure.KpiCatalogue;
@@ -19,6 +20,7 @@ import dev.stagecrew.core.scenario.Goal;
 import dev.stagecrew.core.scenario.Scenario;
 import dev.stagecrew.core.time.Timetable;
 import dev.stagecrew.core.time.Timetable.Shift;
+import dev.stagecrew.scenario.problem.InvalidScenarioException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -115,6 +117,32 @@ final class WordsTest {
                         .position()
                         .payPerHour())
                 .isCloseTo(2000 / (40 * 365.25 / 84), within(1e-9));
+    }
+
+    @Test
+    void payMayFollowWhatTheShopDoes() {
+        assertThat(pay("2.50 an order")).isEqualTo(Pay.of(2.5, Pay.Per.ORDER));
+        assertThat(pay("2.50/order")).isEqualTo(Pay.of(2.5, Pay.Per.ORDER));
+        assertThat(pay("5% of revenue")).isEqualTo(pay("5% of sales")).isEqualTo(Pay.of(.05, Pay.Per.SALES));
+        assertThat(pay("2000 a month + 2% of sales")).isEqualTo(Pay.aMonth(2000).and(Pay.of(.02, Pay.Per.SALES)));
+        assertThat(pay("15% of ad spend, at least 500 a month"))
+                .isEqualTo(Pay.of(.15, Pay.Per.AD_SPEND).atLeast(500));
+        assertThat(hire("from: week 1, pay: 20, benefits: 30%, mark-up: 50%")
+                        .position()
+                        .pay())
+                .isEqualTo(Pay.anHour(20 * 1.3 * 1.5));
+        assertThat(hire("from: week 1, signing-bonus: 500, equipment: 1200").outlay())
+                .isEqualTo(new Hire.Outlay(500, 1200));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"5% of profit", "9 an hour + 8 an hour", "15% of ad spend at least 500", "120% of sales", "2 a parcel"})
+    void payOfAnotherKindIsRefused(String words) {
+        assertThatThrownBy(() -> pay(words)).isInstanceOf(InvalidScenarioException.class);
+    }
+
+    private static Pay pay(String words) {
+        return hire("from: week 1, pay: \"" + words + "\"").position().pay();
     }
 
     @Test

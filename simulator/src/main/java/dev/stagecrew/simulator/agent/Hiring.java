@@ -175,6 +175,10 @@ final class Hiring implements Staffing.Office {
     /** Whoever is in the post today is paid their share of the month, whether they work today or not. */
     private void payTheDay(TeamSeat seat, int daysOfTheMonth) {
         Position position = seat.position();
+        if (!seat.isAway() && !position.pay().isOfTime()) {
+            to.ledger().tell(new ToLedger.PayByTheDay(position.employment(), position.pay(), daysOfTheMonth));
+            return;
+        }
         double amount = seat.isAway()
                 ? position.payADay(daysOfTheMonth)
                         * world.plan()
@@ -215,6 +219,10 @@ final class Hiring implements Staffing.Office {
     public void starts(Staffing staffing, double fit, Staffing.Effort onboarding) {
         welcome(seat(staffing), today, fit);
         Position position = staffing.position();
+        double outlay = staffing.outlay();
+        if (outlay > 0) {
+            to.ledger().tell(new ToLedger.Recruit(outlay));
+        }
         world.happened(new PersonStarted(
                 world.nowMillis(), position.id(), position.role().id(), fit < 1));
         to.workshop().tell(new ToWorkshop.Undertake(onboarding));

@@ -30,6 +30,8 @@ final class LedgerAgent extends Agent<ToLedger> {
             ledger.sold(sale.value());
         } else if (message instanceof ToLedger.Pay pay) {
             ledger.paid(pay.form(), pay.amount());
+        } else if (message instanceof ToLedger.PayByTheDay day) {
+            ledger.paidByTheDay(day.form(), day.pay(), day.daysOfTheMonth());
         } else if (message instanceof ToLedger.Ship ship) {
             ledger.shipped(ship.salesValue());
         } else if (message instanceof ToLedger.Advertise ads) {

@@ -131,7 +131,11 @@ final class Messages {
 
         record Pay(Employment form, double amount) implements ToLedger {}
 
-        /** Somebody is looked for, which costs so much. */
+        /** Somebody is paid for today, of a month of so many days, by what the shop did. */
+        record PayByTheDay(Employment form, dev.stagecrew.core.people.Pay pay, int daysOfTheMonth)
+                implements ToLedger {}
+
+        /** Somebody is looked for or starts, which costs so much. */
         record Recruit(double amount) implements ToLedger {}
 
         /** A parcel with goods that sell at a value has left the house. */

@@ -159,7 +159,7 @@ public record Candidate(List<Step> steps, Optional<Ads> ads, Optional<Own> own) 
 
     private static Hire later(Hire hire, int days) {
         Start start = hire.start().later(days);
-        return new Hire(hire.position(), hire.openHours(), start, hire.untilDay(), hire.search(), hire.scopeHours());
+        return hire.from(start);
     }
 
     private List<Change> changes(int daysLater) {

@@ -1,6 +1,8 @@
 package dev.stagecrew.study.recommend;
 
+import dev.stagecrew.core.outlook.Prospect;
 import dev.stagecrew.core.people.Employment;
+import dev.stagecrew.core.people.Pay;
 import dev.stagecrew.core.people.Position;
 import dev.stagecrew.core.people.Role;
 import dev.stagecrew.core.plan.Change;
@@ -9,6 +11,7 @@ import dev.stagecrew.core.plan.Plan;
 import dev.stagecrew.core.plan.Start;
 import dev.stagecrew.core.scenario.Scenario;
 import dev.stagecrew.core.shop.Traffic;
+import dev.stagecrew.core.time.SimTime;
 import dev.stagecrew.study.recommend.Candidate.Ads;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -174,7 +177,8 @@ public final class PlanSpace {
         return scenario.plans().stream()
                 .flatMap(plan -> plan.hires().stream())
                 .map(Hire::position)
-                .filter(position -> position.role().equals(role))
+                .filter(position ->
+                        position.role().equals(role) && position.pay().isOfTime())
                 .mapToDouble(Position::payPerHour)
                 .findFirst()
                 .orElse(role.payPerHour());
@@ -294,15 +298,29 @@ public final class PlanSpace {
 
     /** What a plan of the scenario costs a month with everybody there, every tool bought and the last of its ad budgets. */
     private Candidate.Own own(Plan plan) {
+        Pay.Takings month = month(plan);
         double pay = plan.hires().stream()
-                .map(Hire::position)
-                .mapToDouble(position -> position.hoursPerWeek() * WEEKS_A_MONTH * position.payPerHour())
+                .mapToDouble(hire -> pay(hire, month))
                 .sum();
         double tools = plan.changes(Change.Tool.class)
                 .mapToDouble(Change.Tool::costPerMonth)
                 .sum();
         double ads = plan.adBudgetPerMonth(adsToday, Integer.MAX_VALUE) - adsToday;
         return new Candidate.Own(plan, pay + tools + ads, pay + tools + Math.abs(ads));
+    }
+
+    /** What a hire costs a month in which the shop does so much, what is paid once spread over the scenario's months. */
+    private double pay(Hire hire, Pay.Takings month) {
+        Position position = hire.position();
+        double once = hire.outlay().bonus() + hire.outlay().equipment();
+        return position.pay().ofMonth(position.hoursPerWeek(), month) + once / scenario.months();
+    }
+
+    /** What the shop does in a usual month of today with a plan's last budget for ads. */
+    private Pay.Takings month(Plan plan) {
+        double ads = plan.adBudgetPerMonth(adsToday, Integer.MAX_VALUE);
+        double orders = Prospect.withAds(scenario, ads).map(Prospect::ordersADay).orElse(0.0) * SimTime.DAYS_A_MONTH;
+        return new Pay.Takings(orders, orders * scenario.shop().orderValue(), ads);
     }
 
     private int week(Start start) {
