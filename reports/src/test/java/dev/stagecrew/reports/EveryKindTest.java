@@ -39,6 +39,8 @@ final class EveryKindTest {
     private static final String CHANGES = """
                   - { meetings: 1 h a week, from: week 8 }
                   - { tool: Inbox, duty: customer-service, cost: 30 a month, from: week 9 }
+                  - { self-service: chatbot, cost: 60 a month, per-conversation: 0.90, from: week 10 }
+                  - { fulfilment-house: Depot, per-order: 3.20, at-least: 500 a month, from: week 11 }
                   - { person: ada, hours-per-week: 24, from: week 13 }
                   - { person: ada, leaves: true, from: week 26 }
             """;
@@ -77,7 +79,7 @@ final class EveryKindTest {
                 .rows()
                 .toString();
 
-        assertThat(inputs).contains("Inbox", "ada", "13", "26");
+        assertThat(inputs).contains("Inbox", "Depot", "ada", "13", "26");
     }
 
     @Test

@@ -7,6 +7,7 @@ import dev.stagecrew.core.plan.Hire;
 import dev.stagecrew.core.plan.Plan;
 import dev.stagecrew.core.plan.Start;
 import dev.stagecrew.core.scenario.Scenario;
+import dev.stagecrew.reports.story.ServiceWording;
 import dev.stagecrew.reports.words.Numbers;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,6 +82,25 @@ public final class PlanTopic {
                     words.name("duty", change.duty()),
                     numbers.money(change.costPerMonth()),
                     week(change.fromDay()));
+        }
+
+        @Override
+        public String selfServing(Change.SelfServing change) {
+            ServiceWording says = words.service(numbers);
+            return words.say(
+                    "explain.change.self-service",
+                    says.name(change.service()),
+                    week(change.fromDay()),
+                    says.costs(change.service()));
+        }
+
+        @Override
+        public String outsourcing(Change.Outsourcing change) {
+            return words.say(
+                    "explain.change.house",
+                    change.house().name(),
+                    week(change.fromDay()),
+                    numbers.money(change.house().costPerOrder()));
         }
 
         @Override

@@ -119,6 +119,16 @@ public final class WhyDocument {
         }
 
         @Override
+        public String selfServing(Change.SelfServing change) {
+            return "self-service";
+        }
+
+        @Override
+        public String outsourcing(Change.Outsourcing change) {
+            return "fulfilment-house";
+        }
+
+        @Override
         public String terms(Change.Terms change) {
             return "terms";
         }

@@ -68,14 +68,14 @@ public final class WhyText {
                 name,
                 money(sum(bridge, MoneyKind.MARGIN, MoneyKind.REFUNDS)),
                 money(sum(bridge, MoneyKind.PAY, MoneyKind.FINDING)),
-                money(sum(bridge, MoneyKind.ADS, MoneyKind.TOOLS)),
+                money(sum(bridge, MoneyKind.ADS, MoneyKind.TOOLS, MoneyKind.SERVICES)),
                 money(bridge.whole().mean()),
                 alone);
     }
 
-    private static double sum(MoneyBridge bridge, MoneyKind one, MoneyKind other) {
+    private static double sum(MoneyBridge bridge, MoneyKind... kinds) {
         return bridge.parts().stream()
-                .filter(part -> part.kind() == one || part.kind() == other)
+                .filter(part -> List.of(kinds).contains(part.kind()))
                 .mapToDouble(part -> part.difference().mean())
                 .sum();
     }

@@ -5,10 +5,11 @@ import dev.stagecrew.app.terminal.TextTable;
 import dev.stagecrew.core.kpi.KpiDefinition;
 import dev.stagecrew.core.language.Language;
 import dev.stagecrew.core.language.Phrases;
-import dev.stagecrew.reports.story.KpiNames;
-import dev.stagecrew.reports.story.SourceWords;
 import dev.stagecrew.core.people.Pay;
+import dev.stagecrew.reports.story.KpiNames;
 import dev.stagecrew.reports.story.PayWording;
+import dev.stagecrew.reports.story.ServiceWording;
+import dev.stagecrew.reports.story.SourceWords;
 import dev.stagecrew.reports.story.TriggerWording;
 import dev.stagecrew.reports.words.Numbers;
 import dev.stagecrew.reports.words.Words;
@@ -94,6 +95,11 @@ public final class CliText {
     /** What a hire waits for, in words. */
     public String trigger(String when, String currency) {
         return new TriggerWording(Words.in(language()), numbers(currency)).of(when);
+    }
+
+    /** What stands before the help desk, in words. */
+    public ServiceWording service(Numbers numbers) {
+        return new ServiceWording(Words.in(language()), numbers);
     }
 
     /** What somebody is paid, in words. */

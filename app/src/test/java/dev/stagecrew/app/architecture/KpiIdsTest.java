@@ -38,7 +38,7 @@ final class KpiIdsTest {
                             "stock-accuracy",
                             "team-size",
                             "waiting")),
-            Map.entry("Posting", Set.of("charge-backs", "owner-draw", "payroll", "refunds", "tools")),
+            Map.entry("Posting", Set.of("charge-backs", "owner-draw", "payroll", "refunds", "services", "tools")),
             Map.entry("Unit", Set.of("hours")),
             Map.entry("FreeParameter", Set.of("contacts")),
             Map.entry("Figure", Set.of("contacts", "orders", "repeat-share", "return-on-ad-spend")),
@@ -56,7 +56,7 @@ final class KpiIdsTest {
             Map.entry("KpiNames", Set.of("quality")),
             Map.entry("Registers", Set.of("contribution", "coverage")),
             Map.entry("Market", Set.of("customers")),
-            Map.entry("MoneyKind", Set.of("refunds", "tools")));
+            Map.entry("MoneyKind", Set.of("refunds", "services", "tools")));
 
     @Test
     void noIdOfAKpiStandsAsATextOutsideTheRegister() throws IOException {

@@ -11,11 +11,14 @@ import dev.stagecrew.core.plan.Plan;
 import dev.stagecrew.core.plan.Start;
 import dev.stagecrew.core.register.Kpi;
 import dev.stagecrew.core.scenario.Scenario;
+import dev.stagecrew.core.shop.FulfilmentHouse;
+import dev.stagecrew.core.shop.SelfService;
 import dev.stagecrew.scenario.file.ScenarioReader;
 import dev.stagecrew.support.Kinds;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -32,6 +35,13 @@ final class PlanTopicTest {
             new Change.AdBudget(7, 900),
             new Change.Meetings(14, 1),
             new Change.Tool(21, "Inbox", "customer-service", 30),
+            new Change.SelfServing(
+                    70,
+                    new SelfService(SelfService.Kind.CHATBOT, OptionalDouble.of(.2), 30, .9, OptionalDouble.empty())),
+            new Change.Outsourcing(
+                    77,
+                    new FulfilmentHouse(
+                            "Depot", 3.2, 3.2, 60, 500, 14, OptionalDouble.empty(), OptionalDouble.empty())),
             new Change.Terms(28, "ada", Optional.of(Employment.FULL_TIME), Optional.empty(), Optional.empty()),
             new Change.Away(35, 56, "ada", .5),
             new Change.Farewell(63, "ada", false));

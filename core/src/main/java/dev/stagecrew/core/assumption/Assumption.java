@@ -163,6 +163,15 @@ public enum Assumption {
     CSAT_LATE,
     CSAT_CONTACTS,
 
+    // Without a person
+    PAGES_SOLVE,
+    TRACKING_SOLVES,
+    BOT_SOLVES,
+    BOT_WRONG,
+    SELF_SERVICE_UPKEEP,
+    HOUSE_ERRORS,
+    HOUSE_UPKEEP,
+
     // Customers
     JOINING,
     CHURN,

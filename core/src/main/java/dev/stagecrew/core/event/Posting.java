@@ -14,6 +14,8 @@ public enum Posting {
     ADS("ads", true),
     PAYROLL("payroll", true),
     TOOLS("tools", true),
+    /** What works without people of the shop's own: self-service, a fulfilment house. */
+    SERVICES("services", true),
     /** Adverts and fees of finding people. */
     RECRUITING("recruiting", true),
     /** What owners take out of their shop: part of cash, not of contribution. */

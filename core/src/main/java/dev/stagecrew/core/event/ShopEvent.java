@@ -49,6 +49,18 @@ public sealed interface ShopEvent {
         }
     }
 
+    /**
+     * A question or a ticket was answered by nobody: a page or a machine did.
+     *
+     * @param solved whether it was solved, or only taken for it
+     */
+    record ContactSelfServed(long atMillis, ContactKind kind, Medium medium, boolean solved) implements ShopEvent {
+        @Override
+        public void tell(Listener listener) {
+            listener.on(this);
+        }
+    }
+
     /** Somebody began to answer: the first response. */
     record ContactAnswered(long atMillis, ContactKind kind, Medium medium, long waitMillis) implements ShopEvent {
         @Override
@@ -254,6 +266,8 @@ public sealed interface ShopEvent {
         void on(OrderPlaced event);
 
         void on(ContactArrived event);
+
+        void on(ContactSelfServed event);
 
         void on(ContactAnswered event);
 

@@ -12,6 +12,10 @@ enum Count {
     /** Value of orders placed less of those handed over or cancelled: money that buyers have paid and the shop owes. */
     UNEARNED,
     CONTACTS,
+    /** Contacts that were solved without a person. */
+    SELF_SERVED,
+    /** Contacts that a machine took for solved and were not. */
+    MISLED,
     ENQUIRIES,
     TICKETS,
     /** Contacts whose wait ended, by an answer or by giving up. */

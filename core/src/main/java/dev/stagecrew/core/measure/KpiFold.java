@@ -218,6 +218,11 @@ public final class KpiFold implements EventSink, ShopEvent.Listener {
     }
 
     @Override
+    public void on(ShopEvent.ContactSelfServed event) {
+        recent.count(event.solved() ? Count.SELF_SERVED : Count.MISLED, 1);
+    }
+
+    @Override
     public void on(ShopEvent.ContactAnswered event) {
         endWait(event.atMillis(), event.kind(), event.waitMillis());
         recent.waited(event.medium(), event.waitMillis(), false);

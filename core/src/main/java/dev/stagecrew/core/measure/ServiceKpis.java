@@ -31,6 +31,9 @@ final class ServiceKpis {
         rows.add(Kpi.CONTACTS, t -> t.get(Count.CONTACTS));
         rows.add(Kpi.ENQUIRIES, t -> t.get(Count.ENQUIRIES));
         rows.add(Kpi.TICKETS, t -> t.get(Count.TICKETS));
+        rows.add(
+                Kpi.SELF_SERVED_SHARE,
+                t -> Tally.over(t.get(Count.SELF_SERVED), t.get(Count.SELF_SERVED) + t.get(Count.CONTACTS)));
         rows.add(Kpi.CONTACTS_PER_100_ORDERS, t -> 100 * t.ratio(Count.CONTACTS, Count.ORDERS));
         rows.add(Kpi.TICKETS_PER_100_ORDERS, t -> 100 * t.ratio(Count.TICKETS, Count.ORDERS));
         rows.add(Kpi.FIRST_RESPONSE_MINUTES, t -> t.firstResponseMinutes(.5));

@@ -102,6 +102,7 @@ final class ShopKpis {
         rows.add(Kpi.PAYROLL, t -> t.spent(Posting.PAYROLL));
         rows.add(Kpi.AD_SPEND, t -> t.spent(Posting.ADS));
         rows.add(Kpi.TOOLS, t -> t.spent(Posting.TOOLS));
+        rows.add(Kpi.SERVICES, t -> t.spent(Posting.SERVICES));
         rows.add(Kpi.REFUNDS, t -> t.spent(Posting.REFUNDS));
         rows.add(Kpi.CHARGE_BACKS, t -> t.spent(Posting.CHARGE_BACKS));
         rows.add(Kpi.RETURN_ON_AD_SPEND, t -> Tally.over(paidRevenue(t), t.spent(Posting.ADS)));

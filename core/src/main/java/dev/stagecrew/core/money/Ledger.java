@@ -8,7 +8,9 @@ import dev.stagecrew.core.people.Pay;
 import dev.stagecrew.core.plan.Change;
 import dev.stagecrew.core.plan.Plan;
 import dev.stagecrew.core.scenario.Shop;
+import dev.stagecrew.core.shop.FulfilmentHouse;
 import dev.stagecrew.core.time.SimTime;
+import java.util.Optional;
 
 /**
  * What each thing that happens costs or earns, in the scenario's currency, and under which heading it is posted: what comes
@@ -21,6 +23,8 @@ public final class Ledger {
     private final Assumptions assumptions;
     private final Account account;
     private Pay.Takings today = Pay.Takings.NONE;
+    private Optional<FulfilmentHouse> house = Optional.empty();
+    private Optional<SmallestBill> bill = Optional.empty();
 
     public Ledger(Shop shop, Plan plan, Assumptions assumptions, Account account) {
         this.shop = shop;
@@ -87,6 +91,29 @@ public final class Ledger {
         plan.changes(Change.Tool.class)
                 .filter(tool -> tool.fromDay() <= day)
                 .forEach(tool -> post(Posting.TOOLS, -tool.costPerMonth() / SimTime.DAYS_A_MONTH));
+        plan.selfServices(day)
+                .forEach(service -> post(Posting.SERVICES, -service.costPerMonth() / SimTime.DAYS_A_MONTH));
+        bill.ifPresent(running -> post(Posting.SERVICES, -running.topUp(day)));
+        Optional<FulfilmentHouse> now = plan.fulfilmentHouse(day);
+        if (!now.equals(house)) {
+            house = now;
+            bill = now.map(each -> new SmallestBill(each.leastPerMonth(), day));
+        }
+        house.ifPresent(each -> billed(each.costPerMonth() / SimTime.DAYS_A_MONTH));
+    }
+
+    /** A machine took a contact for solved, at a price. */
+    public void selfServed(double cost) {
+        post(Posting.SERVICES, -cost);
+    }
+
+    /** The fulfilment house packed an order, or unpacked what came back. */
+    public void outsourced(boolean comesBack) {
+        house.ifPresent(each -> billed(comesBack ? each.costPerReturn() : each.costPerOrder()));
+    }
+
+    private void billed(double amount) {
+        bill.ifPresent(running -> post(Posting.SERVICES, -running.add(amount)));
     }
 
     private double cost(double salesValue) {

@@ -3,6 +3,8 @@ package dev.stagecrew.core.plan;
 import dev.stagecrew.core.people.Employment;
 import dev.stagecrew.core.people.Pay;
 import dev.stagecrew.core.people.Position;
+import dev.stagecrew.core.shop.FulfilmentHouse;
+import dev.stagecrew.core.shop.SelfService;
 import dev.stagecrew.core.time.Timetable;
 import java.util.Optional;
 
@@ -66,6 +68,32 @@ public sealed interface Change {
         @Override
         public <R> R tell(Visitor<R> visitor) {
             return visitor.tool(this);
+        }
+    }
+
+    /** Something that solves contacts without a person, from then on. */
+    record SelfServing(int fromDay, SelfService service) implements Change {
+        @Override
+        public SelfServing later(int days) {
+            return new SelfServing(fromDay + days, service);
+        }
+
+        @Override
+        public <R> R tell(Visitor<R> visitor) {
+            return visitor.selfServing(this);
+        }
+    }
+
+    /** Somebody outside keeps the goods and packs the orders from then on. */
+    record Outsourcing(int fromDay, FulfilmentHouse house) implements Change {
+        @Override
+        public Outsourcing later(int days) {
+            return new Outsourcing(fromDay + days, house);
+        }
+
+        @Override
+        public <R> R tell(Visitor<R> visitor) {
+            return visitor.outsourcing(this);
         }
     }
 
@@ -171,6 +199,10 @@ public sealed interface Change {
         R meetings(Meetings change);
 
         R tool(Tool change);
+
+        R selfServing(SelfServing change);
+
+        R outsourcing(Outsourcing change);
 
         R terms(Terms change);
 

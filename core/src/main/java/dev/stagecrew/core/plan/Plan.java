@@ -1,8 +1,13 @@
 package dev.stagecrew.core.plan;
 
+import dev.stagecrew.core.assumption.Assumptions;
 import dev.stagecrew.core.people.Position;
+import dev.stagecrew.core.shop.FulfilmentHouse;
+import dev.stagecrew.core.shop.SelfService;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
@@ -32,6 +37,36 @@ public record Plan(String id, String label, String note, List<Hire> hires, List<
         return latest(Change.Meetings.class, day)
                 .map(Change.Meetings::hoursPerWeek)
                 .orElse(0.0);
+    }
+
+    /** What solves contacts without a person on a day; of each kind the latest. */
+    public List<SelfService> selfServices(int day) {
+        Map<SelfService.Kind, SelfService> latest = new EnumMap<>(SelfService.Kind.class);
+        changes(Change.SelfServing.class)
+                .filter(change -> change.fromDay() <= day)
+                .sorted(Comparator.comparingInt(Change::fromDay))
+                .forEach(change -> latest.put(change.service().kind(), change.service()));
+        return List.copyOf(latest.values());
+    }
+
+    /** Whether anything solves contacts without a person, some day. */
+    public boolean hasSelfService() {
+        return changes(Change.SelfServing.class).findAny().isPresent();
+    }
+
+    /** Who packs the orders of a day instead of the shop. */
+    public Optional<FulfilmentHouse> fulfilmentHouse(int day) {
+        return latest(Change.Outsourcing.class, day).map(Change.Outsourcing::house);
+    }
+
+    /** Hours a week that whoever keeps the team in step spends on what works without it. */
+    public double upkeepHours(int day, Assumptions assumptions) {
+        return selfServices(day).stream()
+                        .mapToDouble(service -> service.upkeepHours(assumptions))
+                        .sum()
+                + fulfilmentHouse(day)
+                        .map(house -> house.upkeepHours(assumptions))
+                        .orElse(0.0);
     }
 
     /** Whether anything changes for people who are here already, or will be. */

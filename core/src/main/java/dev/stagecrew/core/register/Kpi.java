@@ -56,7 +56,7 @@ public enum Kpi {
     CONTRIBUTION(higher(
                     "contribution",
                     MONEY,
-                    "sales - unearned sales - goods - fees - shipping - refunds - charge-backs - return postage - ads - payroll - tools - recruiting")
+                    "sales - unearned sales - goods - fees - shipping - refunds - charge-backs - return postage - ads - payroll - tools - services - recruiting")
             .followedBy(MANAGER)
             .source("management accounting: contribution before fixed costs")
             .leftOver()
@@ -175,6 +175,9 @@ public enum Kpi {
             plain("owner-draw", MONEY, "what owners take out of the shop as pay: in cash, no part of the contribution")
                     .followedBy(OWNER)),
     TOOLS(plain("tools", MONEY, "tools bought by the plan").followedBy(OWNER).shown(YEARBOOK)),
+    SERVICES(plain("services", MONEY, "what works without people of the shop's own: self-service, a fulfilment house")
+            .followedBy(OWNER)
+            .shown(YEARBOOK)),
     REFUNDS(lower("refunds", MONEY, "value refunded").shown(YEARBOOK)),
     CHARGE_BACKS(lower("charge-backs", MONEY, "fees of banks that gave buyers their money back")
             .shown(YEARBOOK)),
@@ -205,6 +208,11 @@ public enum Kpi {
     ENQUIRIES(
             plain("enquiries", COUNT, "questions before the sale that arrived").followedBy(CUSTOMER_SERVICE)),
     TICKETS(lower("tickets", COUNT, "tickets after the sale that arrived").followedBy(CUSTOMER_SERVICE)),
+    SELF_SERVED_SHARE(
+            higher("self-served-share", RATIO, "contacts solved without a person / (these + contacts that reached one)")
+                    .followedBy(CUSTOMER_SERVICE)
+                    .source("Influx 2026: 10 % of all tickets in small shops, 20 % at most where customers are content")
+                    .goals("self-served")),
     CONTACTS_PER_100_ORDERS(lower(
                     "contacts-per-100-orders",
                     COUNT,

@@ -56,6 +56,11 @@ public final class Contact extends Work {
         return new Contact(duty(), newArisesMillis, kind, needs, Optional.empty(), order, annoyed, true);
     }
 
+    /** The same matter once more, of somebody whom a machine told nothing of use. */
+    public Contact misled(long newArisesMillis) {
+        return new Contact(duty(), newArisesMillis, kind, needs, Optional.empty(), order, true, true);
+    }
+
     /** The same ticket by another medium. */
     public Contact by(long newArisesMillis, ContactNeeds newNeeds) {
         return new Contact(duty(), newArisesMillis, kind, newNeeds, Optional.empty(), order, annoyed, reopened);

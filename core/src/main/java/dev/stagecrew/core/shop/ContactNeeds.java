@@ -19,6 +19,17 @@ public record ContactNeeds(
         boolean leavesSilently,
         double satisfactionLuck,
         double reopenLuck) {
+    private static final double PARTS = 1L << 27;
+
+    /**
+     * 0 to 1; whether a machine solves it. Of the 53 bits of {@link #satisfactionLuck} the first 26 decide on what they are
+     * for, and the others are a luck of their own, so that who meets no machine needs no further draw.
+     */
+    double machineLuck() {
+        double scaled = satisfactionLuck * (1L << 26);
+        return Math.floor((scaled - Math.floor(scaled)) * PARTS) / PARTS;
+    }
+
     /** A message to the one inbox. */
     public ContactNeeds(
             long handlingMillis,

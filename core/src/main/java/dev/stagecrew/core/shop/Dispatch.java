@@ -49,7 +49,11 @@ public final class Dispatch {
      * @param errorFactor how much more often than usual they err today
      */
     public void packed(Packing packing, double skill, double errorFactor) {
-        double chance = assumptions.get(Assumption.WRONG_PARCEL) * (errorFactor * Skilled.errors(assumptions, skill));
+        packed(packing, assumptions.get(Assumption.WRONG_PARCEL) * (errorFactor * Skilled.errors(assumptions, skill)));
+    }
+
+    /** The same, by a house in whose parcels the wrong thing is with a chance. */
+    public void packed(Packing packing, double chance) {
         boolean wrong = !packing.isAgain() && packing.order().parcel().wrongLuck() < chance;
         packed.add(new Parcel(packing, wrong));
     }

@@ -30,6 +30,11 @@ public final class OpenClock {
         return reading(laterMillis) - reading(earlierMillis);
     }
 
+    /** Whether it runs at an instant. */
+    public boolean isOpen(long atMillis) {
+        return between(atMillis, atMillis + 1) > 0;
+    }
+
     /** What the clock shows, having begun at a Monday's midnight. */
     private long reading(long atMillis) {
         long since = atMillis - mondayMillis;

@@ -7,6 +7,7 @@ import dev.stagecrew.core.event.ShopEvent.ContactAbandoned;
 import dev.stagecrew.core.event.ShopEvent.ContactAnswered;
 import dev.stagecrew.core.event.ShopEvent.ContactArrived;
 import dev.stagecrew.core.event.ShopEvent.ContactResolved;
+import dev.stagecrew.core.event.ShopEvent.ContactSelfServed;
 import dev.stagecrew.core.event.ShopEvent.GoodsMoved;
 import dev.stagecrew.core.event.ShopEvent.LevelObserved;
 import dev.stagecrew.core.event.ShopEvent.MoneyMoved;
@@ -81,6 +82,10 @@ final class Diary {
 
     Diary stillWaits(ContactKind kind, Medium medium) {
         return add(new ContactArrived(now, kind, medium));
+    }
+
+    Diary selfServed(int contacts, boolean solved) {
+        return times(contacts, new ContactSelfServed(now, ContactKind.RETURN, Medium.CHAT, solved));
     }
 
     Diary resolved(double hours, boolean satisfied, boolean reopened) {

@@ -352,6 +352,7 @@ final class KpiFactsTest {
                 .money(Posting.ADS, -100)
                 .money(Posting.PAYROLL, -300)
                 .money(Posting.TOOLS, -40)
+                .money(Posting.SERVICES, -12)
                 .money(Posting.RECRUITING, -150)
                 .money(Posting.OWNER_DRAW, -80)
                 .money(Posting.FIXED_COSTS, -70)
@@ -381,6 +382,7 @@ final class KpiFactsTest {
                 .money(Posting.ADS, -60)
                 .money(Posting.PAYROLL, -50)
                 .money(Posting.TOOLS, -45)
+                .money(Posting.SERVICES, -9)
                 .money(Posting.RECRUITING, -7)
                 .money(Posting.OWNER_DRAW, -30)
                 .money(Posting.FIXED_COSTS, -72)
@@ -391,9 +393,9 @@ final class KpiFactsTest {
         double gross1 = 1000 - 400 - 30 - 20 - 50 - 15 - 6;
         double gross2 = 300 - 120 - 9 - 8 - 10 - 2;
         double gross3 = 500 - 200 - 15 - 12 - 25 - 5 - 3;
-        double first = gross1 - 100 - 300 - 40 - 150;
+        double first = gross1 - 100 - 300 - 40 - 12 - 150;
         double second = gross2 - 30 - 100 - 41 - 5;
-        double third = gross3 - 60 - 50 - 45 - 7;
+        double third = gross3 - 60 - 50 - 45 - 9 - 7;
         // ordered less what left the house or was cancelled: paid, and not earned
         double owed1 = 260 - (10 + 30 + 20 + 40) - 60;
         double owed2 = 120 - (50 + 20);
@@ -423,6 +425,7 @@ final class KpiFactsTest {
                 total("recruiting-cost", 150, 5, 7),
                 total("ad-spend", 100, 30, 60),
                 total("tools", 40, 41, 45),
+                total("services", 12, 0, 9),
                 total("refunds", 50, 10, 25),
                 total("charge-backs", 15, 0, 5),
                 total("total-sales", 260 + 511, 120 + 22, 190 + 33),
@@ -450,6 +453,8 @@ final class KpiFactsTest {
         diary.on(2, 14).answered(RETURN, EMAIL, 300);
         diary.on(2, 20).resolved(1, true, false).resolved(2, true, true).resolved(6, false, false);
         diary.on(29, 8).answered(RETURN, CHAT, 40);
+        diary.on(2, 9).selfServed(3, true).selfServed(2, false);
+        diary.on(33, 9).selfServed(5, true);
         diary.on(29, 12).stillWaits(ENQUIRY, EMAIL);
         diary.on(29, 20).resolved(3, true, false).resolved(650, false, false);
         diary.on(33, 6)
@@ -469,6 +474,7 @@ final class KpiFactsTest {
                 total("contacts.email", 4, 1, 4),
                 total("enquiries", 4, 1, 1),
                 total("tickets", 2, 1, 4),
+                quotient("self-served-share", 3, 0, 5).over(3 + 6, 2, 5 + 5),
                 quotient("contacts-per-100-orders", 600, 200, 500).over(5, 2, 3),
                 quotient("tickets-per-100-orders", 200, 100, 400).over(5, 2, 3),
                 // 10 30 300 | 40 38880 | 2 50 120: of the whole, an even number, 40 and 50 lie in the middle

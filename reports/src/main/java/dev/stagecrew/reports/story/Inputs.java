@@ -5,6 +5,7 @@ import dev.stagecrew.core.plan.Change;
 import dev.stagecrew.core.plan.Plan;
 import dev.stagecrew.core.result.RunManifest.HireSummary;
 import dev.stagecrew.core.result.RunManifest.PlanSummary;
+import dev.stagecrew.core.shop.FulfilmentHouse;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -110,6 +111,20 @@ final class Inputs {
             @Override
             public String tool(Change.Tool tool) {
                 return telling.say("side.tool", tool.name(), telling.numbers().money(tool.costPerMonth()), week);
+            }
+
+            @Override
+            public String selfServing(Change.SelfServing serving) {
+                ServiceWording says = new ServiceWording(telling.words(), telling.numbers());
+                return telling.say(
+                        "side.self-service", says.name(serving.service()), week, says.costs(serving.service()));
+            }
+
+            @Override
+            public String outsourcing(Change.Outsourcing outsourcing) {
+                FulfilmentHouse house = outsourcing.house();
+                return telling.say(
+                        "side.house", house.name(), week, telling.numbers().money(house.costPerOrder()));
             }
 
             @Override

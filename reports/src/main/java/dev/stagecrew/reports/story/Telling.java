@@ -1,16 +1,16 @@
 package dev.stagecrew.reports.story;
 
-import dev.stagecrew.core.result.RunManifest.HireSummary;
-import dev.stagecrew.core.plan.Hire;
-import dev.stagecrew.core.people.Position;
-import dev.stagecrew.core.people.Pay;
 import dev.stagecrew.core.decision.Verdict;
 import dev.stagecrew.core.decision.Yardstick;
 import dev.stagecrew.core.kpi.Direction;
 import dev.stagecrew.core.kpi.KpiDefinition;
 import dev.stagecrew.core.kpi.Unit;
+import dev.stagecrew.core.people.Pay;
+import dev.stagecrew.core.people.Position;
+import dev.stagecrew.core.plan.Hire;
 import dev.stagecrew.core.register.KpiPlace;
 import dev.stagecrew.core.result.RunManifest;
+import dev.stagecrew.core.result.RunManifest.HireSummary;
 import dev.stagecrew.core.result.RunManifest.PlanSummary;
 import dev.stagecrew.core.result.Stopping;
 import dev.stagecrew.core.scenario.Scenario;

@@ -27,6 +27,7 @@ final class WhyTest {
                 .with("charge-backs", 0, 0)
                 .with("ad-spend", 1_000, 1_000)
                 .with("tools", 0, 30)
+                .with("services", 0, 0)
                 .with("payroll", 0, 4_500)
                 .with("recruiting-cost", 0, 500);
     }
@@ -51,6 +52,7 @@ final class WhyTest {
                         "Refunds −€400",
                         "Ads ±€0",
                         "Tools −€30",
+                        "Services ±€0",
                         "Pay −€4,500",
                         "Finding people −€500",
                         "Contribution +€3,570");

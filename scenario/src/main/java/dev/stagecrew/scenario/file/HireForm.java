@@ -90,13 +90,15 @@ final class HireForm {
 
     private static List<Key<?>> keys() {
         List<Key<?>> keys = new ArrayList<>(PositionForm.KEYS);
-        keys.addAll(List.of(FROM, WHEN, UNTIL, COUNT, EVERY_YEAR, INTERVIEWS, CHANNEL, SCOPE, PRICE, BONUS, EQUIPMENT, NAME));
+        keys.addAll(List.of(
+                FROM, WHEN, UNTIL, COUNT, EVERY_YEAR, INTERVIEWS, CHANNEL, SCOPE, PRICE, BONUS, EQUIPMENT, NAME));
         return keys;
     }
 
     private static Optional<Fields> agreeing(Fields fields, Shape.Place place, Reading reading) {
         boolean agrees = PositionForm.agrees(fields, place.path(), reading);
-        if (fields.find(PRICE).isPresent() && (fields.find(SCOPE).isEmpty() || PositionForm.hasPay(fields) || PositionForm.hasOnTop(fields))) {
+        if (fields.find(PRICE).isPresent()
+                && (fields.find(SCOPE).isEmpty() || PositionForm.hasPay(fields) || PositionForm.hasOnTop(fields))) {
             boolean priced = fields.find(SCOPE).isPresent();
             reading.report(
                     priced ? ProblemCode.E017 : ProblemCode.E011,

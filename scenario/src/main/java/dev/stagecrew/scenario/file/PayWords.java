@@ -21,7 +21,11 @@ final class PayWords {
     private static final Measure OF_SALES = new Measure(
             "pay", Measure.units("% of sales", .01, "% of revenue", .01, "% of turnover", .01), 0, 1, "5% of sales");
     private static final Measure OF_ADS = new Measure(
-            "pay", Measure.units("% of ad spend", .01, "% of ads", .01, "% of ad-budget", .01), 0, 1, "15% of ad spend");
+            "pay",
+            Measure.units("% of ad spend", .01, "% of ads", .01, "% of ad-budget", .01),
+            0,
+            1,
+            "15% of ad spend");
 
     private static final Pattern MONTH = Pattern.compile("(?i)(?:month|(?<!\\p{L})ay(?:da|lık)?)$");
     private static final Pattern ORDER = Pattern.compile("(?i)orders?$");
@@ -39,8 +43,7 @@ final class PayWords {
     record Written(Pay pay, boolean bare) {}
 
     static TextShape<Written> shape() {
-        return new TextShape<>(
-                Sentence.of("expected.pay"), HOURLY.shape().schema(), (text, reading) -> written(text));
+        return new TextShape<>(Sentence.of("expected.pay"), HOURLY.shape().schema(), (text, reading) -> written(text));
     }
 
     private static Written written(String text) throws Misread {

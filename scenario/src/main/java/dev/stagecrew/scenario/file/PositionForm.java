@@ -34,10 +34,8 @@ final class PositionForm {
             Measures.workingHours(.5, 100),
             "Hours, spread over the working days; the role's usual ones when left out. Hires of a role work one after the"
                     + " other as far as there is room.");
-    private static final TextShape<Double> ON_TOP = Measures.SHARE
-            .within(0, 3)
-            .called("a-share-on-top", "30%")
-            .shape();
+    private static final TextShape<Double> ON_TOP =
+            Measures.SHARE.within(0, 3).called("a-share-on-top", "30%").shape();
     static final Key<PayWords.Written> PAY = Key.optional(
             "pay",
             PayWords.shape(),
@@ -67,8 +65,8 @@ final class PositionForm {
                     "Share of the pay that the shop goes on paying meanwhile. Nothing where the state pays or nobody does, as"
                             + " for mothers in Türkiye (Act 5510, art. 18) and family leave in the USA (FMLA).")
             .otherwise("0%");
-    static final List<Key<?>> KEYS = List.of(
-            ROLE, EMPLOYMENT, TIMETABLE, HOURS, PAY, BENEFITS, MARK_UP, END_OF_SHIFT, LEAVE, LEAVE_PAY);
+    static final List<Key<?>> KEYS =
+            List.of(ROLE, EMPLOYMENT, TIMETABLE, HOURS, PAY, BENEFITS, MARK_UP, END_OF_SHIFT, LEAVE, LEAVE_PAY);
 
     private PositionForm() {}
 

@@ -47,6 +47,29 @@ final class BadScenariosTest {
     @TempDir
     Path folder;
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "fulfilment-house: Depot                                | E011 | per-order",
+                "fulfilment-house: Depot, per-order: 3, solves: 10%     | E017 | solves",
+                "self-service: chatbot, tool: Inbox                     | E017 | self-service",
+                "self-service: chatbot, duty: customer-service          | E017 | duty",
+                "self-service: chatbots                                 | E012 | chatbot",
+                "ad-budget: 900 a month, cost: 30 a month               | E017 | cost",
+                "person: owner, upkeep: 1, hours-per-week: 30           | E017 | upkeep",
+            })
+    void aChangeIsOfOneThingAndSaysNothingElse(String change, ProblemCode code, String about) {
+        String text = SOUND.replace("    hires:", "    changes: [ { from: week 2, " + change + " } ]\n    hires:");
+        InvalidScenarioException refused =
+                catchThrowableOfType(InvalidScenarioException.class, () -> ScenarioReader.read(text, "shop.yaml"));
+        assertThat(refused.problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.code()).isEqualTo(code);
+            assertThat(new ProblemReport("explain", Language.ENGLISH, 200).of(List.of(problem)))
+                    .contains(about);
+        });
+    }
+
     @Test
     void theTextThatAllOthersVaryIsSound() {
         assertThatCode(() -> ScenarioReader.read(SOUND, "shop.yaml")).doesNotThrowAnyException();

@@ -7,16 +7,18 @@ import akka.actor.typed.javadsl.Behaviors;
 import dev.stagecrew.core.event.Level;
 import dev.stagecrew.core.event.ShopEvent.ContactAbandoned;
 import dev.stagecrew.core.event.ShopEvent.ContactResolved;
+import dev.stagecrew.core.event.ShopEvent.ContactSelfServed;
 import dev.stagecrew.core.event.ShopEvent.LevelObserved;
 import dev.stagecrew.core.shop.Asking;
 import dev.stagecrew.core.shop.Contact;
-import dev.stagecrew.core.shop.Order;
+import dev.stagecrew.core.shop.FrontDesk;
 import dev.stagecrew.core.shop.Service;
 import dev.stagecrew.core.shop.Shopper;
 import dev.stagecrew.core.work.Nature;
 import dev.stagecrew.simulator.agent.Messages.Evening;
 import dev.stagecrew.simulator.agent.Messages.NewMorning;
 import dev.stagecrew.simulator.agent.Messages.ToHelpDesk;
+import dev.stagecrew.simulator.agent.Messages.ToLedger;
 import dev.stagecrew.simulator.agent.Messages.ToRouter;
 import dev.stagecrew.simulator.agent.Messages.ToStorefront;
 import dev.stagecrew.simulator.agent.Messages.ToWarehouse;
@@ -54,6 +56,8 @@ final class HelpDesk extends Agent<ToHelpDesk> {
     protected void on(ToHelpDesk message) {
         if (message instanceof WorkDone done) {
             resolved((Contact) done.work(), done.skill());
+        } else if (message instanceof ToHelpDesk.SelfServed served) {
+            selfServed(served.contact(), served.reply());
         } else if (message instanceof ToHelpDesk.GaveUp gaveUp) {
             abandoned(gaveUp.contact());
         } else if (message instanceof Evening) {
@@ -79,12 +83,40 @@ final class HelpDesk extends Agent<ToHelpDesk> {
             long again = now + service.reopensAfterMillis();
             Contact second = contact.again(again).by(again, asking.again(contact.needs(), again));
             world.clock().schedule(again, to.router(), new ToRouter.Submit(second));
-        } else if (contact.order().isPresent()) {
-            Order order = contact.order().get();
-            to.warehouse().tell(new ToWarehouse.Settled(contact.kind(), order));
+        } else {
+            settle(contact);
         }
         if (contact.shopper().isPresent()) {
             to.storefront().tell(new ToStorefront.Answered(contact.shopper().get()));
+        }
+    }
+
+    private void settle(Contact contact) {
+        if (contact.order().isPresent()) {
+            to.warehouse()
+                    .tell(new ToWarehouse.Settled(
+                            contact.kind(), contact.order().get()));
+        }
+    }
+
+    /** Who was told nothing of use does not buy, or writes again later and is annoyed. */
+    private void selfServed(Contact contact, FrontDesk.Reply reply) {
+        long now = world.nowMillis();
+        boolean solved = reply.outcome() == FrontDesk.Reply.Outcome.SOLVED;
+        world.happened(
+                new ContactSelfServed(now, contact.kind(), contact.needs().medium(), solved));
+        if (reply.cost() > 0) {
+            to.ledger().tell(new ToLedger.SelfServed(reply.cost()));
+        }
+        if (contact.shopper().isPresent()) {
+            Shopper shopper = contact.shopper().get();
+            to.storefront().tell(solved ? new ToStorefront.Answered(shopper) : new ToStorefront.GaveUp(shopper));
+        } else if (solved) {
+            settle(contact);
+        } else {
+            long again = now + service.reopensAfterMillis();
+            Contact second = contact.misled(again).by(again, asking.again(contact.needs(), again));
+            world.clock().schedule(again, to.router(), new ToRouter.Submit(second));
         }
     }
 

@@ -116,7 +116,7 @@ final class Hiring implements Staffing.Office {
             plan.changes(Change.Tool.class)
                     .filter(tool -> tool.fromDay() == today)
                     .forEach(tool -> team.forEach(seat -> equip(seat, tool)));
-            changed |= plan.changes(Change.Meetings.class).anyMatch(meetings -> meetings.fromDay() == today);
+            changed |= plan.changes().stream().anyMatch(change -> change.fromDay() == today);
         }
         if (changed) {
             report();
@@ -299,7 +299,8 @@ final class Hiring implements Staffing.Office {
                 here().map(TeamSeat::position).toList(), world.plan().meetingHours(today), world.assumptions());
         here().forEach(seat ->
                 seat.person.ifPresent(ref -> ref.tell(new ToPerson.Lead(coordination.lift(seat.position())))));
-        to.workshop().tell(new ToWorkshop.TeamReport(coordination.hours(), coordination.managerLift()));
+        double upkeep = world.plan().upkeepHours(today, world.assumptions());
+        to.workshop().tell(new ToWorkshop.TeamReport(coordination.hours() + upkeep, coordination.managerLift()));
     }
 
     private Stream<TeamSeat> present() {

@@ -40,6 +40,10 @@ final class LedgerAgent extends Agent<ToLedger> {
             ledger.recruited(recruit.amount());
         } else if (message instanceof ToLedger.Refund refund) {
             ledger.refunded(refund.value(), refund.throughBank());
+        } else if (message instanceof ToLedger.SelfServed answer) {
+            ledger.selfServed(answer.cost());
+        } else if (message instanceof ToLedger.Outsourced parcel) {
+            ledger.outsourced(parcel.comesBack());
         } else if (message instanceof ToLedger.ReturnPost) {
             ledger.cameBack();
         } else if (message instanceof ToLedger.Resell goods) {

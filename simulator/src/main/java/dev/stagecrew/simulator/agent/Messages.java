@@ -7,6 +7,7 @@ import dev.stagecrew.core.plan.Staffing;
 import dev.stagecrew.core.shop.AfterSale;
 import dev.stagecrew.core.shop.Contact;
 import dev.stagecrew.core.shop.ContactKind;
+import dev.stagecrew.core.shop.FrontDesk;
 import dev.stagecrew.core.shop.Judgement;
 import dev.stagecrew.core.shop.Morning;
 import dev.stagecrew.core.shop.Order;
@@ -74,6 +75,9 @@ final class Messages {
     sealed interface ToHelpDesk {
         /** Somebody's patience ran out before anybody answered. */
         record GaveUp(Contact contact) implements ToHelpDesk {}
+
+        /** A page or a machine answered, and no person has to, or only later. */
+        record SelfServed(Contact contact, FrontDesk.Reply reply) implements ToHelpDesk {}
 
         /** How many wait at this moment, by the router's own count. */
         record Waiting(int number) implements ToHelpDesk {}
@@ -145,6 +149,12 @@ final class Messages {
 
         /** Money goes back to a buyer, who may have had to ask the bank for it. */
         record Refund(double value, boolean throughBank) implements ToLedger {}
+
+        /** A machine took a contact for solved, at a price. */
+        record SelfServed(double cost) implements ToLedger {}
+
+        /** The fulfilment house packed an order, or unpacked what came back. */
+        record Outsourced(boolean comesBack) implements ToLedger {}
 
         /** A returned parcel has come. */
         enum ReturnPost implements ToLedger {

@@ -7,6 +7,7 @@ import akka.actor.typed.javadsl.Behaviors;
 import dev.stagecrew.core.event.ShopEvent.ContactAnswered;
 import dev.stagecrew.core.event.ShopEvent.ContactArrived;
 import dev.stagecrew.core.shop.Contact;
+import dev.stagecrew.core.shop.FrontDesk;
 import dev.stagecrew.core.time.SimTime;
 import dev.stagecrew.core.work.Appetite;
 import dev.stagecrew.core.work.Crew;
@@ -18,6 +19,7 @@ import dev.stagecrew.simulator.agent.Messages.ToRouter;
 import dev.stagecrew.simulator.clock.Agent;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -29,11 +31,13 @@ final class RouterAgent extends Agent<ToRouter> implements Crew {
     private final WorkRouter router;
     private final List<ActorRef<ToPerson>> people = new ArrayList<>();
     private final boolean[][] takenBy;
+    private final Optional<FrontDesk> frontDesk;
 
     private RouterAgent(ActorContext<ToRouter> context, World world, Addresses to) {
         this.world = world;
         this.to = to;
         this.self = context.getSelf();
+        this.frontDesk = world.frontDesk();
         this.takenBy = Stream.of(Appetite.values()).map(world.duties()::takenBy).toArray(boolean[][]::new);
         this.router =
                 new WorkRouter(this, world.duties().disciplines(world.pickups()::nextMillis, world.assumptions()));
@@ -82,6 +86,9 @@ final class RouterAgent extends Agent<ToRouter> implements Crew {
 
     private void submit(Work work) {
         if (work instanceof Contact contact) {
+            if (frontDesk.isPresent() && isAnsweredByNobody(frontDesk.get(), contact)) {
+                return;
+            }
             world.happened(new ContactArrived(
                     world.nowMillis(), contact.kind(), contact.needs().medium()));
         }
@@ -89,6 +96,16 @@ final class RouterAgent extends Agent<ToRouter> implements Crew {
         if (work.isWaiting() && work.givenUpMillis() != SimTime.NEVER) {
             world.clock().scheduleIf(work::isWaiting, work.givenUpMillis(), self, new ToRouter.PatienceEnds(work));
         }
+    }
+
+    /** Whether a page or a machine answers, and no person has to. */
+    private boolean isAnsweredByNobody(FrontDesk desk, Contact contact) {
+        FrontDesk.Reply reply = desk.meets(contact, world.nowMillis());
+        if (reply.outcome() == FrontDesk.Reply.Outcome.TO_PEOPLE) {
+            return false;
+        }
+        to.helpDesk().tell(new ToHelpDesk.SelfServed(contact, reply));
+        return true;
     }
 
     private void patienceEnds(Work work) {

@@ -16,9 +16,11 @@ import dev.stagecrew.core.event.ShopEvent.ParcelReturned;
 import dev.stagecrew.core.event.ShopEvent.PromiseBroken;
 import dev.stagecrew.core.event.ShopEvent.WorkDue;
 import dev.stagecrew.core.shop.AfterSale;
+import dev.stagecrew.core.shop.ConsignedParcels;
 import dev.stagecrew.core.shop.Contact;
 import dev.stagecrew.core.shop.ContactKind;
 import dev.stagecrew.core.shop.Dispatch;
+import dev.stagecrew.core.shop.FulfilmentHouse;
 import dev.stagecrew.core.shop.Judgement;
 import dev.stagecrew.core.shop.Morning;
 import dev.stagecrew.core.shop.Needs;
@@ -42,6 +44,7 @@ import dev.stagecrew.simulator.agent.Messages.ToWarehouse;
 import dev.stagecrew.simulator.agent.Messages.ToWorkshop;
 import dev.stagecrew.simulator.agent.Messages.WorkDone;
 import dev.stagecrew.simulator.clock.Agent;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -59,6 +62,8 @@ final class Warehouse extends Agent<ToWarehouse> implements AfterSale.House {
     private final int packingDuty;
     private final int serviceDuty;
     private final Dispatch dispatch;
+    private final ConsignedParcels consigned = new ConsignedParcels();
+    private Optional<FulfilmentHouse> house = Optional.empty();
     private int backlog;
     private int ordersToday;
     private Morning today;
@@ -124,7 +129,20 @@ final class Warehouse extends Agent<ToWarehouse> implements AfterSale.House {
         }
     }
 
+    /** What a fulfilment house has done by the time the carrier comes. */
+    private void workAt(FulfilmentHouse packers) {
+        for (Packing packing : consigned.packed(packers, world.nowMillis())) {
+            dispatch.packed(packing, packers.errors(world.assumptions()));
+            to.ledger().tell(new ToLedger.Outsourced(false));
+        }
+        for (Unpacking parcel : consigned.unpacked()) {
+            afterSale.unpacked(parcel);
+            to.ledger().tell(new ToLedger.Outsourced(true));
+        }
+    }
+
     private void handOver() {
+        house.ifPresent(this::workAt);
         for (Dispatch.Parcel parcel : dispatch.pickup()) {
             if (afterSale.isWanted(parcel.packing())) {
                 send(parcel);
@@ -165,20 +183,31 @@ final class Warehouse extends Agent<ToWarehouse> implements AfterSale.House {
     public Packing pack(Purchase purchase, Occasion occasion) {
         double process = today.quality(Quality.PROCESS);
         Packing packing = dispatch.packing(packingDuty, world.nowMillis(), purchase, occasion, process);
-        submit(packing);
+        if (house.isPresent()) {
+            consigned.take(packing);
+        } else {
+            submit(packing);
+        }
         return packing;
     }
 
     @Override
     public void drop(Packing packing) {
-        to.router().tell(new ToRouter.Drop(packing));
+        if (!consigned.drop(packing)) {
+            to.router().tell(new ToRouter.Drop(packing));
+        }
     }
 
     @Override
     public void unpack(Purchase purchase, long workMillis) {
         happened(new ParcelReturned(world.nowMillis(), purchase.order().id()));
         to.ledger().tell(ToLedger.ReturnPost.INSTANCE);
-        submit(new Unpacking(packingDuty, world.nowMillis(), workMillis, purchase));
+        Unpacking parcel = new Unpacking(packingDuty, world.nowMillis(), workMillis, purchase);
+        if (house.isPresent()) {
+            consigned.take(parcel);
+        } else {
+            submit(parcel);
+        }
     }
 
     private void submit(Work work) {
@@ -246,6 +275,7 @@ final class Warehouse extends Agent<ToWarehouse> implements AfterSale.House {
 
     private void renew(Morning state) {
         today = state;
+        house = world.plan().fulfilmentHouse(state.day());
         to.workshop().tell(new ToWorkshop.WarehouseReport(ordersToday, dispatch.recentDays(state.dispatchDays())));
         ordersToday = 0;
         afterSale.newDay(world.nowMillis());

@@ -8,11 +8,13 @@ import dev.stagecrew.core.random.Streams;
 import dev.stagecrew.core.register.Kpi;
 import dev.stagecrew.core.scenario.Scenario;
 import dev.stagecrew.core.shop.Asking;
+import dev.stagecrew.core.shop.FrontDesk;
 import dev.stagecrew.core.shop.Marketplace;
 import dev.stagecrew.core.shop.Morning;
 import dev.stagecrew.core.shop.Pickups;
 import dev.stagecrew.core.shop.Stocks;
 import dev.stagecrew.core.shop.Traffic;
+import dev.stagecrew.core.time.OpenClock;
 import dev.stagecrew.core.time.ShopCalendar;
 import dev.stagecrew.core.work.Duties;
 import dev.stagecrew.simulator.clock.VirtualClock;
@@ -43,6 +45,14 @@ public record World(
     /** How people come to the help desk. */
     Asking asking() {
         return new Asking(assumptions, scenario.shop().inbox(), calendar);
+    }
+
+    /** What answers contacts before a person has to; nothing where the plan knows of none. */
+    Optional<FrontDesk> frontDesk() {
+        return plan.hasSelfService()
+                ? Optional.of(new FrontDesk(
+                        assumptions, new OpenClock(scenario.shop().openingHours(), calendar), plan::selfServices))
+                : Optional.empty();
     }
 
     /** The state of the shop before its first day, as the scenario describes it. */

@@ -148,6 +148,7 @@ final class BalanceTest {
         for (Period period : life.periods()) {
             double paid = life.at(period, "ad-spend")
                     + life.at(period, "tools")
+                    + life.at(period, "services")
                     + life.at(period, "payroll")
                     + life.at(period, "recruiting-cost");
             assertThat(life.at(period, "contribution"))

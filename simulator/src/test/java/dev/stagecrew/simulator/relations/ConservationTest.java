@@ -170,6 +170,7 @@ final class ConservationTest {
                 "payroll", Posting.PAYROLL,
                 "ad-spend", Posting.ADS,
                 "tools", Posting.TOOLS,
+                "services", Posting.SERVICES,
                 "recruiting-cost", Posting.RECRUITING,
                 "refunds", Posting.REFUNDS,
                 "charge-backs", Posting.CHARGE_BACKS);

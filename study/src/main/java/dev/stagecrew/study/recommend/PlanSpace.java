@@ -299,9 +299,7 @@ public final class PlanSpace {
     /** What a plan of the scenario costs a month with everybody there, every tool bought and the last of its ad budgets. */
     private Candidate.Own own(Plan plan) {
         Pay.Takings month = month(plan);
-        double pay = plan.hires().stream()
-                .mapToDouble(hire -> pay(hire, month))
-                .sum();
+        double pay = plan.hires().stream().mapToDouble(hire -> pay(hire, month)).sum();
         double tools = plan.changes(Change.Tool.class)
                 .mapToDouble(Change.Tool::costPerMonth)
                 .sum();
@@ -319,7 +317,8 @@ public final class PlanSpace {
     /** What the shop does in a usual month of today with a plan's last budget for ads. */
     private Pay.Takings month(Plan plan) {
         double ads = plan.adBudgetPerMonth(adsToday, Integer.MAX_VALUE);
-        double orders = Prospect.withAds(scenario, ads).map(Prospect::ordersADay).orElse(0.0) * SimTime.DAYS_A_MONTH;
+        double orders =
+                Prospect.withAds(scenario, ads).map(Prospect::ordersADay).orElse(0.0) * SimTime.DAYS_A_MONTH;
         return new Pay.Takings(orders, orders * scenario.shop().orderValue(), ads);
     }
 

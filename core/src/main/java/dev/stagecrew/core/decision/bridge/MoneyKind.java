@@ -12,13 +12,22 @@ public enum MoneyKind {
     REFUNDS("refunds"),
     ADS("ads"),
     TOOLS("tools"),
+    /** What works without people of the shop's own: self-service, a fulfilment house. */
+    SERVICES("services"),
     PAY("pay"),
     /** Adverts for people, and fees for finding them. */
     FINDING("finding");
 
     /** All that the kinds are made of. */
     static final List<Kpi> KPIS = List.of(
-            Kpi.GROSS_PROFIT, Kpi.REFUNDS, Kpi.CHARGE_BACKS, Kpi.AD_SPEND, Kpi.TOOLS, Kpi.PAYROLL, Kpi.RECRUITING_COST);
+            Kpi.GROSS_PROFIT,
+            Kpi.REFUNDS,
+            Kpi.CHARGE_BACKS,
+            Kpi.AD_SPEND,
+            Kpi.TOOLS,
+            Kpi.SERVICES,
+            Kpi.PAYROLL,
+            Kpi.RECRUITING_COST);
 
     private final String id;
 
@@ -37,6 +46,7 @@ public enum MoneyKind {
             case REFUNDS -> sum(-1, figures, Kpi.REFUNDS, Kpi.CHARGE_BACKS);
             case ADS -> sum(-1, figures, Kpi.AD_SPEND);
             case TOOLS -> sum(-1, figures, Kpi.TOOLS);
+            case SERVICES -> sum(-1, figures, Kpi.SERVICES);
             case PAY -> sum(-1, figures, Kpi.PAYROLL);
             case FINDING -> sum(-1, figures, Kpi.RECRUITING_COST);
         };

@@ -25,6 +25,7 @@ final class MoneyBridgeTest {
         kpis.put(Kpi.CHARGE_BACKS, new double[] {5, 5});
         kpis.put(Kpi.AD_SPEND, new double[] {ads, ads});
         kpis.put(Kpi.TOOLS, new double[] {tools, tools});
+        kpis.put(Kpi.SERVICES, new double[] {0, 0});
         kpis.put(Kpi.PAYROLL, new double[] {pay, pay});
         kpis.put(Kpi.RECRUITING_COST, new double[] {finding, finding});
         double spent = ads + tools + pay + finding;
