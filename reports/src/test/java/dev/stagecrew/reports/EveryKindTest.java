@@ -41,6 +41,8 @@ final class EveryKindTest {
                   - { tool: Inbox, duty: customer-service, cost: 30 a month, from: week 9 }
                   - { self-service: chatbot, cost: 60 a month, per-conversation: 0.90, from: week 10 }
                   - { fulfilment-house: Depot, per-order: 3.20, at-least: 500 a month, from: week 11 }
+                  - { price: -20%, from: week 15, until: week 16 }
+                  - { return-postage: customer, from: week 17 }
                   - { person: ada, hours-per-week: 24, from: week 13 }
                   - { person: ada, leaves: true, from: week 26 }
             """;

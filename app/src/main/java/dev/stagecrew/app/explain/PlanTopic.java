@@ -104,6 +104,25 @@ public final class PlanTopic {
         }
 
         @Override
+        public String price(Change.Price change) {
+            String by = numbers.change(change.stretch().factor() - 1);
+            return change.stretch().isForATime()
+                    ? words.say(
+                            "explain.change.price.for-a-time",
+                            by,
+                            week(change.fromDay()),
+                            week(change.stretch().untilDay() - 1))
+                    : words.say("explain.change.price.for-good", by, week(change.fromDay()));
+        }
+
+        @Override
+        public String returnPostage(Change.ReturnPostage change) {
+            return words.say(
+                    change.byBuyers() ? "explain.change.returns.buyer" : "explain.change.returns.shop",
+                    week(change.fromDay()));
+        }
+
+        @Override
         public String terms(Change.Terms change) {
             List<String> parts = new ArrayList<>();
             change.employment().ifPresent(form -> parts.add(words.name("employment", form.id())));

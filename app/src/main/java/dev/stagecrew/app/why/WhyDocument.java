@@ -129,6 +129,16 @@ public final class WhyDocument {
         }
 
         @Override
+        public String price(Change.Price change) {
+            return "price";
+        }
+
+        @Override
+        public String returnPostage(Change.ReturnPostage change) {
+            return "return-postage";
+        }
+
+        @Override
         public String terms(Change.Terms change) {
             return "terms";
         }

@@ -12,6 +12,7 @@ import dev.stagecrew.core.plan.Start;
 import dev.stagecrew.core.register.Kpi;
 import dev.stagecrew.core.scenario.Scenario;
 import dev.stagecrew.core.shop.FulfilmentHouse;
+import dev.stagecrew.core.shop.PriceStretch;
 import dev.stagecrew.core.shop.SelfService;
 import dev.stagecrew.scenario.file.ScenarioReader;
 import dev.stagecrew.support.Kinds;
@@ -42,6 +43,8 @@ final class PlanTopicTest {
                     77,
                     new FulfilmentHouse(
                             "Depot", 3.2, 3.2, 60, 500, 14, OptionalDouble.empty(), OptionalDouble.empty())),
+            new Change.Price(new PriceStretch(84, 91, .8)),
+            new Change.ReturnPostage(98, true),
             new Change.Terms(28, "ada", Optional.of(Employment.FULL_TIME), Optional.empty(), Optional.empty()),
             new Change.Away(35, 56, "ada", .5),
             new Change.Farewell(63, "ada", false));

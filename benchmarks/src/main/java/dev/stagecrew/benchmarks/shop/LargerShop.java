@@ -70,36 +70,18 @@ final class LargerShop {
     }
 
     private static Shop visited(Shop shop, double times, double customers) {
-        return new Shop(
-                shop.traffic()
-                        .map(traffic -> new Traffic(
-                                traffic.socialPerMonth() * times,
-                                traffic.directPerMonth() * times,
-                                traffic.organicPerMonth() * times,
-                                traffic.adBudgetPerMonth() * times,
-                                traffic.adSocialShare(),
-                                traffic.hourWeights(),
-                                traffic.weekdayWeights(),
-                                traffic.monthWeights(),
-                                traffic.campaigns())),
-                shop.desk(),
-                shop.openingCash(),
-                shop.orderValue(),
-                shop.grossMargin(),
-                shop.paymentFee(),
-                shop.shippingPerOrder(),
-                shop.fixedCostsPerMonth(),
-                shop.nonOnlinePerMonth(),
-                shop.customers() * customers,
-                shop.reviews(),
-                shop.rating(),
-                shop.products(),
-                shop.reviewsGrow(),
-                shop.productGroups(),
-                shop.pickupHour(),
-                shop.quality(),
-                shop.inbox(),
-                shop.openingHours());
+        Traffic traffic = shop.traffic().orElseThrow();
+        return shop.withTraffic(new Traffic(
+                        traffic.socialPerMonth() * times,
+                        traffic.directPerMonth() * times,
+                        traffic.organicPerMonth() * times,
+                        traffic.adBudgetPerMonth() * times,
+                        traffic.adSocialShare(),
+                        traffic.hourWeights(),
+                        traffic.weekdayWeights(),
+                        traffic.monthWeights(),
+                        traffic.campaigns()))
+                .withCustomers(shop.customers() * customers);
     }
 
     private static Scenario with(

@@ -3,6 +3,8 @@ package dev.stagecrew.core.event;
 /** What money moved for. */
 public enum Posting {
     SALES("sales", true),
+    /** Tax that was inside the prices of what has left the house. */
+    TAX("tax", true),
     GOODS("goods", true),
     PAYMENT_FEES("payment-fees", true),
     SHIPPING("shipping", true),

@@ -129,6 +129,7 @@ final class ShopKpis {
 
     private static double grossProfit(Tally t) {
         return t.money(Posting.SALES)
+                + t.money(Posting.TAX)
                 + t.money(Posting.GOODS)
                 + t.money(Posting.PAYMENT_FEES)
                 + t.money(Posting.SHIPPING)

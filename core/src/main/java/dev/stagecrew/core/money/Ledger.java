@@ -23,6 +23,7 @@ public final class Ledger {
     private final Assumptions assumptions;
     private final Account account;
     private Pay.Takings today = Pay.Takings.NONE;
+    private boolean buyersPayReturns;
     private Optional<FulfilmentHouse> house = Optional.empty();
     private Optional<SmallestBill> bill = Optional.empty();
 
@@ -31,6 +32,7 @@ public final class Ledger {
         this.plan = plan;
         this.assumptions = assumptions;
         this.account = account;
+        this.buyersPayReturns = shop.terms().buyersPayReturns();
     }
 
     /** A buyer has paid. */
@@ -40,21 +42,23 @@ public final class Ledger {
         post(Posting.PAYMENT_FEES, -value * shop.paymentFee());
     }
 
-    /** A parcel with goods that sell at a value has left the house. */
-    public void shipped(double salesValue) {
+    /** A parcel has left the house with goods that sell at a value, for which so much was paid. */
+    public void shipped(double salesValue, double paid) {
+        post(Posting.TAX, -taxIn(paid));
         post(Posting.GOODS, -cost(salesValue));
         post(Posting.SHIPPING, -shop.shippingPerOrder());
     }
 
-    /** Money goes back to a buyer, who may have had to ask the bank for it. */
-    public void refunded(double value, boolean throughBank) {
+    /** Money goes back to a buyer, who may have had to ask the bank for it; {@code sent} says whether the parcel was. */
+    public void refunded(double value, boolean throughBank, boolean sent) {
         post(Posting.REFUNDS, -value);
+        post(Posting.TAX, sent ? taxIn(value) : 0);
         post(Posting.CHARGE_BACKS, throughBank ? -postage(Assumption.CHARGE_BACK_FEE) : 0);
     }
 
     /** A returned parcel has come. */
     public void cameBack() {
-        post(Posting.RETURN_POSTAGE, -postage(Assumption.RETURN_POSTAGE));
+        post(Posting.RETURN_POSTAGE, buyersPayReturns ? 0 : -postage(Assumption.RETURN_POSTAGE));
     }
 
     /** Goods that sell at a value came back, and can be sold again. */
@@ -86,6 +90,7 @@ public final class Ledger {
     /** A day begins: its share of what is by the month. */
     public void begin(int day) {
         today = Pay.Takings.NONE;
+        buyersPayReturns = plan.buyersPayReturns(shop.terms().buyersPayReturns(), day);
         post(Posting.FIXED_COSTS, -shop.fixedCostsPerMonth() / SimTime.DAYS_A_MONTH);
         post(Posting.NON_ONLINE, shop.nonOnlinePerMonth() / SimTime.DAYS_A_MONTH);
         plan.changes(Change.Tool.class)
@@ -117,7 +122,11 @@ public final class Ledger {
     }
 
     private double cost(double salesValue) {
-        return salesValue * (1 - shop.grossMargin());
+        return shop.terms().net(salesValue) * (1 - shop.grossMargin());
+    }
+
+    private double taxIn(double price) {
+        return price - shop.terms().net(price);
     }
 
     /** What costs so many times the post of a sale. */

@@ -70,13 +70,14 @@ public final class Prospect {
         return OptionalDouble.of(sales / today.adBudgetPerMonth());
     }
 
-    /** What is left of each unit of sales after goods, payment fees, post and refunds. */
+    /** What is left of each unit of sales after tax, goods, payment fees, post and refunds. */
     public double leftOfSales() {
-        double goods = 1 - shop.grossMargin();
+        double net = shop.terms().net(1);
+        double goods = net * (1 - shop.grossMargin());
         double postage = shop.orderValue() > 0 ? shop.shippingPerOrder() / shop.orderValue() : 0;
         double lostToRefunds =
-                assumptions.get(Assumption.REFUND_RATE) * (1 - goods * assumptions.get(Assumption.RESELLABLE));
-        return shop.grossMargin() - shop.paymentFee() - postage - lostToRefunds;
+                assumptions.get(Assumption.REFUND_RATE) * (net - goods * assumptions.get(Assumption.RESELLABLE));
+        return net - goods - shop.paymentFee() - postage - lostToRefunds;
     }
 
     /** Questions before the sale that an order hangs on. */

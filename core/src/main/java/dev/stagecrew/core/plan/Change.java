@@ -4,6 +4,7 @@ import dev.stagecrew.core.people.Employment;
 import dev.stagecrew.core.people.Pay;
 import dev.stagecrew.core.people.Position;
 import dev.stagecrew.core.shop.FulfilmentHouse;
+import dev.stagecrew.core.shop.PriceStretch;
 import dev.stagecrew.core.shop.SelfService;
 import dev.stagecrew.core.time.Timetable;
 import java.util.Optional;
@@ -81,6 +82,38 @@ public sealed interface Change {
         @Override
         public <R> R tell(Visitor<R> visitor) {
             return visitor.selfServing(this);
+        }
+    }
+
+    /** Other prices, for good or for a time, as on a sales day. */
+    record Price(PriceStretch stretch) implements Change {
+        @Override
+        public int fromDay() {
+            return stretch.fromDay();
+        }
+
+        @Override
+        public Price later(int days) {
+            int until = stretch.isForATime() ? stretch.untilDay() + days : stretch.untilDay();
+            return new Price(new PriceStretch(fromDay() + days, until, stretch.factor()));
+        }
+
+        @Override
+        public <R> R tell(Visitor<R> visitor) {
+            return visitor.price(this);
+        }
+    }
+
+    /** From then on buyers pay the post of what they send back, or no longer do. */
+    record ReturnPostage(int fromDay, boolean byBuyers) implements Change {
+        @Override
+        public ReturnPostage later(int days) {
+            return new ReturnPostage(fromDay + days, byBuyers);
+        }
+
+        @Override
+        public <R> R tell(Visitor<R> visitor) {
+            return visitor.returnPostage(this);
         }
     }
 
@@ -203,6 +236,10 @@ public sealed interface Change {
         R selfServing(SelfServing change);
 
         R outsourcing(Outsourcing change);
+
+        R price(Price change);
+
+        R returnPostage(ReturnPostage change);
 
         R terms(Terms change);
 

@@ -3,6 +3,7 @@ package dev.stagecrew.core.plan;
 import dev.stagecrew.core.assumption.Assumptions;
 import dev.stagecrew.core.people.Position;
 import dev.stagecrew.core.shop.FulfilmentHouse;
+import dev.stagecrew.core.shop.PriceStretch;
 import dev.stagecrew.core.shop.SelfService;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -57,6 +58,18 @@ public record Plan(String id, String label, String note, List<Hire> hires, List<
     /** Who packs the orders of a day instead of the shop. */
     public Optional<FulfilmentHouse> fulfilmentHouse(int day) {
         return latest(Change.Outsourcing.class, day).map(Change.Outsourcing::house);
+    }
+
+    /** Every stretch of other prices. */
+    public List<PriceStretch> prices() {
+        return changes(Change.Price.class).map(Change.Price::stretch).toList();
+    }
+
+    /** Whether buyers pay on a day for what they send back, in a shop where they did or did not before. */
+    public boolean buyersPayReturns(boolean before, int day) {
+        return latest(Change.ReturnPostage.class, day)
+                .map(Change.ReturnPostage::byBuyers)
+                .orElse(before);
     }
 
     /** Hours a week that whoever keeps the team in step spends on what works without it. */

@@ -56,7 +56,7 @@ public enum Kpi {
     CONTRIBUTION(higher(
                     "contribution",
                     MONEY,
-                    "sales - unearned sales - goods - fees - shipping - refunds - charge-backs - return postage - ads - payroll - tools - services - recruiting")
+                    "sales - tax - unearned sales - goods - fees - shipping - refunds - charge-backs - return postage - ads - payroll - tools - services - recruiting")
             .followedBy(MANAGER)
             .source("management accounting: contribution before fixed costs")
             .leftOver()
@@ -73,7 +73,7 @@ public enum Kpi {
     GROSS_PROFIT(higher(
                     "gross-profit",
                     MONEY,
-                    "sales - unearned sales - goods - fees - shipping - refunds - charge-backs - return postage")
+                    "sales - tax - unearned sales - goods - fees - shipping - refunds - charge-backs - return postage")
             .followedBy(MANAGER)
             .source("management accounting: contribution before fixed costs")
             .shown(YEARBOOK)),

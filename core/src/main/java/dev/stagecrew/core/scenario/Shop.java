@@ -2,6 +2,7 @@ package dev.stagecrew.core.scenario;
 
 import dev.stagecrew.core.shop.Inbox;
 import dev.stagecrew.core.shop.Opening;
+import dev.stagecrew.core.shop.SalesTerms;
 import dev.stagecrew.core.shop.Traffic;
 import dev.stagecrew.core.time.Timetable;
 import dev.stagecrew.core.work.Quality;
@@ -15,7 +16,7 @@ import java.util.Optional;
  *
  * @param traffic absent for a help desk without a shop
  * @param desk a stream of contacts straight to the help desk, absent for most shops
- * @param grossMargin share of revenue left after goods
+ * @param grossMargin share of revenue left after goods, the tax inside it apart
  * @param paymentFee share of revenue
  * @param shippingPerOrder paid by the shop, in the scenario's currency
  * @param fixedCostsPerMonth rent, subscriptions, the owner's draw unless it is their pay; the same under every plan
@@ -30,6 +31,7 @@ import java.util.Optional;
  * @param quality state of each quality at the start, 0 to 1
  * @param inbox how customers reach the help desk
  * @param openingHours when the help desk is open, for promises in working hours
+ * @param terms on which it sells
  */
 public record Shop(
         Optional<Traffic> traffic,
@@ -50,7 +52,8 @@ public record Shop(
         double pickupHour,
         Map<Quality, Double> quality,
         Inbox inbox,
-        Timetable openingHours) {
+        Timetable openingHours,
+        SalesTerms terms) {
     public Shop {
         EnumMap<Quality, Double> copy = new EnumMap<>(Quality.class);
         copy.putAll(quality);
@@ -87,8 +90,22 @@ public record Shop(
         return with(traffic, orderValue, grossMargin, other);
     }
 
+    /** The same shop on other terms of sale. */
+    public Shop with(SalesTerms other) {
+        return with(traffic, orderValue, grossMargin, customers, other);
+    }
+
     private Shop with(
             Optional<Traffic> otherTraffic, double otherOrderValue, double otherGrossMargin, double otherCustomers) {
+        return with(otherTraffic, otherOrderValue, otherGrossMargin, otherCustomers, terms);
+    }
+
+    private Shop with(
+            Optional<Traffic> otherTraffic,
+            double otherOrderValue,
+            double otherGrossMargin,
+            double otherCustomers,
+            SalesTerms otherTerms) {
         return new Shop(
                 otherTraffic,
                 desk,
@@ -108,6 +125,7 @@ public record Shop(
                 pickupHour,
                 quality,
                 inbox,
-                openingHours);
+                openingHours,
+                otherTerms);
     }
 }

@@ -31,6 +31,7 @@ public final class AfterSale {
     private final Streams.Family patience;
     private final Streams.Family bank;
     private final Map<Long, Purchase> open = new HashMap<>();
+    private double returnRate = 1;
 
     public AfterSale(Assumptions assumptions, Streams streams, House house) {
         this.assumptions = assumptions;
@@ -93,7 +94,7 @@ public final class AfterSale {
             purchase.enters(Stage.SPOILT);
             house.write(order, damaged ? ContactKind.DAMAGED : ContactKind.WRONG_PARCEL, nowMillis, true);
             house.remind(nowMillis + owedMillis(), purchase, Step.OWED);
-        } else if (returning.goesBack(order)) {
+        } else if (returning.goesBack(order, returnRate)) {
             sendBack(purchase, nowMillis + luck.returnDelayMillis(), verdict);
         } else {
             close(purchase);
@@ -119,6 +120,11 @@ public final class AfterSale {
             house.resell(purchase.order());
         }
         close(purchase);
+    }
+
+    /** From now on so many times as much comes back as today. */
+    public void turnReturnsTo(double rate) {
+        returnRate = rate;
     }
 
     /** Midnight: asks to be reminded of today's promises, and hears the judgement of those who wait too long. */
@@ -230,7 +236,7 @@ public final class AfterSale {
             Order order = purchase.order();
             boolean throughBank =
                     timeRanOut && bank.at(order.id()).nextDouble() < assumptions.get(Assumption.CHARGE_BACK);
-            house.refund(order, throughBank);
+            house.refund(order, throughBank, !purchase.is(Stage.OPEN));
         }
     }
 
@@ -296,8 +302,13 @@ public final class AfterSale {
         /** The order is to be sent once more, as soon as its goods are found on the shelf again. */
         void replace(Order order);
 
-        /** The money goes back; {@code throughBank} where the buyer had to ask the bank for it. */
-        void refund(Order order, boolean throughBank);
+        /**
+         * The money goes back.
+         *
+         * @param throughBank where the buyer had to ask the bank for it
+         * @param sent whether a parcel had left the house
+         */
+        void refund(Order order, boolean throughBank, boolean sent);
 
         /** Goods that never left the house go back on the shelf. */
         void reshelve(Order order);

@@ -33,7 +33,7 @@ public final class Marketplace {
         Visits usual = usual(channel, today);
         return new Visits(
                 usual.expected() * today.level() * season.visits(channel, day),
-                Math.min(1, usual.readyShare() * season.readiness(channel, day)));
+                Math.min(1, usual.readyShare() * season.readiness(channel, day) * today.readiness()));
     }
 
     /** The visits that a channel can expect on a usual day, whatever the season and the level of the day. */
@@ -71,11 +71,13 @@ public final class Marketplace {
      * @param customers active
      * @param adBudgetPerMonth in the scenario's currency
      * @param level of the day around its expectation, 1 on average
+     * @param readiness to buy, by the prices of the day, 1 at usual ones
      */
-    public record Today(Morning state, SearchRank rank, double customers, double adBudgetPerMonth, double level) {
+    public record Today(
+            Morning state, SearchRank rank, double customers, double adBudgetPerMonth, double level, double readiness) {
         /** A usual day of the shop as it opens. */
         public static Today usual(Morning start, Opening opening, double adBudgetPerMonth, Assumptions assumptions) {
-            return new Today(start, SearchRank.of(opening, assumptions), opening.customers(), adBudgetPerMonth, 1);
+            return new Today(start, SearchRank.of(opening, assumptions), opening.customers(), adBudgetPerMonth, 1, 1);
         }
     }
 

@@ -5,6 +5,8 @@ package dev.stagecrew.core.shop;
  *
  * @param parcel what becomes of it, as far as it is luck
  * @param group of products that it is taken from
+ * @param value what was paid for it
+ * @param listValue what is paid for the same at usual prices
  * @param newCustomer whether it is somebody's first
  */
 public record Order(
@@ -14,4 +16,5 @@ public record Order(
         ParcelNeeds parcel,
         int group,
         double value,
+        double listValue,
         boolean newCustomer) {}

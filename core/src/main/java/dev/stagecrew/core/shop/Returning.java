@@ -15,8 +15,9 @@ final class Returning {
         this.tickets = streams.named("order.return");
     }
 
-    boolean goesBack(Order order) {
-        return order.parcel().returnLuck() < assumptions.get(Assumption.REFUND_RATE);
+    /** Whether a buyer sends it back; {@code rate} says how often relative to today. */
+    boolean goesBack(Order order, double rate) {
+        return order.parcel().returnLuck() < assumptions.get(Assumption.REFUND_RATE) * rate;
     }
 
     /** Whether the buyer writes about it. */

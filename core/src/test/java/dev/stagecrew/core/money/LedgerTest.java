@@ -11,6 +11,7 @@ import dev.stagecrew.core.plan.Change;
 import dev.stagecrew.core.plan.Plan;
 import dev.stagecrew.core.scenario.Shop;
 import dev.stagecrew.core.shop.Inbox;
+import dev.stagecrew.core.shop.SalesTerms;
 import dev.stagecrew.core.time.Timetable;
 import java.util.EnumMap;
 import java.util.List;
@@ -40,7 +41,8 @@ final class LedgerTest {
             17,
             Map.of(),
             Inbox.messages(),
-            Timetable.spread(40));
+            Timetable.spread(40),
+            SalesTerms.USUAL);
 
     private final Map<Posting, Double> posted = new EnumMap<>(Posting.class);
     private final Ledger ledger = new Ledger(
@@ -59,7 +61,7 @@ final class LedgerTest {
 
     @Test
     void goodsAndPostArePaidForWhenTheParcelLeavesTheHouse() {
-        ledger.shipped(50);
+        ledger.shipped(50, 50);
         assertThat(posted).containsOnlyKeys(Posting.GOODS, Posting.SHIPPING).containsEntry(Posting.SHIPPING, -4.0);
         assertThat(posted.get(Posting.GOODS)).isCloseTo(-20, within(1e-12));
         ledger.backOnShelf(50);
@@ -67,10 +69,39 @@ final class LedgerTest {
     }
 
     @Test
+    void taxInsideThePriceIsPaidForWhatLeavesTheHouseAndBackForWhatIsRefunded() {
+        Ledger taxed = new Ledger(
+                SHOP.with(new SalesTerms(.25, false)),
+                new Plan("none", "", "", List.of(), List.of()),
+                Suppose.that(Assumption.RETURN_POSTAGE, 1).assumptions(),
+                (posting, amount) -> posted.merge(posting, amount, Double::sum));
+        taxed.sold(50);
+        assertThat(posted).as("nothing is owed for what is still here").doesNotContainKey(Posting.TAX);
+        taxed.shipped(50, 40);
+        assertThat(posted.get(Posting.TAX)).as("of what was paid").isCloseTo(-8, within(1e-12));
+        assertThat(posted.get(Posting.GOODS)).as("of what goods cost").isCloseTo(-.4 * 40, within(1e-12));
+        taxed.refunded(40, false, true);
+        assertThat(posted.get(Posting.TAX)).isCloseTo(0, within(1e-12));
+        taxed.refunded(40, false, false);
+        assertThat(posted.get(Posting.TAX)).as("it never left").isCloseTo(0, within(1e-12));
+    }
+
+    @Test
+    void buyersMayPayForWhatTheySendBack() {
+        Ledger strict = new Ledger(
+                SHOP.with(new SalesTerms(0, true)),
+                new Plan("none", "", "", List.of(), List.of()),
+                Suppose.that(Assumption.RETURN_POSTAGE, 1.5).assumptions(),
+                (posting, amount) -> posted.merge(posting, amount, Double::sum));
+        strict.cameBack();
+        assertThat(posted).isEmpty();
+    }
+
+    @Test
     void aBankIsPaidOnlyByWhomItWasAsked() {
-        ledger.refunded(50, false);
+        ledger.refunded(50, false, true);
         assertThat(posted).containsOnly(Map.entry(Posting.REFUNDS, -50.0));
-        ledger.refunded(50, true);
+        ledger.refunded(50, true, true);
         assertThat(posted).containsOnly(Map.entry(Posting.REFUNDS, -100.0), Map.entry(Posting.CHARGE_BACKS, -20.0));
     }
 

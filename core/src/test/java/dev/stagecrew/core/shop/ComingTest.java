@@ -116,7 +116,7 @@ final class ComingTest {
         Traffic traffic = Traffics.with(600, 0, Traffics.december(2), List.of());
         Season season = new Season(BELIEVED, traffic, new ShopCalendar(LocalDate.of(2026, 1, 5), 12, 0));
         Marketplace market = new Marketplace(BELIEVED, new ChannelTraffic(BELIEVED, traffic, .2, 400), season);
-        Marketplace.Today today = new Marketplace.Today(Mornings.on(340), RANK, 400, 600, .5);
+        Marketplace.Today today = new Marketplace.Today(Mornings.on(340), RANK, 400, 600, .5, 1);
         assertThat(market.onTheDay(Channel.SOCIAL, today).expected())
                 .isCloseTo(market.usual(Channel.SOCIAL, today).expected(), within(1e-9));
     }

@@ -55,7 +55,7 @@ final class CustomersTest {
     private static double afterVerdict(boolean stranger, Judgement verdict) {
         Customers customers = customers(100);
         ParcelNeeds lucky = new ParcelNeeds(1, 0, 1, 1, 1, 0, 1, 0, 1, 0, 1, 1, 0, 1);
-        Order order = new Order(1, 0, Orders.uneventful().shopper(), lucky, 0, 35, stranger);
+        Order order = new Order(1, 0, Orders.uneventful().shopper(), lucky, 0, 35, 35, stranger);
         customers.judged(order, verdict, () -> 0);
         return customers.active();
     }

@@ -90,7 +90,7 @@ final class DispatchTest {
     private Packing packing(double wrongLuck, Occasion occasion, double process) {
         ParcelNeeds needs = new ParcelNeeds(1, 0, wrongLuck, 1, 1, 0, 1, 1, 1, 0, 1, 1, 0, 1);
         Shopper shopper = Orders.uneventful().shopper();
-        Order order = new Order(1, 0, shopper, needs, 0, 35, true);
+        Order order = new Order(1, 0, shopper, needs, 0, 35, 35, true);
         return dispatch.packing(0, 0, new Purchase(order, true), occasion, process);
     }
 }

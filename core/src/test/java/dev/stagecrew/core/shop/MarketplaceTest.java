@@ -31,7 +31,7 @@ final class MarketplaceTest {
     }
 
     private static Marketplace.Today today(int day, double budget, double level) {
-        return new Marketplace.Today(Mornings.on(day), RANK, CUSTOMERS, budget, level);
+        return new Marketplace.Today(Mornings.on(day), RANK, CUSTOMERS, budget, level, 1);
     }
 
     @Test

@@ -57,7 +57,7 @@ final class Orders {
                 NEVER,
                 0,
                 luck.late);
-        return new Order(shopper.id(), PLACED, shopper, parcel, 0, 35, true);
+        return new Order(shopper.id(), PLACED, shopper, parcel, 0, 35, 35, true);
     }
 
     /** What strikes, 0, or does not, 1. */

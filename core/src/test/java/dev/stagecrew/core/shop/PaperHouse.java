@@ -90,7 +90,7 @@ final class PaperHouse implements AfterSale.House {
     }
 
     @Override
-    public void refund(Order order, boolean throughBank) {
+    public void refund(Order order, boolean throughBank, boolean sent) {
         tell(throughBank ? "charge-back" : "refund");
     }
 

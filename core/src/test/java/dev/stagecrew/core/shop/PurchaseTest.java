@@ -95,8 +95,8 @@ final class PurchaseTest {
                 .as("the same ones again")
                 .isEqualTo(written);
         assertThat(returning.workMillis(order)).isEqualTo(SimTime.minutes(9));
-        assertThat(returning.goesBack(order)).isFalse();
-        assertThat(returning.goesBack(Orders.with(new Orders.Luck().returns(true))))
+        assertThat(returning.goesBack(order, 1)).isFalse();
+        assertThat(returning.goesBack(Orders.with(new Orders.Luck().returns(true)), 1))
                 .isTrue();
         assertThat(returning.isResellable(Orders.with(new Orders.Luck().returns(true))))
                 .isTrue();

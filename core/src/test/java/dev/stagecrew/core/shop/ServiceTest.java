@@ -89,7 +89,7 @@ final class ServiceTest {
 
     private static Order order(double ticketLuck, double kindLuck) {
         ParcelNeeds needs = new ParcelNeeds(1, 0, 1, 1, 1, 0, 1, 1, 1, 0, ticketLuck, kindLuck, 0, 1);
-        return new Order(1, 0, Orders.uneventful().shopper(), needs, 0, 35, true);
+        return new Order(1, 0, Orders.uneventful().shopper(), needs, 0, 35, 35, true);
     }
 
     /** Returns are tickets of their own, so a shop whose goods come back has no fewer of the others. */

@@ -128,6 +128,23 @@ final class Inputs {
             }
 
             @Override
+            public String price(Change.Price price) {
+                String change = telling.numbers().change(price.stretch().factor() - 1);
+                return price.stretch().isForATime()
+                        ? telling.say(
+                                "side.price.for-a-time",
+                                change,
+                                week,
+                                (price.stretch().untilDay() - 1) / 7 + 1)
+                        : telling.say("side.price.for-good", change, week);
+            }
+
+            @Override
+            public String returnPostage(Change.ReturnPostage postage) {
+                return telling.say(postage.byBuyers() ? "side.returns.buyer" : "side.returns.shop", week);
+            }
+
+            @Override
             public String terms(Change.Terms terms) {
                 return telling.say("side.terms", terms.who(), week, news(terms));
             }

@@ -3,11 +3,13 @@ package dev.stagecrew.scenario.file;
 import dev.stagecrew.core.language.Sentence;
 import dev.stagecrew.core.plan.Change;
 import dev.stagecrew.core.shop.FulfilmentHouse;
+import dev.stagecrew.core.shop.PriceStretch;
 import dev.stagecrew.core.shop.SelfService;
 import dev.stagecrew.core.time.Timetable;
 import dev.stagecrew.scenario.problem.ProblemCode;
 import dev.stagecrew.scenario.shape.Fields;
 import dev.stagecrew.scenario.shape.Key;
+import dev.stagecrew.scenario.shape.Measure;
 import dev.stagecrew.scenario.shape.Measures;
 import dev.stagecrew.scenario.shape.PlanDays;
 import dev.stagecrew.scenario.shape.Reading;
@@ -112,6 +114,16 @@ final class ChangeForm {
             "With `person`, one of `people`: they no longer work here, and nobody is looked for instead.");
     private static final List<Key<?>> OF_TERMS =
             List.of(PositionForm.EMPLOYMENT, PositionForm.TIMETABLE, PositionForm.HOURS, PositionForm.PAY);
+    private static final Key<Double> PRICE = Key.optional(
+            "price",
+            new Measure("a-change-of-prices", Measure.units("%", .01), -.9, 3, "-20%").shape(),
+            "Other prices of everything, with what that does to demand (`price-elasticity`); what goods cost stays.");
+    private static final Key<Integer> UNTIL = Key.optional(
+            "until", PlanDays.within(), "The first day on which `price` no longer holds; for good when left out.");
+    private static final Key<Boolean> RETURN_POSTAGE = Key.optional(
+            "return-postage",
+            ReturnPostageWords.SHAPE,
+            "Who pays the post of what comes back from then on, with what that does to orders and returns.");
     private static final List<Subject> SUBJECTS = List.of(
             new Subject(AD_BUDGET, List.of(), ChangeForm::adBudget),
             new Subject(TOOL, List.of(DUTY, COST), ChangeForm::tool),
@@ -121,6 +133,8 @@ final class ChangeForm {
                     HOUSE,
                     List.of(COST, PER_ORDER, PER_RETURN, SMALLEST_BILL, CUT_OFF, ERRORS, UPKEEP),
                     ChangeForm::house),
+            new Subject(PRICE, List.of(UNTIL), ChangeForm::price),
+            new Subject(RETURN_POSTAGE, List.of(), ChangeForm::returnPostage),
             new Subject(
                     PERSON, Stream.concat(Stream.of(LEAVES), OF_TERMS.stream()).toList(), ChangeForm::forPerson));
 
@@ -142,6 +156,9 @@ final class ChangeForm {
                     CUT_OFF,
                     ERRORS,
                     UPKEEP,
+                    PRICE,
+                    UNTIL,
+                    RETURN_POSTAGE,
                     PERSON,
                     LEAVES,
                     PositionForm.EMPLOYMENT,
@@ -242,6 +259,19 @@ final class ChangeForm {
                         fields.find(CUT_OFF).orElse(USUAL_CUT_OFF),
                         number(fields.find(ERRORS)),
                         number(fields.find(UPKEEP)))));
+    }
+
+    private static Optional<Change> price(Fields fields, Shape.Place place, Reading reading) {
+        int until = fields.find(UNTIL).orElse(Integer.MAX_VALUE);
+        if (until <= fields.get(FROM)) {
+            reading.report(ProblemCode.E016, fields.at(UNTIL), Sentence.of("price-until", place.path()));
+            return Optional.empty();
+        }
+        return Optional.of(new Change.Price(new PriceStretch(fields.get(FROM), until, 1 + fields.get(PRICE))));
+    }
+
+    private static Optional<Change> returnPostage(Fields fields, Shape.Place place, Reading reading) {
+        return Optional.of(new Change.ReturnPostage(fields.get(FROM), fields.get(RETURN_POSTAGE)));
     }
 
     private static OptionalDouble number(Optional<Double> given) {

@@ -5,6 +5,7 @@ import dev.stagecrew.core.random.Distribution;
 import dev.stagecrew.core.scenario.Desk;
 import dev.stagecrew.core.scenario.Shop;
 import dev.stagecrew.core.shop.Inbox;
+import dev.stagecrew.core.shop.SalesTerms;
 import dev.stagecrew.core.time.Timetable;
 import dev.stagecrew.core.work.Quality;
 import dev.stagecrew.scenario.problem.ProblemCode;
@@ -43,6 +44,15 @@ final class ShopForm {
                     Measures.SHARE.within(0, .5).called("a-share", "3%").shape(),
                     "Share of revenue.")
             .otherwise("3%");
+    private static final Key<Double> TAX = Key.optional(
+                    "tax",
+                    Measures.SHARE.within(0, 1).called("a-share", "20%").shape(),
+                    "Tax inside the prices, on top of the net price: 20% where 120 is paid for 100. It is paid for what leaves"
+                            + " the house; `gross-margin` is of what is left.")
+            .otherwise("0%");
+    private static final Key<Boolean> RETURN_POSTAGE = Key.optional(
+                    "return-postage", ReturnPostageWords.SHAPE, "Who pays the post of what comes back, as it is today.")
+            .otherwise("shop");
     private static final Key<Double> SHIPPING = Key.optional(
                     "shipping-per-order",
                     Measures.MONEY.within(0, 1e5).called("an-amount", "3.50").shape(),
@@ -149,6 +159,8 @@ final class ShopForm {
             GROSS_MARGIN,
             PAYMENT_FEE,
             SHIPPING,
+            TAX,
+            RETURN_POSTAGE,
             FIXED_COSTS,
             NON_ONLINE,
             CUSTOMERS,
@@ -228,7 +240,8 @@ final class ShopForm {
                 fields.get(PICKUP),
                 quality(fields.find(QUALITY)),
                 fields.find(INBOX).orElse(Inbox.messages()),
-                openingHours(fields)));
+                openingHours(fields),
+                new SalesTerms(fields.get(TAX), fields.get(RETURN_POSTAGE))));
     }
 
     private static Timetable openingHours(Fields fields) {

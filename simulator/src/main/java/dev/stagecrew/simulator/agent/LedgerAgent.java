@@ -33,13 +33,13 @@ final class LedgerAgent extends Agent<ToLedger> {
         } else if (message instanceof ToLedger.PayByTheDay day) {
             ledger.paidByTheDay(day.form(), day.pay(), day.daysOfTheMonth());
         } else if (message instanceof ToLedger.Ship ship) {
-            ledger.shipped(ship.salesValue());
+            ledger.shipped(ship.salesValue(), ship.paid());
         } else if (message instanceof ToLedger.Advertise ads) {
             ledger.advertised(ads.amount());
         } else if (message instanceof ToLedger.Recruit recruit) {
             ledger.recruited(recruit.amount());
         } else if (message instanceof ToLedger.Refund refund) {
-            ledger.refunded(refund.value(), refund.throughBank());
+            ledger.refunded(refund.value(), refund.throughBank(), refund.sent());
         } else if (message instanceof ToLedger.SelfServed answer) {
             ledger.selfServed(answer.cost());
         } else if (message instanceof ToLedger.Outsourced parcel) {

@@ -142,13 +142,13 @@ final class Messages {
         /** Somebody is looked for or starts, which costs so much. */
         record Recruit(double amount) implements ToLedger {}
 
-        /** A parcel with goods that sell at a value has left the house. */
-        record Ship(double salesValue) implements ToLedger {}
+        /** A parcel with goods that sell at a value has left the house, for which so much was paid. */
+        record Ship(double salesValue, double paid) implements ToLedger {}
 
         record Advertise(double amount) implements ToLedger {}
 
         /** Money goes back to a buyer, who may have had to ask the bank for it. */
-        record Refund(double value, boolean throughBank) implements ToLedger {}
+        record Refund(double value, boolean throughBank, boolean sent) implements ToLedger {}
 
         /** A machine took a contact for solved, at a price. */
         record SelfServed(double cost) implements ToLedger {}

@@ -20,6 +20,7 @@ import dev.stagecrew.core.shop.Morning;
 import dev.stagecrew.core.shop.Needs;
 import dev.stagecrew.core.shop.Offer;
 import dev.stagecrew.core.shop.Order;
+import dev.stagecrew.core.shop.Pricing;
 import dev.stagecrew.core.shop.Reputation;
 import dev.stagecrew.core.shop.Shopper;
 import dev.stagecrew.core.shop.Stockroom;
@@ -51,6 +52,9 @@ final class Storefront extends Agent<ToStorefront> implements Checkout.Clerk {
     private final Checkout checkout;
     private final Needs needs;
     private final int serviceDuty;
+    private final Pricing pricing;
+    private double priceFactor = 1;
+    private double basket = 1;
     private Morning today;
 
     private Storefront(ActorContext<ToStorefront> context, World world, Addresses to) {
@@ -58,6 +62,7 @@ final class Storefront extends Agent<ToStorefront> implements Checkout.Clerk {
         this.to = to;
         this.self = context.getSelf();
         this.shop = world.scenario().shop();
+        this.pricing = world.pricing();
         this.today = world.start();
         this.reputation = world.stocks().reputation();
         this.offer = new Offer(world.assumptions(), today, reputation);
@@ -126,8 +131,10 @@ final class Storefront extends Agent<ToStorefront> implements Checkout.Clerk {
     public void buys(Shopper shopper, int group) {
         long now = world.nowMillis();
         boolean newCustomer = shopper.channel().isOfStrangers();
-        double value = value(shopper);
-        Order order = new Order(shopper.id(), now, shopper, needs.parcel(shopper), group, value, newCustomer);
+        double listValue = listValue(shopper);
+        double value = listValue * priceFactor;
+        Order order =
+                new Order(shopper.id(), now, shopper, needs.parcel(shopper), group, value, listValue, newCustomer);
         world.happened(new OrderPlaced(now, order.id(), shopper.channel(), value, newCustomer));
         to.ledger().tell(new ToLedger.Sale(value));
         boolean there = stockroom.take(group);
@@ -146,7 +153,12 @@ final class Storefront extends Agent<ToStorefront> implements Checkout.Clerk {
     }
 
     private double value(Shopper shopper) {
-        return offer.value(shopper, shop.orderValue());
+        return listValue(shopper) * priceFactor;
+    }
+
+    /** What the order comes to at usual prices. */
+    private double listValue(Shopper shopper) {
+        return offer.value(shopper, shop.orderValue()) * basket;
     }
 
     private void moved(GoodsFlow flow, double units) {
@@ -193,6 +205,8 @@ final class Storefront extends Agent<ToStorefront> implements Checkout.Clerk {
 
     private void renew(Morning state) {
         today = state;
+        priceFactor = pricing.factor(state.day());
+        basket = shop.terms().basket(world.buyersPayReturns(state.day()), world.assumptions());
         reputation.endDay();
         offer.renew(state, reputation);
         stockroom.endDay();

@@ -156,7 +156,7 @@ final class Warehouse extends Agent<ToWarehouse> implements AfterSale.House {
         Order order = packing.order();
         long now = world.nowMillis();
         afterSale.handedOver(packing);
-        to.ledger().tell(new ToLedger.Ship(order.value()));
+        to.ledger().tell(new ToLedger.Ship(order.listValue(), packing.isAgain() ? 0 : order.value()));
         if (!packing.isAgain()) {
             backlog--;
             long since = now - order.placedMillis();
@@ -239,9 +239,9 @@ final class Warehouse extends Agent<ToWarehouse> implements AfterSale.House {
     }
 
     @Override
-    public void refund(Order order, boolean throughBank) {
+    public void refund(Order order, boolean throughBank, boolean sent) {
         happened(new OrderRefunded(world.nowMillis(), order.id(), order.value()));
-        to.ledger().tell(new ToLedger.Refund(order.value(), throughBank));
+        to.ledger().tell(new ToLedger.Refund(order.value(), throughBank, sent));
     }
 
     @Override
@@ -251,7 +251,7 @@ final class Warehouse extends Agent<ToWarehouse> implements AfterSale.House {
 
     @Override
     public void resell(Order order) {
-        to.ledger().tell(new ToLedger.Resell(order.value()));
+        to.ledger().tell(new ToLedger.Resell(order.listValue()));
         reshelve(order);
     }
 
@@ -276,6 +276,7 @@ final class Warehouse extends Agent<ToWarehouse> implements AfterSale.House {
     private void renew(Morning state) {
         today = state;
         house = world.plan().fulfilmentHouse(state.day());
+        afterSale.turnReturnsTo(world.terms().returnRate(world.buyersPayReturns(state.day()), world.assumptions()));
         to.workshop().tell(new ToWorkshop.WarehouseReport(ordersToday, dispatch.recentDays(state.dispatchDays())));
         ordersToday = 0;
         afterSale.newDay(world.nowMillis());

@@ -12,6 +12,8 @@ import dev.stagecrew.core.shop.FrontDesk;
 import dev.stagecrew.core.shop.Marketplace;
 import dev.stagecrew.core.shop.Morning;
 import dev.stagecrew.core.shop.Pickups;
+import dev.stagecrew.core.shop.Pricing;
+import dev.stagecrew.core.shop.SalesTerms;
 import dev.stagecrew.core.shop.Stocks;
 import dev.stagecrew.core.shop.Traffic;
 import dev.stagecrew.core.time.OpenClock;
@@ -53,6 +55,21 @@ public record World(
                 ? Optional.of(new FrontDesk(
                         assumptions, new OpenClock(scenario.shop().openingHours(), calendar), plan::selfServices))
                 : Optional.empty();
+    }
+
+    /** On what terms the shop sells today. */
+    SalesTerms terms() {
+        return scenario.shop().terms();
+    }
+
+    /** Whether buyers pay for what they send back, on a day. */
+    boolean buyersPayReturns(int day) {
+        return plan.buyersPayReturns(terms().buyersPayReturns(), day);
+    }
+
+    /** What prices are and do under the plan. */
+    Pricing pricing() {
+        return new Pricing(plan.prices(), assumptions);
     }
 
     /** The state of the shop before its first day, as the scenario describes it. */

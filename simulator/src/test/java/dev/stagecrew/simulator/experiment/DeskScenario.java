@@ -16,6 +16,7 @@ import dev.stagecrew.core.scenario.Desk;
 import dev.stagecrew.core.scenario.Scenario;
 import dev.stagecrew.core.scenario.Shop;
 import dev.stagecrew.core.shop.Inbox;
+import dev.stagecrew.core.shop.SalesTerms;
 import dev.stagecrew.core.time.Timetable;
 import dev.stagecrew.core.work.Duty;
 import dev.stagecrew.core.work.Nature;
@@ -99,7 +100,8 @@ record DeskScenario(
                         16,
                         Map.of(),
                         inbox,
-                        Timetable.roundTheClock()),
+                        Timetable.roundTheClock(),
+                        SalesTerms.USUAL),
                 List.of(
                         duty("customer-service", Nature.SERVICE),
                         duty("fulfilment", Nature.FULFILMENT),
