@@ -6,6 +6,8 @@ import dev.stagecrew.core.kpi.KpiDefinition;
 import dev.stagecrew.core.kpi.Period;
 import dev.stagecrew.core.register.Kpi;
 import dev.stagecrew.core.register.KpiFamily;
+import dev.stagecrew.core.shop.SelfService;
+import dev.stagecrew.core.work.Nature;
 import dev.stagecrew.core.result.RunManifest.HireSummary;
 import dev.stagecrew.core.result.RunManifest.PlanSummary;
 import dev.stagecrew.core.stat.PairedDifference;
@@ -70,6 +72,7 @@ final class Why {
         if (!figures.months().isEmpty()) {
             plan.hires().stream().flatMap(hire -> hours(hire).stream()).forEach(points::add);
             owner().ifPresent(points::add);
+            instead().ifPresent(points::add);
             binding().ifPresent(points::add);
         }
         uncounted().ifPresent(points::add);
@@ -197,6 +200,40 @@ final class Why {
                         telling.member(kpi)))
                 .collect(Collectors.joining(telling.say("list.comma")));
         return Optional.of(telling.say("why.owner.duties", hours, list));
+    }
+
+    /** What a machine would take off those whom the plan hires to answer, as the model believes. */
+    private Optional<String> instead() {
+        Period last = figures.months().get(figures.months().size() - 1);
+        double answering = plan.hires().stream()
+                .mapToDouble(hire -> hoursOfAnswering(hire, last))
+                .sum();
+        boolean knowsContacts = figures.has(Kpi.CONTACTS.id()) && figures.has(Kpi.SELF_SERVED_SHARE.id());
+        return figures.manifest().assumptions().stream()
+                .filter(use -> use.id().equals(SelfService.Kind.CHATBOT.solving().id()))
+                .filter(use -> knowsContacts && answering >= .5 && mean(Kpi.SELF_SERVED_SHARE.id(), last) == 0)
+                .findFirst()
+                .map(solves -> {
+                    double contacts = figures.mean(baseline, Kpi.CONTACTS.id(), last);
+                    return telling.say(
+                            "why.instead",
+                            telling.numbers().decimal(contacts * solves.value(), 0),
+                            telling.numbers().decimal(contacts, 0),
+                            telling.numbers().decimal(contacts * solves.low(), 0),
+                            telling.numbers().decimal(contacts * solves.high(), 0),
+                            number(answering));
+                });
+    }
+
+    /** Hours a week that a hire spends on contacts; 0 where the scenario cannot be read. */
+    private double hoursOfAnswering(HireSummary hire, Period last) {
+        return telling.scenario().stream()
+                .flatMap(scenario -> scenario.duties().stream())
+                .filter(duty -> duty.nature() == Nature.SERVICE)
+                .map(duty -> KpiFamily.HOURS.id() + "." + hire.id() + "." + duty.id())
+                .filter(figures::has)
+                .mapToDouble(kpi -> mean(kpi, last))
+                .sum();
     }
 
     /** Why ready buyers still go, in the last month. */
