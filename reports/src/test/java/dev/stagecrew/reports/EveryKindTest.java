@@ -41,6 +41,7 @@ final class EveryKindTest {
                   - { tool: Inbox, duty: customer-service, cost: 30 a month, from: week 9 }
                   - { person: ada, hours-per-week: 24, from: week 13 }
                   - { person: ada, leaves: true, from: week 26 }
+                  - { when: cash > 90000, ad-budget: 2000 a month }
             """;
     private static final String SCENARIO = Runs.example("coffee-shop.yaml")
             .replaceFirst("\npeople:\n", "$0" + ADA)

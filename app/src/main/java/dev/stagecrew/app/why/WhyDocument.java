@@ -132,5 +132,10 @@ public final class WhyDocument {
         public String farewell(Change.Farewell change) {
             return "leaves";
         }
+
+        @Override
+        public String awaited(Change.Awaited change) {
+            return change.then().tell(this);
+        }
     }
 }

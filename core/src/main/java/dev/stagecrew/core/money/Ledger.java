@@ -8,6 +8,7 @@ import dev.stagecrew.core.plan.Change;
 import dev.stagecrew.core.plan.Plan;
 import dev.stagecrew.core.scenario.Shop;
 import dev.stagecrew.core.time.SimTime;
+import java.util.function.Supplier;
 
 /**
  * What each thing that happens costs or earns, in the scenario's currency, and under which heading it is posted: what comes
@@ -16,11 +17,16 @@ import dev.stagecrew.core.time.SimTime;
  */
 public final class Ledger {
     private final Shop shop;
-    private final Plan plan;
+    private final Supplier<Plan> plan;
     private final Assumptions assumptions;
     private final Account account;
 
-    public Ledger(Shop shop, Plan plan, Assumptions assumptions, Account account) {
+    /**
+     * Books of a shop.
+     *
+     * @param plan as it has become by the day
+     */
+    public Ledger(Shop shop, Supplier<Plan> plan, Assumptions assumptions, Account account) {
         this.shop = shop;
         this.plan = plan;
         this.assumptions = assumptions;
@@ -74,7 +80,8 @@ public final class Ledger {
     public void begin(int day) {
         post(Posting.FIXED_COSTS, -shop.fixedCostsPerMonth() / SimTime.DAYS_A_MONTH);
         post(Posting.NON_ONLINE, shop.nonOnlinePerMonth() / SimTime.DAYS_A_MONTH);
-        plan.changes(Change.Tool.class)
+        plan.get()
+                .changes(Change.Tool.class)
                 .filter(tool -> tool.fromDay() <= day)
                 .forEach(tool -> post(Posting.TOOLS, -tool.costPerMonth() / SimTime.DAYS_A_MONTH));
     }

@@ -164,6 +164,46 @@ public sealed interface Change {
         }
     }
 
+    /**
+     * A change that waits for a sign and has no day of its own.
+     *
+     * @param then as it would be from the first day on
+     * @param anyway whether it comes under every plan
+     */
+    record Awaited(Cue cue, Change then, boolean anyway) implements Change {
+        /** After all days. */
+        @Override
+        public int fromDay() {
+            return Integer.MAX_VALUE;
+        }
+
+        /** What comes when the sign is there. */
+        Change on(int day) {
+            return then.later(day);
+        }
+
+        @Override
+        public Optional<String> person() {
+            return then.person();
+        }
+
+        @Override
+        public boolean isFact() {
+            return anyway;
+        }
+
+        /** What waits for a sign goes on waiting for it. */
+        @Override
+        public Awaited later(int days) {
+            return this;
+        }
+
+        @Override
+        public <R> R tell(Visitor<R> visitor) {
+            return visitor.awaited(this);
+        }
+    }
+
     /** One answer for each kind of change. */
     interface Visitor<R> {
         R adBudget(AdBudget change);
@@ -177,5 +217,7 @@ public sealed interface Change {
         R away(Away change);
 
         R farewell(Farewell change);
+
+        R awaited(Awaited change);
     }
 }

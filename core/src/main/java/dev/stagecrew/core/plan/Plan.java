@@ -3,6 +3,7 @@ package dev.stagecrew.core.plan;
 import dev.stagecrew.core.people.Position;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
@@ -67,6 +68,23 @@ public record Plan(String id, String label, String note, List<Hire> hires, List<
         Stream<Change> more = facts.stream().filter(fact -> !changes.contains(fact));
         return new Plan(
                 id, label, note, hires, Stream.concat(more, changes.stream()).toList());
+    }
+
+    /** The changes that wait for a sign, by the names of their {@link Steps}. */
+    public Map<String, Change.Awaited> awaited() {
+        return Steps.awaited(this);
+    }
+
+    /** The same plan on the day on which a change comes that waited for a sign. */
+    Plan came(Change.Awaited waiting, int day) {
+        return new Plan(
+                id,
+                label,
+                note,
+                hires,
+                changes.stream()
+                        .map(change -> change == waiting ? waiting.on(day) : change)
+                        .toList());
     }
 
     /** The changes of a kind, in the order of the plan. */

@@ -30,7 +30,7 @@ public final class Staffing {
     private final int noticeDays;
     private OptionalInt startsDay = OptionalInt.empty();
     private int leavesDay = Integer.MAX_VALUE;
-    private int weeksReached;
+    private final Optional<CueWatch> cue;
     private boolean filled;
     private boolean delivered;
 
@@ -38,6 +38,8 @@ public final class Staffing {
         this.vacancy = vacancy;
         this.hire = hire;
         this.assumptions = assumptions;
+        this.cue = hire.flatMap(one -> one.start()
+                .<Optional<CueWatch>>fold(on -> Optional.empty(), when -> Optional.of(new CueWatch(when.cue()))));
         this.untilDay = hire.map(Hire::untilDay).orElse(OptionalInt.empty()).orElse(Integer.MAX_VALUE);
         this.noticeDays = (int) Math.round(assumptions.get(Assumption.NOTICE_DAYS));
     }
@@ -57,6 +59,11 @@ public final class Staffing {
 
     public Position position() {
         return vacancy.position();
+    }
+
+    /** Whether the plan gives no day for it, but a sign. */
+    public boolean waitsForASign() {
+        return cue.isPresent();
     }
 
     /** The name under which chance knows the position. */
@@ -170,15 +177,7 @@ public final class Staffing {
                         .start()
                         .fold(
                                 on -> day >= on.day() - Math.round(vacancy.usualLeadDays()),
-                                when -> hasBeenReached(when, day, lastWeek));
-    }
-
-    private boolean hasBeenReached(Start.WhenReached when, int day, ToDoubleFunction<Kpi> lastWeek) {
-        if (day > 0 && day % DAYS_A_WEEK == 0) {
-            boolean reached = when.comparison().holds(lastWeek.applyAsDouble(when.kpi()), when.threshold());
-            weeksReached = reached ? weeksReached + 1 : 0;
-        }
-        return weeksReached >= when.weeks();
+                                when -> cue.orElseThrow().isReached(day, lastWeek));
     }
 
     private int firstDay(int today) {

@@ -45,7 +45,7 @@ final class LedgerTest {
     private final Map<Posting, Double> posted = new EnumMap<>(Posting.class);
     private final Ledger ledger = new Ledger(
             SHOP,
-            new Plan("tools", "", "", List.of(), List.of(new Change.Tool(10, "chat", "customer-service", 60))),
+            () -> new Plan("tools", "", "", List.of(), List.of(new Change.Tool(10, "chat", "customer-service", 60))),
             Suppose.that(Assumption.CHARGE_BACK_FEE, 5)
                     .and(Assumption.RETURN_POSTAGE, 1.5)
                     .assumptions(),

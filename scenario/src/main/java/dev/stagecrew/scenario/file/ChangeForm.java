@@ -2,6 +2,7 @@ package dev.stagecrew.scenario.file;
 
 import dev.stagecrew.core.language.Sentence;
 import dev.stagecrew.core.plan.Change;
+import dev.stagecrew.core.plan.Cue;
 import dev.stagecrew.core.time.Timetable;
 import dev.stagecrew.scenario.problem.ProblemCode;
 import dev.stagecrew.scenario.shape.Fields;
@@ -18,7 +19,11 @@ import java.util.stream.Stream;
 
 /** What a plan changes apart from people. */
 final class ChangeForm {
-    private static final Key<Integer> FROM = Key.required("from", PlanDays.within(), "The first day of the change.");
+    private static final Key<Integer> FROM = Key.optional("from", PlanDays.within(), "The first day of the change.");
+    private static final Key<Cue> WHEN = Key.optional(
+            "when",
+            TriggerWords.shape(),
+            "What has to happen for the change to come, instead of a date; for a `person`, counted while they are here.");
     private static final Key<Double> AD_BUDGET = Key.optional(
             "ad-budget",
             Measures.MONEY_A_MONTH
@@ -58,6 +63,7 @@ final class ChangeForm {
     static final Shape<Change> SHAPE = Section.of(
                     "change",
                     FROM,
+                    WHEN,
                     AD_BUDGET,
                     TOOL,
                     DUTY,
@@ -74,6 +80,20 @@ final class ChangeForm {
     private ChangeForm() {}
 
     private static Optional<Change> change(Fields fields, Shape.Place place, Reading reading) {
+        boolean dated = fields.find(FROM).isPresent();
+        if (dated == fields.find(WHEN).isPresent()) {
+            reading.report(
+                    dated ? ProblemCode.E017 : ProblemCode.E011,
+                    dated ? fields.at(WHEN) : place.span(),
+                    Sentence.of(dated ? "from-and-when" : "from-or-when", place.path()));
+            return Optional.empty();
+        }
+        Optional<Change> change = dated(fields, place, reading);
+        return dated ? change : change.map(then -> new Change.Awaited(fields.get(WHEN), then, false));
+    }
+
+    /** The change on its day; on the first where it waits for a sign. */
+    private static Optional<Change> dated(Fields fields, Shape.Place place, Reading reading) {
         boolean budget = fields.find(AD_BUDGET).isPresent();
         boolean tool = fields.find(TOOL).isPresent();
         boolean meetings = fields.find(MEETINGS).isPresent();
@@ -91,20 +111,24 @@ final class ChangeForm {
             return forPerson(fields, place, reading);
         }
         if (meetings) {
-            return Optional.of(new Change.Meetings(fields.get(FROM), fields.get(MEETINGS)));
+            return Optional.of(new Change.Meetings(day(fields), fields.get(MEETINGS)));
         }
         if (budget) {
-            return Optional.of(new Change.AdBudget(fields.get(FROM), fields.get(AD_BUDGET)));
+            return Optional.of(new Change.AdBudget(day(fields), fields.get(AD_BUDGET)));
         }
         if (fields.find(DUTY).isEmpty()) {
             reading.report(ProblemCode.E011, place.span(), Sentence.of("tool-duty", place.path()));
             return Optional.empty();
         }
         return Optional.of(new Change.Tool(
-                fields.get(FROM),
+                day(fields),
                 fields.get(TOOL),
                 fields.get(DUTY),
                 fields.find(COST).orElse(0.0)));
+    }
+
+    private static int day(Fields fields) {
+        return fields.find(FROM).orElse(0);
     }
 
     private static Optional<Change> forPerson(Fields fields, Shape.Place place, Reading reading) {
@@ -118,11 +142,11 @@ final class ChangeForm {
             return Optional.empty();
         }
         if (leaves) {
-            return Optional.of(new Change.Farewell(fields.get(FROM), fields.get(PERSON), false));
+            return Optional.of(new Change.Farewell(day(fields), fields.get(PERSON), false));
         }
         return PositionForm.agrees(fields, place.path(), reading)
                 ? Optional.of(new Change.Terms(
-                        fields.get(FROM),
+                        day(fields),
                         fields.get(PERSON),
                         fields.find(PositionForm.EMPLOYMENT),
                         fields.find(PositionForm.TIMETABLE)

@@ -6,9 +6,10 @@ import dev.stagecrew.core.people.Position;
 import dev.stagecrew.core.people.RecruitingChannel;
 import dev.stagecrew.core.people.Role;
 import dev.stagecrew.core.people.Search;
+import dev.stagecrew.core.plan.Change;
+import dev.stagecrew.core.plan.Cue;
 import dev.stagecrew.core.plan.Hire;
 import dev.stagecrew.core.plan.Start;
-import dev.stagecrew.core.plan.Start.WhenReached;
 import dev.stagecrew.scenario.problem.ProblemCode;
 import dev.stagecrew.scenario.shape.Fields;
 import dev.stagecrew.scenario.shape.Horizon;
@@ -37,10 +38,13 @@ final class HireForm {
             "from",
             PlanDays.within(),
             "The first day at work. The search opens ahead of it by the usual time to hire.");
-    private static final Key<WhenReached> WHEN =
+    private static final Key<Cue> WHEN =
             Key.optional("when", TriggerWords.shape(), "What has to happen for the search to open, instead of a date.");
-    private static final Key<Integer> UNTIL =
-            Key.optional("until", PlanDays.within(), "The first day on which the position no longer exists.");
+    private static final Key<EndWords.End> UNTIL = Key.optional(
+            "until",
+            EndWords.shape(),
+            "The first day on which the position no longer exists, or what has to happen for it to end while somebody is in"
+                    + " it.");
     private static final Key<Integer> COUNT = Key.optional(
                     "count",
                     Measures.NUMBER
@@ -104,7 +108,7 @@ final class HireForm {
                     Sentence.of(dated ? "from-and-when" : "from-or-when", place.path()));
             return Optional.empty();
         }
-        if (dated && fields.find(UNTIL).filter(end -> end <= fields.get(FROM)).isPresent()) {
+        if (dated && lastDay(fields).filter(end -> end <= fields.get(FROM)).isPresent()) {
             reading.report(ProblemCode.E016, fields.at(UNTIL), Sentence.of("until-after", place.path()));
             return Optional.empty();
         }
@@ -120,11 +124,11 @@ final class HireForm {
         if (!fields.get(EVERY_YEAR)) {
             return true;
         }
-        if (fields.find(FROM).isEmpty() || fields.find(UNTIL).isEmpty()) {
+        if (fields.find(FROM).isEmpty() || lastDay(fields).isEmpty()) {
             reading.report(ProblemCode.E011, fields.at(EVERY_YEAR), Sentence.of("season-days", place.path()));
             return false;
         }
-        if (fields.get(UNTIL) > reading.horizon().yearsLater(fields.get(FROM), 1)) {
+        if (lastDay(fields).orElseThrow() > reading.horizon().yearsLater(fields.get(FROM), 1)) {
             reading.report(ProblemCode.E016, fields.at(UNTIL), Sentence.of("season-length", place.path()));
             return false;
         }
@@ -158,6 +162,17 @@ final class HireForm {
         return later;
     }
 
+    private static Optional<Integer> lastDay(Fields fields) {
+        return fields.find(UNTIL).flatMap(EndWords.End::day);
+    }
+
+    /** What the end of the position waits for, if that. */
+    static Optional<Change> end(String id, Fields fields) {
+        return fields.find(UNTIL)
+                .flatMap(EndWords.End::cue)
+                .map(cue -> new Change.Awaited(cue, new Change.Farewell(0, id, false), false));
+    }
+
     static boolean hasPrice(Fields fields) {
         return fields.find(PRICE).isPresent();
     }
@@ -169,9 +184,9 @@ final class HireForm {
     private static Hire hire(String id, Fields fields, Role role) {
         Start start = fields.find(FROM)
                 .<Start>map(Start.OnDay::new)
-                .or(() -> fields.find(WHEN))
+                .or(() -> fields.find(WHEN).map(Start.WhenReached::new))
                 .orElseThrow();
-        Optional<Integer> until = fields.find(UNTIL);
+        Optional<Integer> until = lastDay(fields);
         Optional<Double> scope = fields.find(SCOPE);
         Position position = PositionForm.position(id, fields, role);
         return new Hire(

@@ -44,6 +44,7 @@ final class PlanForm {
 
     static boolean buysAds(Fields fields) {
         return fields.find(CHANGES).orElse(List.of()).stream()
+                .map(change -> change instanceof Change.Awaited awaited ? awaited.then() : change)
                 .anyMatch(change -> change instanceof Change.AdBudget ads && ads.perMonth() > 0);
     }
 
@@ -51,6 +52,7 @@ final class PlanForm {
         Set<String> taken = people.stream().map(Position::id).collect(Collectors.toCollection(HashSet::new));
         List<Hire> hires = new ArrayList<>();
         List<Change> changes = new ArrayList<>();
+        List<Change> ends = new ArrayList<>();
         for (Fields hire : hires(fields)) {
             Optional<Role> role = Optional.ofNullable(roles.get(hire.get(PositionForm.ROLE)));
             checkName(hire, taken, reading);
@@ -58,10 +60,12 @@ final class PlanForm {
                             known -> HireForm.hires(name -> free(name, taken), hire, known, reading.horizon()))
                     .orElse(List.of());
             asked.forEach(one -> PositionForm.leaves(one.position().id(), hire).forEach(changes::add));
+            asked.forEach(one -> HireForm.end(one.position().id(), hire).ifPresent(ends::add));
             hires.addAll(asked);
         }
         changes.addAll(fields.find(CHANGES).orElse(List.of()));
         changes.forEach(change -> checkPerson(change, people, hires, fields.at(CHANGES), reading));
+        changes.addAll(ends);
         return new Plan(id, fields.find(LABEL).orElse(id), fields.find(NOTE).orElse(""), hires, changes);
     }
 
@@ -84,11 +88,16 @@ final class PlanForm {
                     Sentence.of("nobody-called", name.get()),
                     name.get(),
                     new Reading.Names(Sentence.of("kinds.people"), known));
-        } else if (change instanceof Change.Farewell) {
+        } else if (isFarewell(change)) {
             reading.report(ProblemCode.E017, at, Sentence.of("hire-ends", name.get()));
         } else if (hired.get().scopeHours().isPresent()) {
             reading.report(ProblemCode.E017, at, Sentence.of("scope-stays", name.get()));
         }
+    }
+
+    private static boolean isFarewell(Change change) {
+        return change instanceof Change.Farewell
+                || (change instanceof Change.Awaited awaited && isFarewell(awaited.then()));
     }
 
     private static void checkName(Fields hire, Set<String> taken, Reading reading) {

@@ -3,6 +3,7 @@ package dev.stagecrew.simulator.agent;
 import dev.stagecrew.core.assumption.Assumptions;
 import dev.stagecrew.core.event.EventSink;
 import dev.stagecrew.core.event.ShopEvent;
+import dev.stagecrew.core.plan.Course;
 import dev.stagecrew.core.plan.Plan;
 import dev.stagecrew.core.random.Streams;
 import dev.stagecrew.core.register.Kpi;
@@ -23,13 +24,14 @@ import java.util.function.ToDoubleFunction;
 /**
  * What every agent of a replication has in common and none of them changes.
  *
+ * @param course the plan, as it is lived
  * @param events where everything that happens is told
  * @param lastWeek the value of a KPI in the last whole week, as the owner reads it in the books
  * @param failure where an agent's failure is told; the lane then stops
  */
 public record World(
         Scenario scenario,
-        Plan plan,
+        Course course,
         ShopCalendar calendar,
         Duties duties,
         Streams streams,
@@ -39,6 +41,11 @@ public record World(
         EventSink events,
         ToDoubleFunction<Kpi> lastWeek,
         Consumer<Throwable> failure) {
+
+    /** The plan as it has become by now. */
+    Plan plan() {
+        return course.plan();
+    }
 
     /** How people come to the help desk. */
     Asking asking() {

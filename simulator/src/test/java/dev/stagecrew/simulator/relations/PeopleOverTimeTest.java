@@ -128,6 +128,39 @@ final class PeopleOverTimeTest {
     }
 
     @OnEveryShop
+    void aChangeThatWaitsForWhatIsSoAnywayComesWhenTheWeekIsOver(Ground shop, Lives lives) {
+        Ground plans = shop.withPlans("""
+                  waits: { changes: [ { when: cash > -999999, meetings: 1 h a week } ] }
+                  dated: { changes: [ { from: week 2, meetings: 1 h a week } ] }
+                """);
+        assertThat(lives.of(plans, "waits").movedFrom(lives.of(plans, "dated")))
+                .containsExactly("comes-in-week.meetings");
+        assertThat(lives.of(plans, "waits").whole("comes-in-week.meetings")).isEqualTo(2);
+    }
+
+    @OnEveryShop
+    void whatWaitsForWhatNeverComesChangesNothing(Ground shop, Lives lives) {
+        Ground plans =
+                shop.withPlans("  waits: { hires: [ { %s, when: cash > 999999999 } ], changes: [ { when: %s } ] }%n"
+                        .formatted(
+                                STUDENT.replace(", from: week 3", ""),
+                                "cash > -999999 and orders-per-week > 999999, meetings: 1 h a week"));
+        assertThat(lives.of(plans, "waits").movedFrom(lives.of(plans))).isEmpty();
+    }
+
+    @OnEveryShop
+    void anEndThatWaitsForWhatIsSoAnywayIsAnEndOnADay(Ground shop, Lives lives) {
+        String noor = "people:\n  noor: { role: fulfilment, hours-per-week: 14, pay: 10 }\n";
+        String leaves = "  %s: { changes: [ { person: noor, %s, leaves: true } ] }%n";
+        Ground plans = shop.with(NOBODY_LEAVES)
+                .edited(text -> text.replace("people:\n", noor))
+                .withPlans(leaves.formatted("waits", "when: cash > -999999 for 8 weeks")
+                        + leaves.formatted("dated", "from: week 9"));
+        assertThat(lives.of(plans, "waits").movedFrom(lives.of(plans, "dated")))
+                .containsExactly("comes-in-week.noor.leaves");
+    }
+
+    @OnEveryShop
     void whoIsLetGoByAPlanGoesAsWhoLeavesAnyway(Ground shop, Lives lives) {
         String noor = "people:\n  noor: { role: fulfilment, hours-per-week: 14, pay: 10%s }\n";
         Ground staying = shop.with(NOBODY_LEAVES)
