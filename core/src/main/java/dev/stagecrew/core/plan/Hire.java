@@ -63,6 +63,11 @@ public record Hire(
                 position.named(id), openHours, new Start.OnDay(fromDay), OptionalInt.of(until), search, scopeHours);
     }
 
+    /** The same hire with another end. */
+    public Hire endingOn(OptionalInt day) {
+        return new Hire(position, openHours, start, day, search, scopeHours);
+    }
+
     /** The same hire at settled hours. */
     Hire at(Timetable hours) {
         return new Hire(position.at(hours), false, start, untilDay, search, scopeHours);

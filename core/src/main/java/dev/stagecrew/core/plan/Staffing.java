@@ -27,7 +27,7 @@ public final class Staffing {
     private final Optional<Hire> hire;
     private final Assumptions assumptions;
     private int untilDay;
-    private final int noticeDays;
+    private int noticeDays;
     private OptionalInt startsDay = OptionalInt.empty();
     private int leavesDay = Integer.MAX_VALUE;
     private final Optional<CueWatch> cue;
@@ -41,7 +41,7 @@ public final class Staffing {
         this.cue = hire.flatMap(one -> one.start()
                 .<Optional<CueWatch>>fold(on -> Optional.empty(), when -> Optional.of(new CueWatch(when.cue()))));
         this.untilDay = hire.map(Hire::untilDay).orElse(OptionalInt.empty()).orElse(Integer.MAX_VALUE);
-        this.noticeDays = (int) Math.round(assumptions.get(Assumption.NOTICE_DAYS));
+        this.noticeDays = vacancy.noticeDays(Integer.MAX_VALUE);
     }
 
     /** A position in which somebody has been for long. */
@@ -90,6 +90,7 @@ public final class Staffing {
         vacancy.change(other);
         if (could != other.employment().canResign()) {
             leavesDay = filled && !could ? vacancy.leavesAfterLong(today) : Integer.MAX_VALUE;
+            noticeDays = vacancy.noticeDays(Integer.MAX_VALUE);
         }
     }
 
@@ -158,6 +159,7 @@ public final class Staffing {
         startsDay = OptionalInt.empty();
         double fit = vacancy.fit();
         leavesDay = vacancy.leaves(day, fit);
+        noticeDays = vacancy.noticeDays(leavesDay - day);
         filled = true;
         int days = (int) Math.round(assumptions.get(Assumption.ONBOARDING_DAYS));
         office.starts(this, fit, Effort.of(assumptions.get(Assumption.ONBOARDING_HOURS), days));

@@ -72,6 +72,12 @@ final class HireForm {
                     TextShape.oneOf("recruiting-channel", Ids.of(RecruitingChannel.values(), RecruitingChannel::id)),
                     "Where somebody is looked for: it moves the time to hire, the fit and the cost.")
             .otherwise("job-board");
+    private static final Key<Double> PROBATION = Key.optional(
+            "probation",
+            Measures.DAYS.within(1, 366).called("days", "2 months").shape(),
+            "Days within which either side ends it without notice: an unfit hire is let go at their end, and only then is"
+                    + " somebody else looked for. 90 days by custom in the USA, 2 months in Türkiye (Act 4857, art. 15), at"
+                    + " most 6 months in the EU (Directive 2019/1152, art. 8).");
     private static final Key<Double> SCOPE = Key.optional(
             "scope",
             Measures.HOURS.within(1, 1000).called("hours-of-work", "120 h").shape(),
@@ -86,7 +92,7 @@ final class HireForm {
 
     private static List<Key<?>> keys() {
         List<Key<?>> keys = new ArrayList<>(PositionForm.KEYS);
-        keys.addAll(List.of(FROM, WHEN, UNTIL, COUNT, EVERY_YEAR, INTERVIEWS, CHANNEL, SCOPE, PRICE, NAME));
+        keys.addAll(List.of(FROM, WHEN, UNTIL, COUNT, EVERY_YEAR, INTERVIEWS, CHANNEL, PROBATION, SCOPE, PRICE, NAME));
         return keys;
     }
 
@@ -162,6 +168,11 @@ final class HireForm {
         return later;
     }
 
+    private static OptionalInt probation(Fields fields) {
+        Optional<Double> days = fields.find(PROBATION);
+        return days.isPresent() ? OptionalInt.of((int) Math.round(days.get())) : OptionalInt.empty();
+    }
+
     private static Optional<Integer> lastDay(Fields fields) {
         return fields.find(UNTIL).flatMap(EndWords.End::day);
     }
@@ -171,6 +182,37 @@ final class HireForm {
         return fields.find(UNTIL)
                 .flatMap(EndWords.End::cue)
                 .map(cue -> new Change.Awaited(cue, new Change.Farewell(0, id, false), false));
+    }
+
+    /**
+     * The terms on which somebody goes on whom an earlier entry hired, where this one says nothing but which, from when and
+     * until when; none where it may mean somebody else.
+     */
+    static Optional<Change.Terms> goesOn(Hire earlier, Fields fields, Role role) {
+        boolean plain = fields.get(COUNT) == 1
+                && !fields.get(EVERY_YEAR)
+                && List.of(WHEN, PROBATION, SCOPE, PRICE).stream()
+                        .noneMatch(key -> fields.find(key).isPresent())
+                && fields.get(INTERVIEWS) == 1
+                && fields.get(CHANNEL) == RecruitingChannel.JOB_BOARD
+                && earlier.scopeHours().isEmpty()
+                && earlier.position().role().equals(role);
+        int first = earlier.start().dated().orElse(Integer.MAX_VALUE);
+        Optional<Integer> from = fields.find(FROM)
+                .filter(day -> plain && first < day && earlier.untilDay().orElse(day) == day);
+        Position next = PositionForm.position(earlier.position().id(), fields, role);
+        return from.map(day -> new Change.Terms(
+                day,
+                next.id(),
+                Optional.of(next.employment()),
+                Optional.of(next.timetable()),
+                Optional.of(next.pay())));
+    }
+
+    /** The earlier hire, which ends when this entry ends. */
+    static Hire until(Hire earlier, Fields fields) {
+        Optional<Integer> until = lastDay(fields);
+        return earlier.endingOn(until.isPresent() ? OptionalInt.of(until.get()) : OptionalInt.empty());
     }
 
     static boolean hasPrice(Fields fields) {
@@ -196,7 +238,7 @@ final class HireForm {
                 PositionForm.leavesHoursOpen(fields),
                 start,
                 until.isPresent() ? OptionalInt.of(until.get()) : OptionalInt.empty(),
-                new Search(fields.get(CHANNEL), fields.get(INTERVIEWS)),
+                new Search(fields.get(CHANNEL), fields.get(INTERVIEWS), probation(fields)),
                 scope.isPresent() ? OptionalDouble.of(scope.get()) : OptionalDouble.empty());
     }
 }

@@ -55,6 +55,16 @@ final class PlanForm {
         List<Change> ends = new ArrayList<>();
         for (Fields hire : hires(fields)) {
             Optional<Role> role = Optional.ofNullable(roles.get(hire.get(PositionForm.ROLE)));
+            Optional<Hire> before = HireForm.name(hire).flatMap(name -> called(name, hires));
+            Optional<Change.Terms> next =
+                    before.flatMap(earlier -> role.flatMap(known -> HireForm.goesOn(earlier, hire, known)));
+            if (next.isPresent()) {
+                hires.replaceAll(one -> one.equals(before.get()) ? HireForm.until(one, hire) : one);
+                changes.add(next.get());
+                PositionForm.leaves(next.get().who(), hire).forEach(changes::add);
+                HireForm.end(next.get().who(), hire).ifPresent(ends::add);
+                continue;
+            }
             checkName(hire, taken, reading);
             List<Hire> asked = role.map(
                             known -> HireForm.hires(name -> free(name, taken), hire, known, reading.horizon()))
@@ -75,9 +85,7 @@ final class PlanForm {
         if (name.isEmpty() || people.stream().anyMatch(person -> person.id().equals(name.get()))) {
             return;
         }
-        Optional<Hire> hired = hires.stream()
-                .filter(hire -> hire.position().id().equals(name.get()))
-                .findFirst();
+        Optional<Hire> hired = called(name.get(), hires);
         if (hired.isEmpty()) {
             List<String> known = Stream.concat(people.stream(), hires.stream().map(Hire::position))
                     .map(Position::id)
@@ -93,6 +101,10 @@ final class PlanForm {
         } else if (hired.get().scopeHours().isPresent()) {
             reading.report(ProblemCode.E017, at, Sentence.of("scope-stays", name.get()));
         }
+    }
+
+    private static Optional<Hire> called(String name, List<Hire> hires) {
+        return hires.stream().filter(hire -> hire.position().id().equals(name)).findFirst();
     }
 
     private static boolean isFarewell(Change change) {

@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
  */
 final class TriggerWords {
     private static final Pattern CONDITION =
-            Pattern.compile("([a-z0-9 -]+?)\\s*(" + ComparisonSigns.WORDS + ")\\s*(.+?)");
+            Pattern.compile("([\\p{L}0-9 -]+?)\\s*(" + ComparisonSigns.WORDS + ")\\s*(.+?)");
     private static final Pattern FOR_WEEKS =
             Pattern.compile("(.+?)\\s+for\\s+(\\d{1,3})\\s+weeks?(?:\\s+(?:on end|running))?");
     private static final Pattern AND = Pattern.compile("\\s+and\\s+");
@@ -98,8 +98,7 @@ final class TriggerWords {
                 && goal.triggerName().filter(one -> !one.endsWith(A_WEEK)).isPresent()) {
             return new Named(goal, 1);
         }
-        String suggested = goal == null ? "" : goal.triggerName().orElse("");
-        throw Misread.unknown("KPI", name, Kpi.byTriggerName().keySet(), suggested);
+        throw KpiSynonyms.unknown(name, true);
     }
 
     /**
