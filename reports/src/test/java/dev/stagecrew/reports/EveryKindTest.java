@@ -45,6 +45,7 @@ final class EveryKindTest {
                   - { return-postage: customer, from: week 17 }
                   - { person: ada, hours-per-week: 24, from: week 13 }
                   - { person: ada, leaves: true, from: week 26 }
+                  - { when: cash > 90000, ad-budget: 2000 a month }
             """;
     private static final String SCENARIO = Runs.example("coffee-shop.yaml")
             .replaceFirst("\npeople:\n", "$0" + ADA)

@@ -3,6 +3,7 @@ package dev.stagecrew.app.explain;
 import dev.stagecrew.app.words.CliText;
 import dev.stagecrew.core.kpi.Unit;
 import dev.stagecrew.core.plan.Change;
+import dev.stagecrew.core.plan.Cue;
 import dev.stagecrew.core.plan.Hire;
 import dev.stagecrew.core.plan.Plan;
 import dev.stagecrew.core.plan.Start;
@@ -11,6 +12,7 @@ import dev.stagecrew.reports.story.ServiceWording;
 import dev.stagecrew.reports.words.Numbers;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The plans of a scenario: who is hired, when, in which form, and what else changes. */
 public final class PlanTopic {
@@ -39,7 +41,7 @@ public final class PlanTopic {
 
     /** A change in the words of the reader; amounts are in the currency. */
     public static String change(Change change, String currency, CliText words) {
-        return change.tell(new Told(words, words.numbers(currency)));
+        return change.tell(new Told(words, words.numbers(currency), currency, Optional.empty()));
     }
 
     /** A hire in the words of the reader: who, in which form, at how many hours, from when. */
@@ -62,16 +64,17 @@ public final class PlanTopic {
         return day / 7 + 1;
     }
 
-    /** A change in the words of the reader. */
-    private record Told(CliText words, Numbers numbers) implements Change.Visitor<String> {
+    /** A change in the words of the reader: from a day on, or once something has come about. */
+    private record Told(CliText words, Numbers numbers, String currency, Optional<Cue> cue)
+            implements Change.Visitor<String> {
         @Override
         public String adBudget(Change.AdBudget change) {
-            return words.say("explain.change.ads", numbers.money(change.perMonth()), week(change.fromDay()));
+            return words.say("explain.change.ads", numbers.money(change.perMonth()), from(change));
         }
 
         @Override
         public String meetings(Change.Meetings change) {
-            return words.say("explain.change.meetings", words.number(change.hoursPerWeek()), week(change.fromDay()));
+            return words.say("explain.change.meetings", words.number(change.hoursPerWeek()), from(change));
         }
 
         @Override
@@ -81,7 +84,7 @@ public final class PlanTopic {
                     change.name(),
                     words.name("duty", change.duty()),
                     numbers.money(change.costPerMonth()),
-                    week(change.fromDay()));
+                    from(change));
         }
 
         @Override
@@ -90,7 +93,7 @@ public final class PlanTopic {
             return words.say(
                     "explain.change.self-service",
                     says.name(change.service()),
-                    week(change.fromDay()),
+                    from(change),
                     says.costs(change.service()));
         }
 
@@ -99,7 +102,7 @@ public final class PlanTopic {
             return words.say(
                     "explain.change.house",
                     change.house().name(),
-                    week(change.fromDay()),
+                    from(change),
                     numbers.money(change.house().costPerOrder()));
         }
 
@@ -110,16 +113,16 @@ public final class PlanTopic {
                     ? words.say(
                             "explain.change.price.for-a-time",
                             by,
-                            week(change.fromDay()),
+                            from(change),
                             week(change.stretch().untilDay() - 1))
-                    : words.say("explain.change.price.for-good", by, week(change.fromDay()));
+                    : words.say("explain.change.price.for-good", by, from(change));
         }
 
         @Override
         public String returnPostage(Change.ReturnPostage change) {
             return words.say(
                     change.byBuyers() ? "explain.change.returns.buyer" : "explain.change.returns.shop",
-                    week(change.fromDay()));
+                    from(change));
         }
 
         @Override
@@ -129,10 +132,7 @@ public final class PlanTopic {
             change.timetable().ifPresent(hours -> parts.add(numbers.value(Unit.HOURS_PER_WEEK, hours.hoursPerWeek())));
             change.pay().ifPresent(pay -> parts.add(words.pay(pay, numbers)));
             return words.say(
-                    "explain.change.terms",
-                    words.name("role", change.who()),
-                    String.join(", ", parts),
-                    week(change.fromDay()));
+                    "explain.change.terms", words.name("role", change.who()), String.join(", ", parts), from(change));
         }
 
         @Override
@@ -147,7 +147,23 @@ public final class PlanTopic {
 
         @Override
         public String farewell(Change.Farewell change) {
-            return words.say("explain.change.farewell", words.name("role", change.who()), week(change.fromDay()));
+            return words.say(
+                    "explain.change.farewell",
+                    words.name("role", change.who()),
+                    once().orElseGet(() -> words.say("explain.in", week(change.fromDay()))));
+        }
+
+        @Override
+        public String awaited(Change.Awaited change) {
+            return change.then().tell(new Told(words, numbers, currency, Optional.of(change.cue())));
+        }
+
+        private String from(Change change) {
+            return once().orElseGet(() -> words.say("explain.from", week(change.fromDay())));
+        }
+
+        private Optional<String> once() {
+            return cue.map(given -> words.say("explain.once", words.trigger(given.text(), currency)));
         }
     }
 }

@@ -75,12 +75,18 @@ public final class RecommendationDocument {
                             ObjectNode node = document.putObject("watch")
                                     .put("hire", trigger.step().id())
                                     .put("at-once", trigger.atOnce())
-                                    .put("kpi", trigger.sign().name())
+                                    .put("kpi", trigger.sign().cue().first().name())
                                     .put(
                                             "comparison",
-                                            trigger.sign().comparison().sign());
-                            JsonNumbers.put(node, "value", trigger.sign().threshold());
-                            node.put("weeks", trigger.sign().weeks()).set("difference", difference(trigger.change()));
+                                            trigger.sign()
+                                                    .cue()
+                                                    .first()
+                                                    .comparison()
+                                                    .sign());
+                            JsonNumbers.put(
+                                    node, "value", trigger.sign().cue().first().threshold());
+                            node.put("weeks", trigger.sign().cue().first().weeks())
+                                    .set("difference", difference(trigger.change()));
                         },
                         () -> document.putNull("watch"));
         found.checkpoint()

@@ -235,14 +235,14 @@ public final class RecommendationText {
 
     private void trigger(Trigger trigger) {
         String sign = words.say(
-                "recommend.sign." + trigger.sign().name(),
-                numbers.decimal(trigger.sign().threshold(), 0));
+                "recommend.sign." + trigger.sign().cue().first().name(),
+                numbers.decimal(trigger.sign().cue().first().threshold(), 0));
         entry(
                 "recommend.watch",
                 words.say(
                         trigger.atOnce() ? "recommend.watch-later" : "recommend.watch-text",
                         sign,
-                        trigger.sign().weeks(),
+                        trigger.sign().cue().first().weeks(),
                         table.role(trigger.step().role()),
                         kpi(),
                         change(trigger.change().mean()),

@@ -4,7 +4,6 @@ import dev.stagecrew.app.result.JsonNumbers;
 import dev.stagecrew.core.decision.bridge.PlanSteps;
 import dev.stagecrew.core.decision.bridge.PlanSteps.Kind;
 import dev.stagecrew.core.decision.bridge.PlanSteps.PlanStep;
-import dev.stagecrew.core.plan.Change;
 import dev.stagecrew.study.why.Stair;
 import dev.stagecrew.study.why.Staircase;
 import java.io.IOException;
@@ -89,7 +88,7 @@ public final class WhyDocument {
         stair.deed()
                 .fold(
                         hire -> node.put(Kind.HIRE.id(), hire.position().id()),
-                        change -> node.put(Kind.CHANGE.id(), change.tell(new Kinds())),
+                        change -> node.put(Kind.CHANGE.id(), change.kind()),
                         () -> node.put(Kind.LEAVING_OUT.id(), "all"));
         if (stair.deed().day() >= 0 && stair.deed().day() < Integer.MAX_VALUE) {
             node.put("from-day", stair.deed().day());
@@ -99,58 +98,5 @@ public final class WhyDocument {
         node.set("in-order", JsonNumbers.bridge(stair.inOrder()));
         node.set("alone", JsonNumbers.bridge(stair.alone()));
         return node;
-    }
-
-    /** What a change is called in a document. */
-    private static final class Kinds implements Change.Visitor<String> {
-        @Override
-        public String adBudget(Change.AdBudget change) {
-            return "ad-budget";
-        }
-
-        @Override
-        public String meetings(Change.Meetings change) {
-            return "meetings";
-        }
-
-        @Override
-        public String tool(Change.Tool change) {
-            return "tool";
-        }
-
-        @Override
-        public String selfServing(Change.SelfServing change) {
-            return "self-service";
-        }
-
-        @Override
-        public String outsourcing(Change.Outsourcing change) {
-            return "fulfilment-house";
-        }
-
-        @Override
-        public String price(Change.Price change) {
-            return "price";
-        }
-
-        @Override
-        public String returnPostage(Change.ReturnPostage change) {
-            return "return-postage";
-        }
-
-        @Override
-        public String terms(Change.Terms change) {
-            return "terms";
-        }
-
-        @Override
-        public String away(Change.Away change) {
-            return "leave";
-        }
-
-        @Override
-        public String farewell(Change.Farewell change) {
-            return "leaves";
-        }
     }
 }

@@ -6,6 +6,7 @@ import dev.stagecrew.app.words.CliText;
 import dev.stagecrew.core.language.Language;
 import dev.stagecrew.core.people.Employment;
 import dev.stagecrew.core.plan.Change;
+import dev.stagecrew.core.plan.Cue;
 import dev.stagecrew.core.plan.Hire;
 import dev.stagecrew.core.plan.Plan;
 import dev.stagecrew.core.plan.Start;
@@ -47,7 +48,9 @@ final class PlanTopicTest {
             new Change.ReturnPostage(98, true),
             new Change.Terms(28, "ada", Optional.of(Employment.FULL_TIME), Optional.empty(), Optional.empty()),
             new Change.Away(35, 56, "ada", .5),
-            new Change.Farewell(63, "ada", false));
+            new Change.Farewell(63, "ada", false),
+            new Change.Awaited(
+                    new Cue(Kpi.BACKLOG, Start.Comparison.AT_LEAST, 90, 2), new Change.AdBudget(0, 900), false));
 
     private static final List<Start> STARTS =
             List.of(new Start.OnDay(70), new Start.WhenReached(Kpi.BACKLOG, Start.Comparison.AT_LEAST, 90, 2));
@@ -59,7 +62,8 @@ final class PlanTopicTest {
         for (Change change : CHANGES) {
             Plan plan = new Plan("more", "More", "", List.of(), List.of(change));
 
-            assertThat(explained(plan, language)).contains(String.valueOf(1 + change.fromDay() / 7));
+            assertThat(explained(plan, language))
+                    .contains(change instanceof Change.Awaited ? "90" : String.valueOf(1 + change.fromDay() / 7));
         }
     }
 

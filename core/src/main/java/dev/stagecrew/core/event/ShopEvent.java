@@ -257,6 +257,18 @@ public sealed interface ShopEvent {
         }
     }
 
+    /**
+     * What waited for a sign under the plan comes: somebody's first day at work, or the first day of a change.
+     *
+     * @param step its name ({@link dev.stagecrew.core.plan.Steps})
+     */
+    record StepCame(long atMillis, String step) implements ShopEvent {
+        @Override
+        public void tell(Listener listener) {
+            listener.on(this);
+        }
+    }
+
     /** One method for each kind of event: adding a kind does not compile until every listener knows it. */
     interface Listener {
         void on(VisitsCounted event);
@@ -314,5 +326,7 @@ public sealed interface ShopEvent {
         void on(PersonLeft event);
 
         void on(PersonBrokeDown event);
+
+        void on(StepCame event);
     }
 }

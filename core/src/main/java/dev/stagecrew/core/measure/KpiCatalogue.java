@@ -5,6 +5,8 @@ import dev.stagecrew.core.people.Employment;
 import dev.stagecrew.core.people.Position;
 import dev.stagecrew.core.plan.Hire;
 import dev.stagecrew.core.plan.Plan;
+import dev.stagecrew.core.plan.Steps;
+import dev.stagecrew.core.register.KpiFamily;
 import dev.stagecrew.core.register.ServiceLevel;
 import dev.stagecrew.core.scenario.Scenario;
 import dev.stagecrew.core.time.Timetable;
@@ -24,11 +26,12 @@ public final class KpiCatalogue {
     private final boolean[] marketing;
     private final Map<String, Integer> personIndex = new HashMap<>();
     private final Map<String, Integer> dutyIndex = new HashMap<>();
+    private final Map<String, Integer> stepIndex = new HashMap<>();
     private final List<CountedKpi> kpis;
     private final List<String> ids;
     private final Map<String, Integer> kpiIndex = new HashMap<>();
 
-    private KpiCatalogue(List<Position> people, List<Duty> duties, DeskMeasures desk) {
+    private KpiCatalogue(List<Position> people, List<Duty> duties, DeskMeasures desk, List<String> steps) {
         this.desk = desk;
         this.people = people;
         this.duties = duties;
@@ -43,6 +46,11 @@ public final class KpiCatalogue {
         ServiceKpis.addTo(rows, people, duties, desk);
         PeopleKpis.addTo(rows, people, duties);
         OwnTimeKpis.addTo(rows, people);
+        for (String step : steps) {
+            int index = stepIndex.size();
+            stepIndex.put(step, index);
+            rows.add(KpiFamily.COMES_IN_WEEK.of(step), t -> t.weekOf(index));
+        }
         this.kpis = rows.all();
         this.ids = kpis.stream().map(kpi -> kpi.definition().id()).toList();
         ids.forEach(id -> kpiIndex.put(id, kpiIndex.size()));
@@ -60,12 +68,18 @@ public final class KpiCatalogue {
                 people.putIfAbsent(hire.position().id(), hire.position());
             }
         }
-        return new KpiCatalogue(List.copyOf(people.values()), scenario.duties(), DeskMeasures.of(scenario));
+        return new KpiCatalogue(
+                List.copyOf(people.values()), scenario.duties(), DeskMeasures.of(scenario), Steps.of(scenario.plans()));
     }
 
     /** The KPIs of people, duties and a help desk. */
     static KpiCatalogue of(List<Position> people, List<Duty> duties, DeskMeasures desk) {
-        return new KpiCatalogue(people, duties, desk);
+        return of(people, duties, desk, List.of());
+    }
+
+    /** The same, with what waits for a sign in some plan. */
+    static KpiCatalogue of(List<Position> people, List<Duty> duties, DeskMeasures desk, List<String> steps) {
+        return new KpiCatalogue(people, duties, desk, steps);
     }
 
     public List<KpiDefinition> definitions() {
@@ -111,7 +125,7 @@ public final class KpiCatalogue {
     }
 
     Tally newTally() {
-        return new Tally(people.size(), duties.size(), desk.serviceLevels().size());
+        return new Tally(people.size(), duties.size(), desk.serviceLevels().size(), stepIndex.size());
     }
 
     /** What is promised to those who write, the four hours that every shop is measured by ahead of the others. */
@@ -125,6 +139,10 @@ public final class KpiCatalogue {
 
     int person(String id) {
         return require(personIndex, id, "person");
+    }
+
+    int step(String name) {
+        return require(stepIndex, name, "step");
     }
 
     int duty(String id) {

@@ -5,6 +5,7 @@ import dev.stagecrew.core.event.Level;
 import dev.stagecrew.core.event.ShopEvent;
 import dev.stagecrew.core.kpi.Period;
 import dev.stagecrew.core.plan.Change;
+import dev.stagecrew.core.plan.Course;
 import dev.stagecrew.core.plan.Plan;
 import dev.stagecrew.core.register.Kpi;
 import dev.stagecrew.core.register.ServiceLevel;
@@ -42,7 +43,7 @@ public final class KpiFold implements EventSink, ShopEvent.Listener {
     private Optional<Tally> firstMonth = Optional.empty();
     private final WaitingLine line = new WaitingLine();
     private final double openingCash;
-    private final Plan plan;
+    private final Course course;
     private final int[] newTerms;
     private double[] payPerHour;
     private double cash;
@@ -64,7 +65,7 @@ public final class KpiFold implements EventSink, ShopEvent.Listener {
         this.serviceLevels = catalogue.serviceLevels();
         this.openClock = new OpenClock(catalogue.openingHours(), calendar);
         this.openingCash = openingCash;
-        this.plan = plan;
+        this.course = new Course(plan);
         this.newTerms = plan.changes(Change.Terms.class)
                 .mapToInt(Change::fromDay)
                 .sorted()
@@ -148,7 +149,7 @@ public final class KpiFold implements EventSink, ShopEvent.Listener {
         }
         day++;
         if (newTerms.length > 0 && Arrays.binarySearch(newTerms, day) >= 0) {
-            payPerHour = catalogue.payPerHour(plan, day);
+            payPerHour = catalogue.payPerHour(course.plan(), day);
         }
         dayEndMillis = SimTime.startOfDay(day + 1);
         if (day > 0) {
@@ -380,6 +381,13 @@ public final class KpiFold implements EventSink, ShopEvent.Listener {
     @Override
     public void on(ShopEvent.PersonBrokeDown event) {
         recent.count(Count.BROKEN_DOWN, 1);
+    }
+
+    @Override
+    public void on(ShopEvent.StepCame event) {
+        recent.came(catalogue.step(event.step()), day / 7 + 1);
+        course.comes(event.step(), day);
+        payPerHour = catalogue.payPerHour(course.plan(), day);
     }
 
     private long waited(ServiceLevel level, long atMillis, long waitMillis) {

@@ -36,7 +36,8 @@ public final class KpiManual {
             and `NAME.PERSON` stand for a KPI of each duty and each person; media appear when a scenario has an `inbox`, and
             members of `answered-within`, like the two below, for the goals that ask for them: `80% answered within 20 s`. Working
             hours are those of `shop.opening-hours`, public holidays included. `owner-draw`, `owner-hours-over-wish` and
-            `contribution-after-owner-hours` appear when an owner's `pay`, `wants` or `hour-worth` is given.
+            `contribution-after-owner-hours` appear when an owner's `pay`, `wants` or `hour-worth` is given; `comes-in-week` for each
+            hire, end or change that waits for a sign (`when`).
 
             What compares plans, not histories, is computed from these: differences to the baseline with intervals, payback,
             goals met, what waiting costs ([decisions.md](decisions.md)).
@@ -48,10 +49,11 @@ public final class KpiManual {
             | KPI | unit | better | formula | clock | source |
             | --- | --- | --- | --- | --- | --- |
             """;
-    /** The member of families of each person, and of each duty. */
+    /** The member of families of each person, of each duty, and of what waits for a sign. */
     private static final String PERSON = "PERSON";
 
     private static final String DUTY = "DUTY";
+    private static final String STEP = "STEP";
 
     private KpiManual() {}
 
@@ -104,7 +106,8 @@ public final class KpiManual {
                         List.of(
                                 ServiceLevel.FOUR_HOURS,
                                 new ServiceLevel(20 * SimTime.SECOND_MILLIS, false),
-                                new ServiceLevel(8 * SimTime.HOUR_MILLIS, true))));
+                                new ServiceLevel(8 * SimTime.HOUR_MILLIS, true))),
+                List.of(STEP));
     }
 
     private static Duty duty(String id, Nature nature) {

@@ -45,13 +45,16 @@ final class Tally {
     private final double[] strain;
     private final double[] exhausted;
     private final double[] morale;
+    private final double[] came;
     private final LogHistogram firstResponseMinutes = new LogHistogram();
     private double days;
     private double waiting = Double.NaN;
     private double cash = Double.NaN;
     private double lowestCash = Double.POSITIVE_INFINITY;
 
-    Tally(int people, int duties, int serviceLevels) {
+    Tally(int people, int duties, int serviceLevels, int steps) {
+        came = new double[steps];
+        Arrays.fill(came, Double.NaN);
         inTime = new double[serviceLevels];
         late = new double[serviceLevels];
         dueMillis = new double[duties];
@@ -131,6 +134,11 @@ final class Tally {
         late[serviceLevel] += promise ? 0 : 1;
     }
 
+    /** A step of the plan comes in a week, counted from 1; only the first time counts. */
+    void came(int step, int week) {
+        came[step] = Double.isNaN(came[step]) ? week : came[step];
+    }
+
     void firstResponse(long waitMillis) {
         firstResponseMinutes.accept(SimTime.inMinutes(waitMillis));
     }
@@ -173,6 +181,9 @@ final class Tally {
         add(strain, later.strain);
         add(exhausted, later.exhausted);
         add(morale, later.morale);
+        for (int step = 0; step < came.length; step++) {
+            came[step] = Double.isNaN(came[step]) ? later.came[step] : came[step];
+        }
         firstResponseMinutes.combine(later.firstResponseMinutes);
         days += later.days;
         waiting = later.waiting;
@@ -311,6 +322,11 @@ final class Tally {
 
     double morale(int person) {
         return over(morale[person], shifts[person]);
+    }
+
+    /** NaN for a step that has not come. */
+    double weekOf(int step) {
+        return came[step];
     }
 
     double firstResponseMinutes(double quantile) {

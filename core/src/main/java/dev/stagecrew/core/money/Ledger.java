@@ -11,6 +11,7 @@ import dev.stagecrew.core.scenario.Shop;
 import dev.stagecrew.core.shop.FulfilmentHouse;
 import dev.stagecrew.core.time.SimTime;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * What each thing that happens costs or earns, in the scenario's currency, and under which heading it is posted: what comes
@@ -19,7 +20,7 @@ import java.util.Optional;
  */
 public final class Ledger {
     private final Shop shop;
-    private final Plan plan;
+    private final Supplier<Plan> plan;
     private final Assumptions assumptions;
     private final Account account;
     private Pay.Takings today = Pay.Takings.NONE;
@@ -27,7 +28,12 @@ public final class Ledger {
     private Optional<FulfilmentHouse> house = Optional.empty();
     private Optional<SmallestBill> bill = Optional.empty();
 
-    public Ledger(Shop shop, Plan plan, Assumptions assumptions, Account account) {
+    /**
+     * Books of a shop.
+     *
+     * @param plan as it has become by the day
+     */
+    public Ledger(Shop shop, Supplier<Plan> plan, Assumptions assumptions, Account account) {
         this.shop = shop;
         this.plan = plan;
         this.assumptions = assumptions;
@@ -90,16 +96,18 @@ public final class Ledger {
     /** A day begins: its share of what is by the month. */
     public void begin(int day) {
         today = Pay.Takings.NONE;
-        buyersPayReturns = plan.buyersPayReturns(shop.terms().buyersPayReturns(), day);
+        buyersPayReturns = plan.get().buyersPayReturns(shop.terms().buyersPayReturns(), day);
         post(Posting.FIXED_COSTS, -shop.fixedCostsPerMonth() / SimTime.DAYS_A_MONTH);
         post(Posting.NON_ONLINE, shop.nonOnlinePerMonth() / SimTime.DAYS_A_MONTH);
-        plan.changes(Change.Tool.class)
+        plan.get()
+                .changes(Change.Tool.class)
                 .filter(tool -> tool.fromDay() <= day)
                 .forEach(tool -> post(Posting.TOOLS, -tool.costPerMonth() / SimTime.DAYS_A_MONTH));
-        plan.selfServices(day)
+        plan.get()
+                .selfServices(day)
                 .forEach(service -> post(Posting.SERVICES, -service.costPerMonth() / SimTime.DAYS_A_MONTH));
         bill.ifPresent(running -> post(Posting.SERVICES, -running.topUp(day)));
-        Optional<FulfilmentHouse> now = plan.fulfilmentHouse(day);
+        Optional<FulfilmentHouse> now = plan.get().fulfilmentHouse(day);
         if (!now.equals(house)) {
             house = now;
             bill = now.map(each -> new SmallestBill(each.leastPerMonth(), day));

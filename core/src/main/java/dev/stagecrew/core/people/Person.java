@@ -159,7 +159,7 @@ public final class Person {
         double share = Math.min(assumptions.get(Assumption.BURNOUT), 1 - SLIGHT);
         double from = assumptions.get(Assumption.BURNOUT_FROM);
         double excess = Math.max(0, (strain - from) / Math.max(SLIGHT, 1 - from));
-        double shiftsAYear = position.timetable().shifts().size() * WEEKS_A_YEAR;
+        double shiftsAYear = position.timetable().shiftsInTwoWeeks() * WEEKS_A_YEAR / 2;
         return -StrictMath.expm1(StrictMath.log1p(-share) * excess / shiftsAYear);
     }
 

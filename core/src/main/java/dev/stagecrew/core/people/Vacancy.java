@@ -100,8 +100,14 @@ public final class Vacancy {
     /** The day on which somebody who starts today leaves. */
     public int leaves(int startDay, double fit) {
         int resigns = resigns(startDay, tenureLuck);
-        int probation = (int) Math.round(assumptions.get(Assumption.PROBATION_DAYS));
+        int probation = search.probationDays().orElse((int) Math.round(assumptions.get(Assumption.PROBATION_DAYS)));
         return fit < 1 ? Math.min(resigns, startDay + probation) : resigns;
+    }
+
+    /** Days of notice of somebody who leaves so many days after their first: none within a probation that is agreed. */
+    public int noticeDays(int daysHere) {
+        boolean onTrial = daysHere <= search.probationDays().orElse(-1);
+        return onTrial ? 0 : (int) Math.round(assumptions.get(Assumption.NOTICE_DAYS));
     }
 
     /** The day on which somebody leaves who has been here for long. */

@@ -30,6 +30,9 @@ public sealed interface Change {
         return false;
     }
 
+    /** What results call this kind of change. */
+    String kind();
+
     /** What a visitor makes of this kind of change. */
     <R> R tell(Visitor<R> visitor);
 
@@ -38,6 +41,11 @@ public sealed interface Change {
         @Override
         public AdBudget later(int days) {
             return new AdBudget(fromDay + days, perMonth);
+        }
+
+        @Override
+        public String kind() {
+            return "ad-budget";
         }
 
         @Override
@@ -54,6 +62,11 @@ public sealed interface Change {
         }
 
         @Override
+        public String kind() {
+            return "meetings";
+        }
+
+        @Override
         public <R> R tell(Visitor<R> visitor) {
             return visitor.meetings(this);
         }
@@ -67,6 +80,11 @@ public sealed interface Change {
         }
 
         @Override
+        public String kind() {
+            return "tool";
+        }
+
+        @Override
         public <R> R tell(Visitor<R> visitor) {
             return visitor.tool(this);
         }
@@ -77,6 +95,11 @@ public sealed interface Change {
         @Override
         public SelfServing later(int days) {
             return new SelfServing(fromDay + days, service);
+        }
+
+        @Override
+        public String kind() {
+            return "self-service";
         }
 
         @Override
@@ -99,6 +122,11 @@ public sealed interface Change {
         }
 
         @Override
+        public String kind() {
+            return "price";
+        }
+
+        @Override
         public <R> R tell(Visitor<R> visitor) {
             return visitor.price(this);
         }
@@ -112,6 +140,11 @@ public sealed interface Change {
         }
 
         @Override
+        public String kind() {
+            return "return-postage";
+        }
+
+        @Override
         public <R> R tell(Visitor<R> visitor) {
             return visitor.returnPostage(this);
         }
@@ -122,6 +155,11 @@ public sealed interface Change {
         @Override
         public Outsourcing later(int days) {
             return new Outsourcing(fromDay + days, house);
+        }
+
+        @Override
+        public String kind() {
+            return "fulfilment-house";
         }
 
         @Override
@@ -154,6 +192,11 @@ public sealed interface Change {
         @Override
         public Terms later(int days) {
             return new Terms(fromDay + days, who, employment, timetable, pay);
+        }
+
+        @Override
+        public String kind() {
+            return "terms";
         }
 
         @Override
@@ -192,6 +235,11 @@ public sealed interface Change {
         }
 
         @Override
+        public String kind() {
+            return "leave";
+        }
+
+        @Override
         public <R> R tell(Visitor<R> visitor) {
             return visitor.away(this);
         }
@@ -220,8 +268,58 @@ public sealed interface Change {
         }
 
         @Override
+        public String kind() {
+            return "leaves";
+        }
+
+        @Override
         public <R> R tell(Visitor<R> visitor) {
             return visitor.farewell(this);
+        }
+    }
+
+    /**
+     * A change that waits for a sign and has no day of its own.
+     *
+     * @param then as it would be from the first day on
+     * @param anyway whether it comes under every plan
+     */
+    record Awaited(Cue cue, Change then, boolean anyway) implements Change {
+        /** After all days. */
+        @Override
+        public int fromDay() {
+            return Integer.MAX_VALUE;
+        }
+
+        /** What comes when the sign is there. */
+        Change on(int day) {
+            return then.later(day);
+        }
+
+        @Override
+        public Optional<String> person() {
+            return then.person();
+        }
+
+        @Override
+        public boolean isFact() {
+            return anyway;
+        }
+
+        /** What waits for a sign goes on waiting for it. */
+        @Override
+        public Awaited later(int days) {
+            return this;
+        }
+
+        @Override
+        public String kind() {
+            return then.kind();
+        }
+
+        @Override
+        public <R> R tell(Visitor<R> visitor) {
+            return visitor.awaited(this);
         }
     }
 
@@ -246,5 +344,7 @@ public sealed interface Change {
         R away(Away change);
 
         R farewell(Farewell change);
+
+        R awaited(Awaited change);
     }
 }

@@ -77,6 +77,11 @@ public record Hire(
                 outlay);
     }
 
+    /** The same hire with another end. */
+    public Hire endingOn(OptionalInt day) {
+        return new Hire(position, openHours, start, day, search, scopeHours, outlay);
+    }
+
     /** The same hire at settled hours. */
     Hire at(Timetable hours) {
         return new Hire(position.at(hours), false, start, untilDay, search, scopeHours, outlay);

@@ -52,7 +52,9 @@ public record Plan(String id, String label, String note, List<Hire> hires, List<
 
     /** Whether anything solves contacts without a person, some day. */
     public boolean hasSelfService() {
-        return changes(Change.SelfServing.class).findAny().isPresent();
+        return Stream.concat(
+                        changes.stream(), changes(Change.Awaited.class).map(Change.Awaited::then))
+                .anyMatch(Change.SelfServing.class::isInstance);
     }
 
     /** Who packs the orders of a day instead of the shop. */
@@ -115,6 +117,23 @@ public record Plan(String id, String label, String note, List<Hire> hires, List<
         Stream<Change> more = facts.stream().filter(fact -> !changes.contains(fact));
         return new Plan(
                 id, label, note, hires, Stream.concat(more, changes.stream()).toList());
+    }
+
+    /** The changes that wait for a sign, by the names of their {@link Steps}. */
+    public Map<String, Change.Awaited> awaited() {
+        return Steps.awaited(this);
+    }
+
+    /** The same plan on the day on which a change comes that waited for a sign. */
+    Plan came(Change.Awaited waiting, int day) {
+        return new Plan(
+                id,
+                label,
+                note,
+                hires,
+                changes.stream()
+                        .map(change -> change == waiting ? waiting.on(day) : change)
+                        .toList());
     }
 
     /** The changes of a kind, in the order of the plan. */

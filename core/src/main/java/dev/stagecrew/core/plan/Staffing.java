@@ -27,10 +27,10 @@ public final class Staffing {
     private final Optional<Hire> hire;
     private final Assumptions assumptions;
     private int untilDay;
-    private final int noticeDays;
+    private int noticeDays;
     private OptionalInt startsDay = OptionalInt.empty();
     private int leavesDay = Integer.MAX_VALUE;
-    private int weeksReached;
+    private final Optional<CueWatch> cue;
     private boolean filled;
     private boolean delivered;
     private boolean everFilled;
@@ -40,8 +40,10 @@ public final class Staffing {
         this.vacancy = vacancy;
         this.hire = hire;
         this.assumptions = assumptions;
+        this.cue = hire.flatMap(one -> one.start()
+                .<Optional<CueWatch>>fold(on -> Optional.empty(), when -> Optional.of(new CueWatch(when.cue()))));
         this.untilDay = hire.map(Hire::untilDay).orElse(OptionalInt.empty()).orElse(Integer.MAX_VALUE);
-        this.noticeDays = (int) Math.round(assumptions.get(Assumption.NOTICE_DAYS));
+        this.noticeDays = vacancy.noticeDays(Integer.MAX_VALUE);
     }
 
     /** A position in which somebody has been for long. */
@@ -59,6 +61,11 @@ public final class Staffing {
 
     public Position position() {
         return vacancy.position();
+    }
+
+    /** Whether the plan gives no day for it, but a sign. */
+    public boolean waitsForASign() {
+        return cue.isPresent();
     }
 
     /** The name under which chance knows the position. */
@@ -90,6 +97,7 @@ public final class Staffing {
         vacancy.change(other);
         if (could != other.employment().canResign()) {
             leavesDay = filled && !could ? vacancy.leavesAfterLong(today) : Integer.MAX_VALUE;
+            noticeDays = vacancy.noticeDays(Integer.MAX_VALUE);
         }
     }
 
@@ -158,6 +166,7 @@ public final class Staffing {
         startsDay = OptionalInt.empty();
         double fit = vacancy.fit();
         leavesDay = vacancy.leaves(day, fit);
+        noticeDays = vacancy.noticeDays(leavesDay - day);
         filled = true;
         Hire.Outlay once = hire.map(Hire::outlay).orElse(Hire.Outlay.NOTHING);
         outlay = once.bonus() + (everFilled ? 0 : once.equipment());
@@ -180,15 +189,7 @@ public final class Staffing {
                         .start()
                         .fold(
                                 on -> day >= on.day() - Math.round(vacancy.usualLeadDays()),
-                                when -> hasBeenReached(when, day, lastWeek));
-    }
-
-    private boolean hasBeenReached(Start.WhenReached when, int day, ToDoubleFunction<Kpi> lastWeek) {
-        if (day > 0 && day % DAYS_A_WEEK == 0) {
-            boolean reached = when.comparison().holds(lastWeek.applyAsDouble(when.kpi()), when.threshold());
-            weeksReached = reached ? weeksReached + 1 : 0;
-        }
-        return weeksReached >= when.weeks();
+                                when -> cue.orElseThrow().isReached(day, lastWeek));
     }
 
     private int firstDay(int today) {

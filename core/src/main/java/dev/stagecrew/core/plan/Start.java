@@ -1,7 +1,6 @@
 package dev.stagecrew.core.plan;
 
 import dev.stagecrew.core.register.Kpi;
-import java.math.BigDecimal;
 import java.util.OptionalInt;
 import java.util.function.Function;
 
@@ -34,26 +33,16 @@ public sealed interface Start {
         }
     }
 
-    /** Once a KPI has been past a threshold for so many weeks on end; the search opens then. */
-    record WhenReached(Kpi kpi, Comparison comparison, double threshold, int weeks) implements Start {
-        public WhenReached {
-            if (kpi.triggerName().isEmpty()) {
-                throw new IllegalArgumentException("no hire may wait for " + kpi);
-            }
-            if (weeks < 1) {
-                throw new IllegalArgumentException("a trigger must hold for at least one week, not " + weeks);
-            }
-        }
-
-        /** What scenarios call the KPI where a hire waits for it. */
-        public String name() {
-            return kpi.triggerName().orElseThrow();
+    /** Once a sign is there; the search opens then. */
+    record WhenReached(Cue cue) implements Start {
+        /** Once one KPI has been past a threshold for so many weeks on end. */
+        public WhenReached(Kpi kpi, Comparison comparison, double threshold, int weeks) {
+            this(new Cue(kpi, comparison, threshold, weeks));
         }
 
         /** As results carry it: {@code orders-per-week >= 36 for 2 weeks}. */
         public String text() {
-            String value = BigDecimal.valueOf(threshold).stripTrailingZeros().toPlainString();
-            return name() + " " + comparison.sign() + " " + value + " for " + weeks + (weeks == 1 ? " week" : " weeks");
+            return cue.text();
         }
 
         @Override

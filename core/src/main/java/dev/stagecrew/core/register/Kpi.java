@@ -61,6 +61,7 @@ public enum Kpi {
             .source("management accounting: contribution before fixed costs")
             .leftOver()
             .goals("profit")
+            .trigger("contribution-per-week")
             .shown(COMPARISON, WHOLE_RUN, PAIRING, MORE_CHARTS, PRECISION, YEARBOOK)),
     CONTRIBUTION_AFTER_OWNER_HOURS(higher(
                     "contribution-after-owner-hours",
@@ -148,6 +149,7 @@ public enum Kpi {
             .at(PERIOD_END)
             .leftOver()
             .goals()
+            .trigger()
             .shown(COMPARISON, CHECKPOINTS, FIRST_CHARTS)),
     LOWEST_CASH(higher("lowest-cash", MONEY, "least money in the bank at the end of any day of the period")
             .followedBy(OWNER)
@@ -204,10 +206,13 @@ public enum Kpi {
     // the help desk
     CONTACTS(plain("contacts", COUNT, "questions and tickets that arrived")
             .followedBy(CUSTOMER_SERVICE)
-            .source("queueing theory: Gans, Koole, Mandelbaum 2003")),
+            .source("queueing theory: Gans, Koole, Mandelbaum 2003")
+            .trigger("contacts-per-week")),
     ENQUIRIES(
             plain("enquiries", COUNT, "questions before the sale that arrived").followedBy(CUSTOMER_SERVICE)),
-    TICKETS(lower("tickets", COUNT, "tickets after the sale that arrived").followedBy(CUSTOMER_SERVICE)),
+    TICKETS(lower("tickets", COUNT, "tickets after the sale that arrived")
+            .followedBy(CUSTOMER_SERVICE)
+            .trigger("tickets-per-week")),
     SELF_SERVED_SHARE(
             higher("self-served-share", RATIO, "contacts solved without a person / (these + contacts that reached one)")
                     .followedBy(CUSTOMER_SERVICE)
@@ -233,6 +238,7 @@ public enum Kpi {
             .followedBy(CUSTOMER_SERVICE)
             .source("first reply of a person; robots' replies do not count")
             .goals("first-response", "response")
+            .trigger("first-response")
             .shown(COMPARISON, LAST_MONTH, CHECKPOINTS, PAIRING, FIRST_CHARTS)),
     FIRST_RESPONSE_P90_MINUTES(lower("first-response-p90-minutes", MINUTES, "90th percentile of the same")
             .followedBy(CUSTOMER_SERVICE)
@@ -241,6 +247,7 @@ public enum Kpi {
             .followedBy(CUSTOMER_SERVICE)
             .source("queueing theory: Gans, Koole, Mandelbaum 2003")
             .goals("mean-wait", "wait")
+            .trigger("mean-wait")
             .shown(COMPARISON, WHOLE_RUN, PAIRING, DESK_CHARTS, DESK_PRECISION, YEARBOOK)),
     ANSWERED_WITHIN_4H(higher(
                     "answered-within-4h", RATIO, "answered within 4 hours / (answered + gave up after 4 hours or more)")
@@ -257,6 +264,7 @@ public enum Kpi {
             .followedBy(CUSTOMER_SERVICE)
             .source("queueing theory: Gans, Koole, Mandelbaum 2003")
             .goals("abandoned")
+            .trigger("abandoned")
             .shown(COMPARISON, WHOLE_RUN, DESK_CHARTS)),
     SILENTLY_ABANDONED_SHARE(lower(
                     "silently-abandoned-share",
@@ -279,7 +287,8 @@ public enum Kpi {
             .followedBy(CUSTOMER_SERVICE)
             .at(PERIOD_END)
             .source("queueing theory: Gans, Koole, Mandelbaum 2003")
-            .queue()),
+            .queue()
+            .trigger()),
     RESOLUTION_HOURS(lower("resolution-hours", HOURS, "mean hours from arrival to the answer's end")
             .followedBy(CUSTOMER_SERVICE)
             .source("Redo, Zendesk: first message to the end of its last answer")),
@@ -304,6 +313,7 @@ public enum Kpi {
             .followedBy(CUSTOMER_SERVICE)
             .source("Zendesk: satisfied / rated; here everybody resolved rates")
             .goals("satisfaction")
+            .trigger()
             .shown(COMPARISON, LAST_MONTH, MORE_CHARTS)),
 
     // the shop's standing
@@ -374,6 +384,7 @@ public enum Kpi {
             .followedBy(FULFILMENT)
             .source("multichannelmerchant.com: out within a day; here by the second pickup")
             .goals("dispatched-on-time")
+            .trigger()
             .shown(COMPARISON, LAST_MONTH, MORE_CHARTS)),
     DISPATCH_DAYS(lower("dispatch-days", DAYS, "mean days from order to hand-over, round the clock")
             .followedBy(FULFILMENT)),

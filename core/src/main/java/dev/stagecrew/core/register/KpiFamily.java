@@ -6,10 +6,12 @@ import static dev.stagecrew.core.kpi.Unit.INDEX;
 import static dev.stagecrew.core.kpi.Unit.MINUTES;
 import static dev.stagecrew.core.kpi.Unit.MONEY;
 import static dev.stagecrew.core.kpi.Unit.RATIO;
+import static dev.stagecrew.core.kpi.Unit.WEEKS;
 import static dev.stagecrew.core.register.Clock.PERIOD_END;
 import static dev.stagecrew.core.register.Clock.SHIFTS;
 import static dev.stagecrew.core.register.Clock.WORKING_HOURS;
 import static dev.stagecrew.core.register.Follower.CUSTOMER_SERVICE;
+import static dev.stagecrew.core.register.Follower.MANAGER;
 import static dev.stagecrew.core.register.Follower.MARKETER;
 import static dev.stagecrew.core.register.Follower.OWNER;
 import static dev.stagecrew.core.register.Row.higher;
@@ -129,6 +131,16 @@ public final class KpiFamily<M> {
                     plain("hours", HOURS_PER_WEEK, "hours a week on this duty").at(WORKING_HOURS))
             .followedBy(work -> work.person.id());
 
+    /** One for each hire, end or change that waits for a sign. */
+    public static final KpiFamily<String> COMES_IN_WEEK = new KpiFamily<>(
+            Kind.STEP,
+            step -> step,
+            plain(
+                            "comes-in-week",
+                            WEEKS,
+                            "week of the first day at work, or of the change, counted from 1; not defined in a year in which it does not come")
+                    .followedBy(MANAGER));
+
     private static final List<KpiFamily<?>> ALL = List.of(
             SESSIONS,
             REVENUE,
@@ -143,7 +155,8 @@ public final class KpiFamily<M> {
             COVERAGE,
             PERSON_UTILISATION,
             PERSON_MORALE,
-            HOURS);
+            HOURS,
+            COMES_IN_WEEK);
 
     private final Kind kind;
     private final Function<M, String> member;
@@ -231,7 +244,8 @@ public final class KpiFamily<M> {
         MEDIUM,
         SERVICE_LEVEL,
         DUTY,
-        PERSON
+        PERSON,
+        STEP
     }
 
     /** A duty in somebody's hands. */

@@ -6,27 +6,39 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The hours of a week in which somebody works.
+ * The hours in which somebody works: of every week, or of two weeks that take turns.
  *
- * @param shifts in order, not overlapping
+ * @param shifts of the first week, in order, not overlapping
+ * @param second those of the week after, which are the same for most
  */
-public record Timetable(List<Shift> shifts) {
+public record Timetable(List<Shift> shifts, List<Shift> second) {
     private static final int MINUTES_A_DAY = 24 * 60;
     private static final int WORKING_DAYS = 5;
     private static final int EARLIEST_MINUTE = 8 * 60;
     private static final int LATEST_MINUTE = 22 * 60;
 
     public Timetable {
-        shifts = shifts.stream()
+        shifts = inOrder(shifts);
+        second = inOrder(second);
+    }
+
+    /** The same hours every week. */
+    public Timetable(List<Shift> shifts) {
+        this(shifts, shifts);
+    }
+
+    private static List<Shift> inOrder(List<Shift> shifts) {
+        List<Shift> sorted = shifts.stream()
                 .sorted(Comparator.comparingInt(Shift::weekday).thenComparingInt(Shift::fromMinute))
                 .toList();
-        for (int i = 1; i < shifts.size(); i++) {
-            Shift before = shifts.get(i - 1);
-            Shift after = shifts.get(i);
+        for (int i = 1; i < sorted.size(); i++) {
+            Shift before = sorted.get(i - 1);
+            Shift after = sorted.get(i);
             if (before.weekday == after.weekday && after.fromMinute < before.toMinute) {
                 throw new IllegalArgumentException("the shifts " + before + " and " + after + " overlap");
             }
         }
+        return sorted;
     }
 
     /** Every hour of every day. */
@@ -84,26 +96,47 @@ public record Timetable(List<Shift> shifts) {
                 .toList());
     }
 
-    /** Minutes a week that fall together with others', counted for each of them. */
-    private int togetherMinutes(List<Timetable> others) {
+    private static int togetherMinutes(List<Shift> ours, List<Shift> theirs) {
         int together = 0;
-        for (Timetable other : others) {
-            for (Shift theirs : other.shifts) {
-                for (Shift ours : shifts) {
-                    together += ours.togetherMinutes(theirs);
-                }
+        for (Shift our : ours) {
+            for (Shift their : theirs) {
+                together += our.togetherMinutes(their);
             }
         }
         return together;
     }
 
-    public double hoursPerWeek() {
-        return shifts.stream().mapToInt(Shift::minutes).sum() / 60.0;
+    /** Minutes in two weeks that fall together with others', counted for each of them. */
+    private int togetherMinutes(List<Timetable> others) {
+        int together = 0;
+        for (Timetable other : others) {
+            together += togetherMinutes(shifts, other.shifts) + togetherMinutes(second, other.second);
+        }
+        return together;
     }
 
-    /** The shifts of one weekday, 0 for Monday. */
-    public List<Shift> on(int weekday) {
-        return shifts.stream().filter(shift -> shift.weekday == weekday).toList();
+    /** Of two weeks that take turns, their mean. */
+    public double hoursPerWeek() {
+        return (minutes(shifts) / 60.0 + minutes(second) / 60.0) / 2;
+    }
+
+    public int shiftsInTwoWeeks() {
+        return shifts.size() + second.size();
+    }
+
+    /** Whether all weeks are the same. */
+    public boolean isWeekly() {
+        return shifts.equals(second);
+    }
+
+    private static int minutes(List<Shift> shifts) {
+        return shifts.stream().mapToInt(Shift::minutes).sum();
+    }
+
+    /** The shifts of one weekday, 0 for Monday, of a week counted from 0. */
+    public List<Shift> on(int weekday, int week) {
+        return (Math.floorMod(week, 2) == 0 ? shifts : second)
+                .stream().filter(shift -> shift.weekday == weekday).toList();
     }
 
     /**

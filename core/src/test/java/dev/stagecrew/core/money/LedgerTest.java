@@ -47,7 +47,7 @@ final class LedgerTest {
     private final Map<Posting, Double> posted = new EnumMap<>(Posting.class);
     private final Ledger ledger = new Ledger(
             SHOP,
-            new Plan("tools", "", "", List.of(), List.of(new Change.Tool(10, "chat", "customer-service", 60))),
+            () -> new Plan("tools", "", "", List.of(), List.of(new Change.Tool(10, "chat", "customer-service", 60))),
             Suppose.that(Assumption.CHARGE_BACK_FEE, 5)
                     .and(Assumption.RETURN_POSTAGE, 1.5)
                     .assumptions(),
@@ -72,7 +72,7 @@ final class LedgerTest {
     void taxInsideThePriceIsPaidForWhatLeavesTheHouseAndBackForWhatIsRefunded() {
         Ledger taxed = new Ledger(
                 SHOP.with(new SalesTerms(.25, false)),
-                new Plan("none", "", "", List.of(), List.of()),
+                () -> new Plan("none", "", "", List.of(), List.of()),
                 Suppose.that(Assumption.RETURN_POSTAGE, 1).assumptions(),
                 (posting, amount) -> posted.merge(posting, amount, Double::sum));
         taxed.sold(50);
@@ -90,7 +90,7 @@ final class LedgerTest {
     void buyersMayPayForWhatTheySendBack() {
         Ledger strict = new Ledger(
                 SHOP.with(new SalesTerms(0, true)),
-                new Plan("none", "", "", List.of(), List.of()),
+                () -> new Plan("none", "", "", List.of(), List.of()),
                 Suppose.that(Assumption.RETURN_POSTAGE, 1.5).assumptions(),
                 (posting, amount) -> posted.merge(posting, amount, Double::sum));
         strict.cameBack();

@@ -62,6 +62,6 @@ final class OpenClockTest {
     private static boolean isOpen(Timetable open, int minute) {
         int weekday = CALENDAR.weekday(Math.floorDiv(minute, 1440));
         int ofDay = Math.floorMod(minute, 1440);
-        return open.on(weekday).stream().anyMatch(shift -> shift.fromMinute() <= ofDay && ofDay < shift.toMinute());
+        return open.on(weekday, 0).stream().anyMatch(shift -> shift.fromMinute() <= ofDay && ofDay < shift.toMinute());
     }
 }

@@ -12,13 +12,13 @@ final class TimetableTest {
     @Test
     void alonePeopleWorkAtTheUsualHours() {
         assertThat(Timetable.spread(20, List.of())).isEqualTo(Timetable.spread(20));
-        assertThat(Timetable.spread(20).on(0)).containsExactly(new Shift(0, TEN, 14 * 60));
+        assertThat(Timetable.spread(20).on(0, 0)).containsExactly(new Shift(0, TEN, 14 * 60));
     }
 
     @Test
     void theSecondOfTwoHalfTimersBeginsWhenTheFirstGoes() {
         Timetable second = Timetable.spread(20, List.of(Timetable.spread(20)));
-        assertThat(second.on(0)).containsExactly(new Shift(0, 14 * 60, 18 * 60));
+        assertThat(second.on(0, 0)).containsExactly(new Shift(0, 14 * 60, 18 * 60));
         assertThat(second.hoursPerWeek()).isEqualTo(20);
     }
 
@@ -26,18 +26,19 @@ final class TimetableTest {
     void theThirdComesInTheEvening() {
         Timetable first = Timetable.spread(20);
         Timetable second = Timetable.spread(20, List.of(first));
-        assertThat(Timetable.spread(20, List.of(first, second)).on(0)).containsExactly(new Shift(0, 18 * 60, 22 * 60));
+        assertThat(Timetable.spread(20, List.of(first, second)).on(0, 0))
+                .containsExactly(new Shift(0, 18 * 60, 22 * 60));
     }
 
     @Test
     void whoFitsBeforeAColleagueNearerToTheUsualHoursComesBefore() {
         Timetable afternoon = at(0, 12 * 60, 20 * 60);
-        assertThat(Timetable.spread(20, List.of(afternoon)).on(0)).containsExactly(new Shift(0, 8 * 60, 12 * 60));
+        assertThat(Timetable.spread(20, List.of(afternoon)).on(0, 0)).containsExactly(new Shift(0, 8 * 60, 12 * 60));
     }
 
     @Test
     void besideAFullDayThereIsTheEvening() {
-        assertThat(Timetable.spread(20, List.of(Timetable.spread(40))).on(4))
+        assertThat(Timetable.spread(20, List.of(Timetable.spread(40))).on(4, 0))
                 .containsExactly(new Shift(4, 17 * 60, 21 * 60));
     }
 

@@ -40,7 +40,9 @@ final class Chapters {
         if (!goals.rows().isEmpty()) {
             add("goals", Audience.OWNER, new GoalListing(goals));
         }
-        noted("plan-charts", Audience.OWNER, telling.say("page.bands"), charts(first()));
+        List<Part> plans = new ArrayList<>(charts(first()));
+        plans.addAll(listing(new Coming(telling).table()));
+        noted("plan-charts", Audience.OWNER, telling.say("page.bands"), plans);
         turning();
         add("money", Audience.OWNER, charts(new Contrasts(telling).money()));
         add("hours", Audience.OWNER, charts(stacks.ownerHours()));

@@ -22,6 +22,9 @@ public record KpiNames(Words words) {
                     .orElse(kpi.id());
         }
         String family = words.name("kpi", kpi.family());
+        if (of.filter(KpiFamily.COMES_IN_WEEK::equals).isPresent()) {
+            return family + words.say("list.comma") + step(kpi.member());
+        }
         if (of.filter(KpiFamily.HOURS::equals).isPresent() && kpi.member().contains(".")) {
             String person = kpi.member().substring(0, kpi.member().lastIndexOf('.'));
             family += words.say("list.comma") + words.name("role", person);
@@ -40,6 +43,18 @@ public record KpiNames(Words words) {
         }
         Optional<KpiFamily<?>> of = KpiFamily.ofMember(kpi);
         return formulas.say(of.map(family -> family.id() + ".*").orElse(kpi.id()), of.isPresent() ? spoken(kpi) : "");
+    }
+
+    /** What waits for a sign: whom, what, or what for whom. */
+    public String step(String step) {
+        String kind = "step." + step.substring(step.lastIndexOf('.') + 1).replaceFirst("-\\d+$", "");
+        if (!words.knows(kind)) {
+            return words.name("role", step);
+        }
+        int dot = step.lastIndexOf('.');
+        return dot < 0
+                ? words.say(kind)
+                : words.say("step.of", words.name("role", step.substring(0, dot)), words.say(kind));
     }
 
     private String spoken(KpiDefinition kpi) {
@@ -68,7 +83,7 @@ public record KpiNames(Words words) {
             case CHANNEL -> "channel";
             case MEDIUM -> "medium";
             case QUALITY -> "quality";
-            case PERSON -> "role";
+            case PERSON, STEP -> "role";
             case DUTY, SERVICE_LEVEL -> "duty";
         };
     }

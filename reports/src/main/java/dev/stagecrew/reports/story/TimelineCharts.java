@@ -24,7 +24,8 @@ final class TimelineCharts {
     ChartBlock block() {
         List<Lane> lanes = new ArrayList<>();
         for (PlanSummary plan : telling.figures().plans()) {
-            List<Stay> stays = plan.hires().stream().map(this::stay).toList();
+            List<Stay> stays =
+                    plan.hires().stream().map(hire -> stay(plan, hire)).toList();
             lanes.add(
                     new Lane(telling.name(plan), plan.id(), telling.look(plan), stays, telling.say("timeline.nobody")));
         }
@@ -34,9 +35,9 @@ final class TimelineCharts {
                 new TimelineChart("timeline", caption, telling.months(), telling.say("axis.month"), lanes), table());
     }
 
-    private Stay stay(HireSummary hire) {
+    private Stay stay(PlanSummary plan, HireSummary hire) {
         boolean certain = hire.fromWeek() > 0;
-        double from = certain ? months(hire.fromWeek()) : 0;
+        double from = certain ? months(hire.fromWeek()) : months(Coming.usualWeek(telling, plan, hire.id()));
         double until = hire.untilWeek() > 0 ? months(hire.untilWeek() + 1) : telling.months();
         String label =
                 telling.say("timeline.hire", role(hire), telling.numbers().decimal(hire.hoursPerWeek(), 0));

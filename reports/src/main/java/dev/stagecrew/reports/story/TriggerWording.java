@@ -15,6 +15,8 @@ import java.util.regex.Pattern;
 public final class TriggerWording {
     private static final Pattern TRIGGER = Pattern.compile("([a-z0-9-]+) (>=?|<=?) (-?[0-9.]+)(?: for (\\d+) weeks?)?");
 
+    private static final String AND = " and ";
+
     private final Words words;
     private final Numbers numbers;
 
@@ -24,6 +26,13 @@ public final class TriggerWording {
     }
 
     public String of(String when) {
+        int and = when.indexOf(AND);
+        return and < 0
+                ? condition(when)
+                : words.say("trigger.both", condition(when.substring(0, and)), of(when.substring(and + AND.length())));
+    }
+
+    private String condition(String when) {
         Matcher parts = TRIGGER.matcher(when);
         if (!parts.matches()) {
             return when;
@@ -43,6 +52,7 @@ public final class TriggerWording {
                 Optional.ofNullable(Kpi.byTriggerName().get(kpi)).map(Kpi::unit).orElse(Unit.COUNT);
         return switch (unit) {
             case MONEY -> numbers.money(value);
+            case MINUTES -> numbers.value(unit, value);
             case RATIO -> numbers.percent(value, value * 100 == Math.rint(value * 100) ? 0 : 1);
             default -> numbers.decimal(value, value == Math.rint(value) ? 0 : 1);
         };

@@ -2,6 +2,7 @@ package dev.stagecrew.scenario.file;
 
 import dev.stagecrew.core.language.Sentence;
 import dev.stagecrew.core.plan.Change;
+import dev.stagecrew.core.plan.Cue;
 import dev.stagecrew.core.shop.FulfilmentHouse;
 import dev.stagecrew.core.shop.PriceStretch;
 import dev.stagecrew.core.shop.SelfService;
@@ -27,7 +28,11 @@ import java.util.stream.Stream;
 final class ChangeForm {
     private static final String MACROS = "macros";
     private static final double USUAL_CUT_OFF = 14;
-    private static final Key<Integer> FROM = Key.required("from", PlanDays.within(), "The first day of the change.");
+    private static final Key<Integer> FROM = Key.optional("from", PlanDays.within(), "The first day of the change.");
+    private static final Key<Cue> WHEN = Key.optional(
+            "when",
+            TriggerWords.shape(),
+            "What has to happen for the change to come, instead of a date; for a `person`, counted while they are here.");
     private static final Key<Double> AD_BUDGET = Key.optional(
             "ad-budget",
             Measures.MONEY_A_MONTH
@@ -141,6 +146,7 @@ final class ChangeForm {
     static final Shape<Change> SHAPE = Section.of(
                     "change",
                     FROM,
+                    WHEN,
                     AD_BUDGET,
                     TOOL,
                     DUTY,
@@ -178,6 +184,20 @@ final class ChangeForm {
     }
 
     private static Optional<Change> change(Fields fields, Shape.Place place, Reading reading) {
+        boolean dated = fields.find(FROM).isPresent();
+        if (dated == fields.find(WHEN).isPresent()) {
+            reading.report(
+                    dated ? ProblemCode.E017 : ProblemCode.E011,
+                    dated ? fields.at(WHEN) : place.span(),
+                    Sentence.of(dated ? "from-and-when" : "from-or-when", place.path()));
+            return Optional.empty();
+        }
+        Optional<Change> change = dated(fields, place, reading);
+        return dated ? change : change.map(then -> new Change.Awaited(fields.get(WHEN), then, false));
+    }
+
+    /** The change on its day; on the first where it waits for a sign. */
+    private static Optional<Change> dated(Fields fields, Shape.Place place, Reading reading) {
         List<Subject> subjects = SUBJECTS.stream()
                 .filter(subject -> fields.find(subject.key).isPresent())
                 .toList();
@@ -209,11 +229,11 @@ final class ChangeForm {
     }
 
     private static Optional<Change> adBudget(Fields fields, Shape.Place place, Reading reading) {
-        return Optional.of(new Change.AdBudget(fields.get(FROM), fields.get(AD_BUDGET)));
+        return Optional.of(new Change.AdBudget(day(fields), fields.get(AD_BUDGET)));
     }
 
     private static Optional<Change> meetings(Fields fields, Shape.Place place, Reading reading) {
-        return Optional.of(new Change.Meetings(fields.get(FROM), fields.get(MEETINGS)));
+        return Optional.of(new Change.Meetings(day(fields), fields.get(MEETINGS)));
     }
 
     private static Optional<Change> tool(Fields fields, Shape.Place place, Reading reading) {
@@ -222,7 +242,7 @@ final class ChangeForm {
             return Optional.empty();
         }
         return Optional.of(new Change.Tool(
-                fields.get(FROM),
+                day(fields),
                 fields.get(TOOL),
                 fields.get(DUTY),
                 fields.find(COST).orElse(0.0)));
@@ -232,14 +252,14 @@ final class ChangeForm {
         double cost = fields.find(COST).orElse(0.0);
         return Optional.of(fields.get(SELF_SERVICE)
                 .<Change>map(kind -> new Change.SelfServing(
-                        fields.get(FROM),
+                        day(fields),
                         new SelfService(
                                 kind,
                                 number(fields.find(SOLVES)),
                                 cost,
                                 fields.find(PER_CONVERSATION).orElse(0.0),
                                 number(fields.find(UPKEEP)))))
-                .orElseGet(() -> new Change.Tool(fields.get(FROM), MACROS, "customer-service", cost)));
+                .orElseGet(() -> new Change.Tool(day(fields), MACROS, "customer-service", cost)));
     }
 
     private static Optional<Change> house(Fields fields, Shape.Place place, Reading reading) {
@@ -249,7 +269,7 @@ final class ChangeForm {
             return Optional.empty();
         }
         return Optional.of(new Change.Outsourcing(
-                fields.get(FROM),
+                day(fields),
                 new FulfilmentHouse(
                         fields.get(HOUSE),
                         perOrder.get(),
@@ -262,20 +282,31 @@ final class ChangeForm {
     }
 
     private static Optional<Change> price(Fields fields, Shape.Place place, Reading reading) {
+        if (fields.find(UNTIL).isPresent() && fields.find(FROM).isEmpty()) {
+            reading.report(
+                    ProblemCode.E017,
+                    fields.at(UNTIL),
+                    Sentence.of("stranger-key", place.path(), UNTIL.name(), WHEN.name()));
+            return Optional.empty();
+        }
         int until = fields.find(UNTIL).orElse(Integer.MAX_VALUE);
-        if (until <= fields.get(FROM)) {
+        if (until <= day(fields)) {
             reading.report(ProblemCode.E016, fields.at(UNTIL), Sentence.of("price-until", place.path()));
             return Optional.empty();
         }
-        return Optional.of(new Change.Price(new PriceStretch(fields.get(FROM), until, 1 + fields.get(PRICE))));
+        return Optional.of(new Change.Price(new PriceStretch(day(fields), until, 1 + fields.get(PRICE))));
     }
 
     private static Optional<Change> returnPostage(Fields fields, Shape.Place place, Reading reading) {
-        return Optional.of(new Change.ReturnPostage(fields.get(FROM), fields.get(RETURN_POSTAGE)));
+        return Optional.of(new Change.ReturnPostage(day(fields), fields.get(RETURN_POSTAGE)));
     }
 
     private static OptionalDouble number(Optional<Double> given) {
         return given.isPresent() ? OptionalDouble.of(given.get()) : OptionalDouble.empty();
+    }
+
+    private static int day(Fields fields) {
+        return fields.find(FROM).orElse(0);
     }
 
     private static Optional<Change> forPerson(Fields fields, Shape.Place place, Reading reading) {
@@ -289,11 +320,11 @@ final class ChangeForm {
             return Optional.empty();
         }
         if (leaves) {
-            return Optional.of(new Change.Farewell(fields.get(FROM), fields.get(PERSON), false));
+            return Optional.of(new Change.Farewell(day(fields), fields.get(PERSON), false));
         }
         return PositionForm.agrees(fields, place.path(), reading)
                 ? Optional.of(new Change.Terms(
-                        fields.get(FROM),
+                        day(fields),
                         fields.get(PERSON),
                         fields.find(PositionForm.EMPLOYMENT),
                         fields.find(PositionForm.TIMETABLE)

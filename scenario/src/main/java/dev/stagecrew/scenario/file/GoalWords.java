@@ -22,9 +22,11 @@ final class GoalWords {
     private static final Pattern CLAUSE = Pattern.compile("(.+?)(?:\\s+(by|in|from)\\s+month\\s+(\\d{1,4}))?");
     private static final Pattern SHARE = Pattern.compile("(\\S+?\\s?%?)\\s+(answered within .+|dispatched on time)");
     private static final Pattern ANSWERED = Pattern.compile("answered[ -]within[ -](.+)");
-    private static final Pattern NEVER = Pattern.compile("([a-z0-9 -]+?)\\s+never\\s+(below|under|above|over)\\s+(.+)");
-    private static final Pattern RELATIVE = Pattern.compile("([a-z0-9 -]+?)\\s*([+-]\\s?\\d+(?:\\.\\d+)?\\s?%)");
-    private static final Pattern LEVEL = Pattern.compile("([a-z0-9 -]+?)\\s*(" + ComparisonSigns.WORDS + ")\\s*(.+)");
+    private static final Pattern NEVER =
+            Pattern.compile("([\\p{L}0-9 -]+?)\\s+never\\s+(below|under|above|over)\\s+(.+)");
+    private static final Pattern RELATIVE = Pattern.compile("([\\p{L}0-9 -]+?)\\s*([+-]\\s?\\d+(?:\\.\\d+)?\\s?%)");
+    private static final Pattern LEVEL =
+            Pattern.compile("([\\p{L}0-9 -]+?)\\s*(" + ComparisonSigns.WORDS + ")\\s*(.+)");
 
     private GoalWords() {}
 
@@ -89,7 +91,7 @@ final class GoalWords {
         String name = words.strip().replace(' ', '-');
         Kpi kpi = Kpi.byGoalName().get(name);
         if (kpi == null) {
-            throw Misread.unknown("KPI", name, Kpi.byGoalName().keySet());
+            throw KpiSynonyms.unknown(name, false);
         }
         return ScenarioKpi.of(kpi);
     }

@@ -6,9 +6,10 @@ import dev.stagecrew.core.people.Position;
 import dev.stagecrew.core.people.RecruitingChannel;
 import dev.stagecrew.core.people.Role;
 import dev.stagecrew.core.people.Search;
+import dev.stagecrew.core.plan.Change;
+import dev.stagecrew.core.plan.Cue;
 import dev.stagecrew.core.plan.Hire;
 import dev.stagecrew.core.plan.Start;
-import dev.stagecrew.core.plan.Start.WhenReached;
 import dev.stagecrew.scenario.problem.ProblemCode;
 import dev.stagecrew.scenario.shape.Fields;
 import dev.stagecrew.scenario.shape.Horizon;
@@ -37,10 +38,13 @@ final class HireForm {
             "from",
             PlanDays.within(),
             "The first day at work. The search opens ahead of it by the usual time to hire.");
-    private static final Key<WhenReached> WHEN =
+    private static final Key<Cue> WHEN =
             Key.optional("when", TriggerWords.shape(), "What has to happen for the search to open, instead of a date.");
-    private static final Key<Integer> UNTIL =
-            Key.optional("until", PlanDays.within(), "The first day on which the position no longer exists.");
+    private static final Key<EndWords.End> UNTIL = Key.optional(
+            "until",
+            EndWords.shape(),
+            "The first day on which the position no longer exists, or what has to happen for it to end while somebody is in"
+                    + " it.");
     private static final Key<Integer> COUNT = Key.optional(
                     "count",
                     Measures.NUMBER
@@ -68,6 +72,12 @@ final class HireForm {
                     TextShape.oneOf("recruiting-channel", Ids.of(RecruitingChannel.values(), RecruitingChannel::id)),
                     "Where somebody is looked for: it moves the time to hire, the fit and the cost.")
             .otherwise("job-board");
+    private static final Key<Double> PROBATION = Key.optional(
+            "probation",
+            Measures.DAYS.within(1, 366).called("days", "2 months").shape(),
+            "Days within which either side ends it without notice: an unfit hire is let go at their end, and only then is"
+                    + " somebody else looked for. 90 days by custom in the USA, 2 months in Türkiye (Act 4857, art. 15), at"
+                    + " most 6 months in the EU (Directive 2019/1152, art. 8).");
     private static final Key<Double> SCOPE = Key.optional(
             "scope",
             Measures.HOURS.within(1, 1000).called("hours-of-work", "120 h").shape(),
@@ -91,7 +101,19 @@ final class HireForm {
     private static List<Key<?>> keys() {
         List<Key<?>> keys = new ArrayList<>(PositionForm.KEYS);
         keys.addAll(List.of(
-                FROM, WHEN, UNTIL, COUNT, EVERY_YEAR, INTERVIEWS, CHANNEL, SCOPE, PRICE, BONUS, EQUIPMENT, NAME));
+                FROM,
+                WHEN,
+                UNTIL,
+                COUNT,
+                EVERY_YEAR,
+                INTERVIEWS,
+                CHANNEL,
+                PROBATION,
+                SCOPE,
+                PRICE,
+                BONUS,
+                EQUIPMENT,
+                NAME));
         return keys;
     }
 
@@ -114,7 +136,7 @@ final class HireForm {
                     Sentence.of(dated ? "from-and-when" : "from-or-when", place.path()));
             return Optional.empty();
         }
-        if (dated && fields.find(UNTIL).filter(end -> end <= fields.get(FROM)).isPresent()) {
+        if (dated && lastDay(fields).filter(end -> end <= fields.get(FROM)).isPresent()) {
             reading.report(ProblemCode.E016, fields.at(UNTIL), Sentence.of("until-after", place.path()));
             return Optional.empty();
         }
@@ -130,11 +152,11 @@ final class HireForm {
         if (!fields.get(EVERY_YEAR)) {
             return true;
         }
-        if (fields.find(FROM).isEmpty() || fields.find(UNTIL).isEmpty()) {
+        if (fields.find(FROM).isEmpty() || lastDay(fields).isEmpty()) {
             reading.report(ProblemCode.E011, fields.at(EVERY_YEAR), Sentence.of("season-days", place.path()));
             return false;
         }
-        if (fields.get(UNTIL) > reading.horizon().yearsLater(fields.get(FROM), 1)) {
+        if (lastDay(fields).orElseThrow() > reading.horizon().yearsLater(fields.get(FROM), 1)) {
             reading.report(ProblemCode.E016, fields.at(UNTIL), Sentence.of("season-length", place.path()));
             return false;
         }
@@ -168,6 +190,53 @@ final class HireForm {
         return later;
     }
 
+    private static OptionalInt probation(Fields fields) {
+        Optional<Double> days = fields.find(PROBATION);
+        return days.isPresent() ? OptionalInt.of((int) Math.round(days.get())) : OptionalInt.empty();
+    }
+
+    private static Optional<Integer> lastDay(Fields fields) {
+        return fields.find(UNTIL).flatMap(EndWords.End::day);
+    }
+
+    /** What the end of the position waits for, if that. */
+    static Optional<Change> end(String id, Fields fields) {
+        return fields.find(UNTIL)
+                .flatMap(EndWords.End::cue)
+                .map(cue -> new Change.Awaited(cue, new Change.Farewell(0, id, false), false));
+    }
+
+    /**
+     * The terms on which somebody goes on whom an earlier entry hired, where this one says nothing but which, from when and
+     * until when; none where it may mean somebody else.
+     */
+    static Optional<Change.Terms> goesOn(Hire earlier, Fields fields, Role role) {
+        boolean plain = fields.get(COUNT) == 1
+                && !fields.get(EVERY_YEAR)
+                && List.of(WHEN, PROBATION, SCOPE, PRICE).stream()
+                        .noneMatch(key -> fields.find(key).isPresent())
+                && fields.get(INTERVIEWS) == 1
+                && fields.get(CHANNEL) == RecruitingChannel.JOB_BOARD
+                && earlier.scopeHours().isEmpty()
+                && earlier.position().role().equals(role);
+        int first = earlier.start().dated().orElse(Integer.MAX_VALUE);
+        Optional<Integer> from = fields.find(FROM)
+                .filter(day -> plain && first < day && earlier.untilDay().orElse(day) == day);
+        Position next = PositionForm.position(earlier.position().id(), fields, role);
+        return from.map(day -> new Change.Terms(
+                day,
+                next.id(),
+                Optional.of(next.employment()),
+                Optional.of(next.timetable()),
+                Optional.of(next.pay())));
+    }
+
+    /** The earlier hire, which ends when this entry ends. */
+    static Hire until(Hire earlier, Fields fields) {
+        Optional<Integer> until = lastDay(fields);
+        return earlier.endingOn(until.isPresent() ? OptionalInt.of(until.get()) : OptionalInt.empty());
+    }
+
     static boolean hasPrice(Fields fields) {
         return fields.find(PRICE).isPresent();
     }
@@ -179,9 +248,9 @@ final class HireForm {
     private static Hire hire(String id, Fields fields, Role role) {
         Start start = fields.find(FROM)
                 .<Start>map(Start.OnDay::new)
-                .or(() -> fields.find(WHEN))
+                .or(() -> fields.find(WHEN).map(Start.WhenReached::new))
                 .orElseThrow();
-        Optional<Integer> until = fields.find(UNTIL);
+        Optional<Integer> until = lastDay(fields);
         Optional<Double> scope = fields.find(SCOPE);
         Position position = PositionForm.position(id, fields, role);
         return new Hire(
@@ -191,7 +260,7 @@ final class HireForm {
                 PositionForm.leavesHoursOpen(fields),
                 start,
                 until.isPresent() ? OptionalInt.of(until.get()) : OptionalInt.empty(),
-                new Search(fields.get(CHANNEL), fields.get(INTERVIEWS)),
+                new Search(fields.get(CHANNEL), fields.get(INTERVIEWS), probation(fields)),
                 scope.isPresent() ? OptionalDouble.of(scope.get()) : OptionalDouble.empty(),
                 new Hire.Outlay(fields.get(BONUS), fields.get(EQUIPMENT)));
     }

@@ -11,7 +11,6 @@ import dev.stagecrew.scenario.shape.Fields;
 import dev.stagecrew.scenario.shape.Key;
 import dev.stagecrew.scenario.shape.Measures;
 import dev.stagecrew.scenario.shape.NamedShape;
-import dev.stagecrew.scenario.shape.PlanDays;
 import dev.stagecrew.scenario.shape.Reading;
 import dev.stagecrew.scenario.shape.Section;
 import dev.stagecrew.scenario.shape.Shape;
@@ -32,10 +31,11 @@ final class PeopleForm {
                             .wholeShape(),
                     "How many such people there are.")
             .otherwise("1");
-    private static final Key<Integer> UNTIL = Key.optional(
+    private static final Key<EndWords.End> UNTIL = Key.optional(
             "until",
-            PlanDays.within(),
-            "The first day on which they no longer work here; nobody is looked for instead.");
+            EndWords.shape(),
+            "The first day on which they no longer work here, or what has to happen for them to leave; nobody is looked for"
+                    + " instead.");
     private static final Key<Double> WANTS = Key.optional(
             "wants",
             Measures.HOURS_A_WEEK
@@ -95,10 +95,18 @@ final class PeopleForm {
             for (int i = 1; i <= fields.get(COUNT); i++) {
                 String each = i == 1 ? id : id + "-" + i;
                 PositionForm.leaves(each, fields).forEach(facts::add);
-                fields.find(UNTIL).ifPresent(day -> facts.add(new Change.Farewell(day, each, true)));
+                fields.find(UNTIL).map(end -> farewell(end, each)).ifPresent(facts::add);
             }
         });
         return List.copyOf(facts);
+    }
+
+    private static Change farewell(EndWords.End end, String who) {
+        Change.Farewell farewell =
+                new Change.Farewell(end.day().orElse(0), who, end.cue().isEmpty());
+        return end.cue()
+                .<Change>map(cue -> new Change.Awaited(cue, farewell, true))
+                .orElse(farewell);
     }
 
     /** The positions in order; {@code agent} with a count of 3 becomes agent, agent-2 and agent-3. */

@@ -44,6 +44,7 @@ final class PlanForm {
 
     static boolean buysAds(Fields fields) {
         return fields.find(CHANGES).orElse(List.of()).stream()
+                .map(change -> change instanceof Change.Awaited awaited ? awaited.then() : change)
                 .anyMatch(change -> change instanceof Change.AdBudget ads && ads.perMonth() > 0);
     }
 
@@ -51,17 +52,30 @@ final class PlanForm {
         Set<String> taken = people.stream().map(Position::id).collect(Collectors.toCollection(HashSet::new));
         List<Hire> hires = new ArrayList<>();
         List<Change> changes = new ArrayList<>();
+        List<Change> ends = new ArrayList<>();
         for (Fields hire : hires(fields)) {
             Optional<Role> role = Optional.ofNullable(roles.get(hire.get(PositionForm.ROLE)));
+            Optional<Hire> before = HireForm.name(hire).flatMap(name -> called(name, hires));
+            Optional<Change.Terms> next =
+                    before.flatMap(earlier -> role.flatMap(known -> HireForm.goesOn(earlier, hire, known)));
+            if (next.isPresent()) {
+                hires.replaceAll(one -> one.equals(before.get()) ? HireForm.until(one, hire) : one);
+                changes.add(next.get());
+                PositionForm.leaves(next.get().who(), hire).forEach(changes::add);
+                HireForm.end(next.get().who(), hire).ifPresent(ends::add);
+                continue;
+            }
             checkName(hire, taken, reading);
             List<Hire> asked = role.map(
                             known -> HireForm.hires(name -> free(name, taken), hire, known, reading.horizon()))
                     .orElse(List.of());
             asked.forEach(one -> PositionForm.leaves(one.position().id(), hire).forEach(changes::add));
+            asked.forEach(one -> HireForm.end(one.position().id(), hire).ifPresent(ends::add));
             hires.addAll(asked);
         }
         changes.addAll(fields.find(CHANGES).orElse(List.of()));
         changes.forEach(change -> checkPerson(change, people, hires, fields.at(CHANGES), reading));
+        changes.addAll(ends);
         return new Plan(id, fields.find(LABEL).orElse(id), fields.find(NOTE).orElse(""), hires, changes);
     }
 
@@ -71,9 +85,7 @@ final class PlanForm {
         if (name.isEmpty() || people.stream().anyMatch(person -> person.id().equals(name.get()))) {
             return;
         }
-        Optional<Hire> hired = hires.stream()
-                .filter(hire -> hire.position().id().equals(name.get()))
-                .findFirst();
+        Optional<Hire> hired = called(name.get(), hires);
         if (hired.isEmpty()) {
             List<String> known = Stream.concat(people.stream(), hires.stream().map(Hire::position))
                     .map(Position::id)
@@ -84,11 +96,20 @@ final class PlanForm {
                     Sentence.of("nobody-called", name.get()),
                     name.get(),
                     new Reading.Names(Sentence.of("kinds.people"), known));
-        } else if (change instanceof Change.Farewell) {
+        } else if (isFarewell(change)) {
             reading.report(ProblemCode.E017, at, Sentence.of("hire-ends", name.get()));
         } else if (hired.get().scopeHours().isPresent()) {
             reading.report(ProblemCode.E017, at, Sentence.of("scope-stays", name.get()));
         }
+    }
+
+    private static Optional<Hire> called(String name, List<Hire> hires) {
+        return hires.stream().filter(hire -> hire.position().id().equals(name)).findFirst();
+    }
+
+    private static boolean isFarewell(Change change) {
+        return change instanceof Change.Farewell
+                || (change instanceof Change.Awaited awaited && isFarewell(awaited.then()));
     }
 
     private static void checkName(Fields hire, Set<String> taken, Reading reading) {

@@ -28,7 +28,11 @@ final class PositionForm {
             "employment",
             TextShape.oneOf("employment", Ids.of(Employment.values(), Employment::id)),
             "The form of work; the role's usual one when left out.");
-    static final Key<Timetable> TIMETABLE = Key.optional("timetable", Timetables.shape(), "When the person works.");
+    static final Key<Timetable> TIMETABLE = Key.optional(
+            "timetable",
+            Timetables.rota(),
+            "When the person works. `every second Sat 09:00-13:00` and `week A Mon-Wed 9-17, week B Mon-Thu 9-17` are of two"
+                    + " weeks that take turns, A that of the first day.");
     static final Key<Double> HOURS = Key.optional(
             "hours-per-week",
             Measures.workingHours(.5, 100),

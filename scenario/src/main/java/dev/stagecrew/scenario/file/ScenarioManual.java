@@ -118,8 +118,12 @@ public final class ScenarioManual {
                 KPIs by the names they go by in goals:\s""");
         page.append(code(List.copyOf(Kpi.byGoalName().keySet()))).append(".\n\n## Triggers\n\n");
         page.append("""
-                `when: orders-per-week > 60 for 4 weeks` opens the search for a person once a weekly KPI has been past a
-                threshold for so many weeks on end (one when it does not say). KPIs:\s""");
+                `when: orders-per-week > 60 for 4 weeks` opens the search for a person, or begins a change, once a weekly KPI has
+                been past a threshold for so many weeks on end (one when it does not say); `until: orders-per-week < 30 for 4
+                weeks` ends a position so. Two conditions are joined by `and`: `orders-per-week > 60 and cash > 5000 for 2 weeks`
+                asks both for two weeks. What is for somebody counts only the weeks in which they are here. What is counted by the
+                week may be written by the day or month: `tickets-per-day > 30` is 210 a week. The report says in how many years
+                each came, and in which week. KPIs:\s""");
         page.append(code(List.copyOf(Kpi.byTriggerName().keySet()))).append(".\n");
     }
 

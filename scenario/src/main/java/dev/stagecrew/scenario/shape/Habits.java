@@ -23,6 +23,10 @@ final class Habits {
             "\\s*(?:\\p{Sc}|(?<![a-z])(?:tl|lira|try|usd|eur|euros?|dollars?|gbp|thb|baht)(?![a-z]))\\s*");
     private static final Pattern TWELVE_HOURS =
             Pattern.compile("(\\d{1,2})(?:[:.](\\d{2}))?\\s?(a|p)\\.?m\\b\\.?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern EVERY_SECOND = Pattern.compile(
+            "(?:her )?(?:iki haftada|15 günde|on beş günde) bir|biweekly|fortnightly|every two weeks",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
     private static final Map<String, String> UNITS = Map.ofEntries(
             Map.entry("saat", "h"),
@@ -83,12 +87,18 @@ final class Habits {
     static String units(String text) {
         String english = WORD.matcher(text.toLowerCase(Locale.ROOT))
                 .replaceAll(word -> UNITS.getOrDefault(word.group(), word.group()));
-        return english.replaceAll("\\s*/\\s*(?=h)", " an ").replaceAll("\\s*/\\s*", " a ");
+        return english.replaceAll("\\s*/\\s*(?=h)", " an ")
+                .replaceAll("\\s*/\\s*", " a ")
+                .replaceAll(" an h$", " an hour");
     }
 
     /** The same text with English weekdays, hours of a day of 24 ({@code 5pm} is 17:00), and without the quotation marks of a word processor. */
     static String timetable(String text) {
-        return WORD.matcher(ofTwentyFour(text.replaceAll("[“”„«»]", "")).toLowerCase(Locale.forLanguageTag("tr")))
+        return WORD.matcher(ofTwentyFour(EVERY_SECOND
+                                .matcher(text)
+                                .replaceAll("every second")
+                                .replaceAll("[“”„«»]", ""))
+                        .toLowerCase(Locale.forLanguageTag("tr")))
                 .replaceAll(word -> WEEKDAYS.getOrDefault(plain(word.group()), word.group()));
     }
 

@@ -32,10 +32,19 @@ public final class Misread extends Exception {
 
     /** An unknown name within a text. */
     public static Misread unknown(String kind, String word, Collection<String> known) {
+        return unknown(kind, word, known, "");
+    }
+
+    /**
+     * The same.
+     *
+     * @param meant the name that was probably meant; the nearest when it is empty
+     */
+    public static Misread unknown(String kind, String word, Collection<String> known, String meant) {
         return new Misread(
                 ProblemCode.E012,
                 Sentence.of("names-unknown", TextShape.kind(kind), TextShape.shown(word)),
-                Closest.to(word, known),
+                meant.isEmpty() ? Closest.to(word, known) : meant,
                 TextShape.names(kind, known));
     }
 

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The hours of a week in words: {@code Mon-Fri 09:00-17:00, Sat 10:00-14:00}, {@code Mon, Wed 9-12 13-17}, {@code round
- * the clock}. A shift past midnight goes on into the next day.
+ * the clock}. A shift past midnight goes on into the next day. Somebody may work every second week in another way: {@code
+ * every second Sat 09:00-13:00}, {@code week A Mon-Wed 9-17, week B Mon-Thu 9-17}.
  */
 public final class Timetables {
     private static final Sentence EXPECTED = Sentence.of("expected.timetable");
@@ -24,13 +25,29 @@ public final class Timetables {
     private static final Pattern DAY = Pattern.compile("([a-z]+)(?:\\s*-\\s*([a-z]+))?");
     private static final Pattern HOURS =
             Pattern.compile("(\\d{1,2})(?:[:.](\\d{2}))?\\s*-\\s*(\\d{1,2})(?:[:.](\\d{2}))?");
-    private static final Pattern TOKEN = Pattern.compile("(" + DAY + "|" + HOURS + ")\\s*,?\\s*");
+    private static final Pattern TOKEN = Pattern.compile("(" + DAY + "|" + HOURS + ")\\s*[,;]?\\s*");
+    /** Weeks are those of the calendar: the one of the first simulated day is A, the next is B and every second. */
+    private static final Pattern WEEK =
+            Pattern.compile("[,;]?\\s*(every second|every other|alternate|week a|week b)\\s*:?\\s+");
+
     private static final int DAY_MINUTES = 24 * 60;
 
     private Timetables() {}
 
+    /** The hours of every week. */
     public static TextShape<Timetable> shape() {
-        return new TextShape<>(EXPECTED, Schemas.text(), (text, reading) -> parseOrSuggest(text));
+        return new TextShape<>(EXPECTED, Schemas.text(), (text, reading) -> {
+            Timetable timetable = parseOrSuggest(text);
+            if (!timetable.isWeekly()) {
+                throw new Misread(ProblemCode.E014, Sentence.of("every-week-alike", EXPECTED), "");
+            }
+            return timetable;
+        });
+    }
+
+    /** The hours of somebody, who may work every second week in another way. */
+    public static TextShape<Timetable> rota() {
+        return new TextShape<>(Sentence.of("expected.rota"), Schemas.text(), (text, reading) -> parseOrSuggest(text));
     }
 
     private static Timetable parseOrSuggest(String text) throws Misread {
@@ -59,32 +76,45 @@ public final class Timetables {
         if (words.equals("round the clock")) {
             return Timetable.roundTheClock();
         }
+        List<Shift> first = new ArrayList<>();
+        List<Shift> second = new ArrayList<>();
         List<Integer> days = new ArrayList<>();
-        List<Shift> shifts = new ArrayList<>();
+        Weeks usual = Weeks.BOTH;
+        Weeks weeks = Weeks.BOTH;
         boolean hoursGiven = false;
-        Matcher token = TOKEN.matcher(words);
         int end = 0;
         while (end < words.length()) {
-            if (!token.find(end) || token.start() != end) {
+            Matcher week = WEEK.matcher(words).region(end, words.length());
+            Matcher token = TOKEN.matcher(words).region(end, words.length());
+            if (week.lookingAt()) {
+                weeks = Weeks.of(week.group(1));
+                usual = week.group(1).startsWith("week") ? weeks : usual;
+                days.clear();
+                hoursGiven = false;
+                end = week.end();
+            } else if (!token.lookingAt()) {
                 throw unclear("");
-            }
-            String part = token.group(1);
-            if (Character.isDigit(part.charAt(0))) {
-                addShifts(part, days, shifts);
+            } else if (Character.isDigit(token.group(1).charAt(0))) {
+                List<Shift> shifts = new ArrayList<>();
+                addShifts(token.group(1), days, shifts);
+                first.addAll(weeks == Weeks.SECOND ? List.of() : shifts);
+                second.addAll(weeks == Weeks.FIRST ? List.of() : shifts);
                 hoursGiven = true;
+                end = token.end();
             } else {
                 if (hoursGiven) {
                     days.clear();
                     hoursGiven = false;
+                    weeks = usual;
                 }
-                days.addAll(days(part));
+                days.addAll(days(token.group(1)));
+                end = token.end();
             }
-            end = token.end();
         }
         if (!hoursGiven) {
             throw unclear("");
         }
-        return checked(shifts);
+        return new Timetable(checked(first), checked(second));
     }
 
     private static List<Integer> days(String part) throws Misread {
@@ -138,7 +168,7 @@ public final class Timetables {
         return value;
     }
 
-    private static Timetable checked(List<Shift> shifts) throws Misread {
+    private static List<Shift> checked(List<Shift> shifts) throws Misread {
         List<Shift> sorted = shifts.stream()
                 .sorted(Comparator.comparingInt(Shift::weekday).thenComparingInt(Shift::fromMinute))
                 .toList();
@@ -152,10 +182,21 @@ public final class Timetables {
                         "");
             }
         }
-        return new Timetable(sorted);
+        return sorted;
     }
 
     private static Misread unclear(String suggestion) {
         return new Misread(ProblemCode.E014, Sentence.of("must-be", EXPECTED), suggestion);
+    }
+
+    /** Which of two weeks. */
+    private enum Weeks {
+        BOTH,
+        FIRST,
+        SECOND;
+
+        static Weeks of(String words) {
+            return words.equals("week a") ? FIRST : SECOND;
+        }
     }
 }

@@ -125,7 +125,7 @@ final class BadScenariosTest {
                 "from: week 4          | from: May 20             | E014 | 15:41 | ''",
                 "hours-per-week: 24    | timetable: Mon-Fri 9am-5pm | E014 | 15:60 | Mon-Fri 09:00-17:00",
                 "hours-per-week: 24    | timetable: Sat 12 p.m. - 8:30 PM | E014 | 15:60 | Sat 12:00 - 20:30",
-                "hours-per-week: 24    | pay: $15/hr              | E014 | 15:54 | 15 an h",
+                "hours-per-week: 24    | pay: $15/hr              | E014 | 15:54 | 15 an hour",
                 "role: owner, hours-per-week: 60 | role: assistant, wants: 45 | E017 | 9:36 | ''",
                 "role: owner, hours-per-week: 60 | role: owner, wants: 45 h | '' | '' | ''",
                 "role: owner, hours-per-week: 60 | role: assistant, hour-worth: 9 | E017 | 9:41 | ''",

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.stagecrew.core.measure.KpiCatalogue;
+import dev.stagecrew.core.people.Employment;
 import dev.stagecrew.core.people.EndOfShift;
 import dev.stagecrew.core.people.OwnTime;
 import dev.stagecrew.core.people.Pay;
 import dev.stagecrew.core.people.Position;
 import dev.stagecrew.core.plan.Change;
+import dev.stagecrew.core.plan.Cue;
 import dev.stagecrew.core.plan.Hire;
+import dev.stagecrew.core.plan.Plan;
 import dev.stagecrew.core.plan.Start;
 import dev.stagecrew.core.plan.Start.Comparison;
 import dev.stagecrew.core.random.Distribution;
@@ -22,6 +25,7 @@ import dev.stagecrew.core.time.Timetable;
 import dev.stagecrew.core.time.Timetable.Shift;
 import dev.stagecrew.scenario.problem.InvalidScenarioException;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -175,10 +179,68 @@ final class WordsTest {
         "utilisation at least 85% for 2 weeks, UTILISATION, AT_LEAST, .85, 2",
         "owner hours per week >= 60 h a week for 1 week, OWNER_HOURS_PER_WEEK, AT_LEAST, 60, 1",
         "answered-within-4h below 50%, ANSWERED_WITHIN_4H, AT_MOST, .5, 1",
+        "tickets-per-day > 30, TICKETS, AT_LEAST, 210, 1",
+        "orders a day > 20 for 2 weeks, ORDERS, AT_LEAST, 140, 2",
+        "cash > 5000, CASH, AT_LEAST, 5000, 1",
+        "conversion > 2% for 4 weeks, CONVERSION_RATE, AT_LEAST, .02, 4",
+        "response > 1 h, FIRST_RESPONSE_MINUTES, AT_LEAST, 60, 1",
+        "backlog over 50, BACKLOG, AT_LEAST, 50, 1",
     })
     void triggersNameAKpiAThresholdAndWeeks(String words, Kpi kpi, Comparison comparison, double threshold, int weeks) {
         assertThat(hire("when: \"" + words + "\"").start())
                 .isEqualTo(new Start.WhenReached(kpi, comparison, threshold, weeks));
+    }
+
+    @Test
+    void twoConditionsAreJoinedAndShareTheWeeksAtTheEnd() {
+        Cue.Condition orders = new Cue.Condition(Kpi.ORDERS, Comparison.AT_LEAST, 60, 2);
+        Cue.Condition cash = new Cue.Condition(Kpi.CASH, Comparison.AT_LEAST, 5000, 2);
+        assertThat(hire("when: orders-per-week > 60 and cash > 5000 for 2 weeks")
+                        .start())
+                .isEqualTo(new Start.WhenReached(new Cue(orders, Optional.of(cash))));
+        Plan plan = scenario("", "", "from: week 1, until: cash > 5000 for 2 weeks", "cash >= 0")
+                .plans()
+                .get(1);
+        assertThat(plan.changes())
+                .containsExactly(new Change.Awaited(
+                        new Cue(cash, Optional.empty()), new Change.Farewell(0, "manager", false), false));
+    }
+
+    @Test
+    void everySecondWeekMayBeAnother() {
+        Timetable saturdays = timetable("Mon-Fri 09:00-12:30, every second Sat 09:00-13:00, Sun 10:00-11:00");
+        assertThat(saturdays.hoursPerWeek()).isEqualTo(17.5 + 2 + 1);
+        assertThat(saturdays.shifts()).doesNotContain(new Shift(5, 540, 780));
+        assertThat(saturdays.second()).contains(new Shift(5, 540, 780), new Shift(6, 600, 660));
+        assertThat(timetable("week A Mon-Wed 9-17; week B: Mon-Thu 9-17").hoursPerWeek())
+                .isEqualTo(28);
+    }
+
+    @Test
+    void whoIsHiredTwiceGoesOnOnOtherTerms() {
+        Plan plan = ScenarioReader.read("""
+                version: 1
+                id: words
+                starts: 2026-01-05
+                shop: { desk: { arrivals-per-hour: 1, handling: 5 min } }
+                people: { owner: { role: owner } }
+                plans:
+                  convert:
+                    hires:
+                      - { role: marketer, name: mert, employment: freelance, from: week 2, until: month 5, hours-per-week: 12 }
+                      - { role: marketer, name: mert, employment: full-time, from: month 5, hours-per-week: 40 }
+                """, "words.yaml").plan("convert");
+        assertThat(plan.hires()).hasSize(1).allMatch(hire -> hire.untilDay().isEmpty());
+        Position later = plan.position(plan.hires().get(0).position(), 120);
+        assertThat(later.employment()).isEqualTo(Employment.FULL_TIME);
+        assertThat(later.hoursPerWeek()).isEqualTo(40);
+    }
+
+    @Test
+    void probationIsAgreedWithAHire() {
+        assertThat(hire("from: week 1, probation: 2 months").search().probationDays())
+                .hasValue(61);
+        assertThat(hire("from: week 1").search().probationDays()).isEmpty();
     }
 
     @ParameterizedTest

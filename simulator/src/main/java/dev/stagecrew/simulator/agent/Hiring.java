@@ -11,6 +11,7 @@ import dev.stagecrew.core.event.ShopEvent.LevelObserved;
 import dev.stagecrew.core.event.ShopEvent.PersonLeft;
 import dev.stagecrew.core.event.ShopEvent.PersonStarted;
 import dev.stagecrew.core.event.ShopEvent.SearchOpened;
+import dev.stagecrew.core.event.ShopEvent.StepCame;
 import dev.stagecrew.core.people.Chairs;
 import dev.stagecrew.core.people.Coordination;
 import dev.stagecrew.core.people.Person;
@@ -106,7 +107,7 @@ final class Hiring implements Staffing.Office {
 
     private Behavior<ToHiring> onNewMorning(NewMorning morning) {
         today = morning.state().day();
-        boolean changed = false;
+        boolean changed = mindSigns();
         for (TeamSeat seat : team) {
             changed |= seat.staffing.begin(today, world.lastWeek(), this);
         }
@@ -122,6 +123,26 @@ final class Hiring implements Staffing.Office {
             report();
         }
         return Behaviors.same();
+    }
+
+    /** What waited for a sign that is there today; returns whether anything did. */
+    private boolean mindSigns() {
+        List<String> come = world.course().begin(today, world.lastWeek(), this::isHere);
+        if (come.isEmpty()) {
+            return false;
+        }
+        come.forEach(step -> world.happened(new StepCame(world.nowMillis(), step)));
+        world.plan()
+                .changes(Change.Farewell.class)
+                .filter(farewell -> farewell.fromDay() == today)
+                .forEach(farewell -> team.stream()
+                        .filter(seat -> seat.is(farewell.who()))
+                        .forEach(seat -> seat.staffing.endsOn(today)));
+        return true;
+    }
+
+    private boolean isHere(String person) {
+        return present().anyMatch(seat -> seat.is(person));
     }
 
     /** Whoever changes their terms today, goes on leave or comes back; returns whether anybody did. */
@@ -225,6 +246,9 @@ final class Hiring implements Staffing.Office {
         }
         world.happened(new PersonStarted(
                 world.nowMillis(), position.id(), position.role().id(), fit < 1));
+        if (staffing.waitsForASign()) {
+            world.happened(new StepCame(world.nowMillis(), position.id()));
+        }
         to.workshop().tell(new ToWorkshop.Undertake(onboarding));
     }
 

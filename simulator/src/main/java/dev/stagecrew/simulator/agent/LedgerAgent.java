@@ -15,7 +15,7 @@ final class LedgerAgent extends Agent<ToLedger> {
     private LedgerAgent(World world) {
         this.ledger = new Ledger(
                 world.scenario().shop(),
-                world.plan(),
+                world::plan,
                 world.assumptions(),
                 (posting, amount) -> world.happened(new MoneyMoved(world.nowMillis(), posting, amount)));
     }

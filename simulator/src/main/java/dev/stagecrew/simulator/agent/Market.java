@@ -23,7 +23,6 @@ import dev.stagecrew.core.shop.Judgement;
 import dev.stagecrew.core.shop.Marketplace;
 import dev.stagecrew.core.shop.Morning;
 import dev.stagecrew.core.shop.Order;
-import dev.stagecrew.core.shop.Pricing;
 import dev.stagecrew.core.shop.SearchRank;
 import dev.stagecrew.core.shop.Shopper;
 import dev.stagecrew.core.shop.Traffic;
@@ -49,7 +48,6 @@ final class Market extends Agent<ToMarket> {
     private final Demand demand;
     private final Asking asking;
     private final DayLevel level;
-    private final Pricing pricing;
     private final Customers customers;
     private final SearchRank rank;
     private final int serviceDuty;
@@ -64,7 +62,6 @@ final class Market extends Agent<ToMarket> {
         this.marketplace = world.marketplace();
         DayProfile profile = new DayProfile(traffic.map(Traffic::hourWeights).orElse(Collections.nCopies(24, 1.0)));
         this.asking = world.asking();
-        this.pricing = world.pricing();
         this.demand = new Demand(world.assumptions(), world.streams(), profile, asking);
         this.level = new DayLevel(
                 world.assumptions(), world.streams(), world.calendar().firstDay());
@@ -104,7 +101,7 @@ final class Market extends Agent<ToMarket> {
         int day = state.day();
         double budget = world.plan().adBudgetPerMonth(usual.adBudgetPerMonth(), day);
         Marketplace.Today today =
-                new Marketplace.Today(state, rank, customers.active(), budget, level.next(day), pricing.demand(day));
+                new Marketplace.Today(state, rank, customers.active(), budget, level.next(day), world.pricing().demand(day));
         double visits = 0;
         for (Channel channel : Channel.values()) {
             Marketplace.Visits coming = market.onTheDay(channel, today);

@@ -20,7 +20,6 @@ import dev.stagecrew.core.shop.Morning;
 import dev.stagecrew.core.shop.Needs;
 import dev.stagecrew.core.shop.Offer;
 import dev.stagecrew.core.shop.Order;
-import dev.stagecrew.core.shop.Pricing;
 import dev.stagecrew.core.shop.Reputation;
 import dev.stagecrew.core.shop.Shopper;
 import dev.stagecrew.core.shop.Stockroom;
@@ -52,7 +51,6 @@ final class Storefront extends Agent<ToStorefront> implements Checkout.Clerk {
     private final Checkout checkout;
     private final Needs needs;
     private final int serviceDuty;
-    private final Pricing pricing;
     private double priceFactor = 1;
     private double basket = 1;
     private Morning today;
@@ -62,7 +60,6 @@ final class Storefront extends Agent<ToStorefront> implements Checkout.Clerk {
         this.to = to;
         this.self = context.getSelf();
         this.shop = world.scenario().shop();
-        this.pricing = world.pricing();
         this.today = world.start();
         this.reputation = world.stocks().reputation();
         this.offer = new Offer(world.assumptions(), today, reputation);
@@ -205,7 +202,7 @@ final class Storefront extends Agent<ToStorefront> implements Checkout.Clerk {
 
     private void renew(Morning state) {
         today = state;
-        priceFactor = pricing.factor(state.day());
+        priceFactor = world.pricing().factor(state.day());
         basket = shop.terms().basket(world.buyersPayReturns(state.day()), world.assumptions());
         reputation.endDay();
         offer.renew(state, reputation);

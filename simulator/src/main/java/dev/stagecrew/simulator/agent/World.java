@@ -3,6 +3,7 @@ package dev.stagecrew.simulator.agent;
 import dev.stagecrew.core.assumption.Assumptions;
 import dev.stagecrew.core.event.EventSink;
 import dev.stagecrew.core.event.ShopEvent;
+import dev.stagecrew.core.plan.Course;
 import dev.stagecrew.core.plan.Plan;
 import dev.stagecrew.core.random.Streams;
 import dev.stagecrew.core.register.Kpi;
@@ -27,13 +28,14 @@ import java.util.function.ToDoubleFunction;
 /**
  * What every agent of a replication has in common and none of them changes.
  *
+ * @param course the plan, as it is lived
  * @param events where everything that happens is told
  * @param lastWeek the value of a KPI in the last whole week, as the owner reads it in the books
  * @param failure where an agent's failure is told; the lane then stops
  */
 public record World(
         Scenario scenario,
-        Plan plan,
+        Course course,
         ShopCalendar calendar,
         Duties duties,
         Streams streams,
@@ -44,6 +46,11 @@ public record World(
         ToDoubleFunction<Kpi> lastWeek,
         Consumer<Throwable> failure) {
 
+    /** The plan as it has become by now. */
+    Plan plan() {
+        return course.plan();
+    }
+
     /** How people come to the help desk. */
     Asking asking() {
         return new Asking(assumptions, scenario.shop().inbox(), calendar);
@@ -51,9 +58,11 @@ public record World(
 
     /** What answers contacts before a person has to; nothing where the plan knows of none. */
     Optional<FrontDesk> frontDesk() {
-        return plan.hasSelfService()
+        return plan().hasSelfService()
                 ? Optional.of(new FrontDesk(
-                        assumptions, new OpenClock(scenario.shop().openingHours(), calendar), plan::selfServices))
+                        assumptions,
+                        new OpenClock(scenario.shop().openingHours(), calendar),
+                        day -> plan().selfServices(day)))
                 : Optional.empty();
     }
 
@@ -64,12 +73,12 @@ public record World(
 
     /** Whether buyers pay for what they send back, on a day. */
     boolean buyersPayReturns(int day) {
-        return plan.buyersPayReturns(terms().buyersPayReturns(), day);
+        return plan().buyersPayReturns(terms().buyersPayReturns(), day);
     }
 
-    /** What prices are and do under the plan. */
+    /** What prices are and do under the plan as it has become by now. */
     Pricing pricing() {
-        return new Pricing(plan.prices(), assumptions);
+        return new Pricing(plan().prices(), assumptions);
     }
 
     /** The state of the shop before its first day, as the scenario describes it. */

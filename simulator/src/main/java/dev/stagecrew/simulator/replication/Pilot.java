@@ -4,6 +4,7 @@ import dev.stagecrew.core.assumption.Assumptions;
 import dev.stagecrew.core.event.EventSink;
 import dev.stagecrew.core.event.Level;
 import dev.stagecrew.core.event.ShopEvent.LevelObserved;
+import dev.stagecrew.core.plan.Course;
 import dev.stagecrew.core.plan.Plan;
 import dev.stagecrew.core.random.Streams;
 import dev.stagecrew.core.scenario.Scenario;
@@ -77,7 +78,7 @@ public final class Pilot {
         };
         World world = new World(
                 shop,
-                NO_PLAN,
+                new Course(NO_PLAN),
                 calendar,
                 duties,
                 new Streams(seed, -1 - number),

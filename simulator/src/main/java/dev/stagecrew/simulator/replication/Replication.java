@@ -4,6 +4,7 @@ import dev.stagecrew.core.assumption.Assumptions;
 import dev.stagecrew.core.event.EventSink;
 import dev.stagecrew.core.measure.KpiCatalogue;
 import dev.stagecrew.core.measure.KpiFold;
+import dev.stagecrew.core.plan.Course;
 import dev.stagecrew.core.plan.Plan;
 import dev.stagecrew.core.random.Streams;
 import dev.stagecrew.core.result.ReplicationResult;
@@ -70,7 +71,7 @@ public final class Replication {
         Duties duties = new Duties(scenario.dutiesNeeded(assumptions));
         World world = new World(
                 scenario,
-                plan,
+                new Course(plan),
                 calendar,
                 duties,
                 streams,

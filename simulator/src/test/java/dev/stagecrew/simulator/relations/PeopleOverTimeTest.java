@@ -128,6 +128,86 @@ final class PeopleOverTimeTest {
     }
 
     @OnEveryShop
+    void aChangeThatWaitsForWhatIsSoAnywayComesWhenTheWeekIsOver(Ground shop, Lives lives) {
+        Ground plans = shop.withPlans("""
+                  waits: { changes: [ { when: cash > -999999, meetings: 1 h a week } ] }
+                  dated: { changes: [ { from: week 2, meetings: 1 h a week } ] }
+                """);
+        assertThat(lives.of(plans, "waits").movedFrom(lives.of(plans, "dated")))
+                .containsExactly("comes-in-week.meetings");
+        assertThat(lives.of(plans, "waits").whole("comes-in-week.meetings")).isEqualTo(2);
+    }
+
+    @OnEveryShop
+    void whatWaitsForWhatNeverComesChangesNothing(Ground shop, Lives lives) {
+        Ground plans =
+                shop.withPlans("  waits: { hires: [ { %s, when: cash > 999999999 } ], changes: [ { when: %s } ] }%n"
+                        .formatted(
+                                STUDENT.replace(", from: week 3", ""),
+                                "cash > -999999 and orders-per-week > 999999, meetings: 1 h a week"));
+        assertThat(lives.of(plans, "waits").movedFrom(lives.of(plans))).isEmpty();
+    }
+
+    @OnEveryShop
+    void anEndThatWaitsForWhatIsSoAnywayIsAnEndOnADay(Ground shop, Lives lives) {
+        String noor = "people:\n  noor: { role: fulfilment, hours-per-week: 14, pay: 10 }\n";
+        String leaves = "  %s: { changes: [ { person: noor, %s, leaves: true } ] }%n";
+        Ground plans = shop.with(NOBODY_LEAVES)
+                .edited(text -> text.replace("people:\n", noor))
+                .withPlans(leaves.formatted("waits", "when: cash > -999999 for 8 weeks")
+                        + leaves.formatted("dated", "from: week 9"));
+        assertThat(lives.of(plans, "waits").movedFrom(lives.of(plans, "dated")))
+                .containsExactly("comes-in-week.noor.leaves");
+    }
+
+    @OnEveryShop
+    void twoWeeksThatAreAlikeAreOneWeek(Ground shop, Lives lives) {
+        String hours = "role: customer-service, pay: 9, from: week 3, timetable: \"%s\"";
+        Ground plans = shop.withPlans(
+                plan("alike", "{ " + hours.formatted("week A Mon-Fri 9-12, week B Mon-Fri 9-12") + " }", "")
+                        + plan("weekly", "{ " + hours.formatted("Mon-Fri 9-12") + " }", ""));
+        assertThat(lives.of(plans, "alike").movedFrom(lives.of(plans, "weekly")))
+                .isEmpty();
+    }
+
+    @OnEveryShop
+    void everySecondDayAtWorkIsPaidEverySecondWeek(Ground shop, Lives lives) {
+        String saturdays = ", timetable: \"every second Sat 09:00-13:00\"";
+        Ground plans = shop.with(NOBODY_LEAVES)
+                .withPlans(plan("rota", ALI.replace(", hours-per-week: %s", "").formatted(10, saturdays), ""));
+        for (int week = 11; week <= 16; week++) {
+            double paid = lives.of(plans, "rota").at(Period.week(week), "payroll")
+                    - lives.of(plans).at(Period.week(week), "payroll");
+            assertThat(paid).as("week %d", week).isCloseTo(week % 2 == 0 ? 40 : 0, CENT);
+        }
+    }
+
+    @OnEveryShop
+    void whoIsHiredTwiceIsWhoChangesTerms(Ground shop, Lives lives) {
+        String first = "{ role: customer-service, name: ali, from: week 3, hours-per-week: 14, pay: 10%s }";
+        Ground plans = shop.withPlans(plan(
+                        "twice",
+                        first.formatted(", employment: freelance, until: week 11") + ", "
+                                + "{ role: customer-service, name: ali, from: week 11, hours-per-week: 21, pay: 12,"
+                                + " employment: part-time }",
+                        "")
+                + plan(
+                        "once",
+                        first.formatted(", employment: freelance"),
+                        "{ person: ali, from: week 11, hours-per-week: 21, pay: 12, employment: part-time }"));
+        assertThat(lives.of(plans, "twice").movedFrom(lives.of(plans, "once"))).isEmpty();
+    }
+
+    @OnEveryShop
+    void probationMovesNothingWhereEverybodyFitsAndStays(Ground shop, Lives lives) {
+        Ground plans = shop.with(NOBODY_LEAVES, "assumptions.mis-hire=0%")
+                .withPlans(plan("agreed", ALI.formatted(14, 10, ", probation: 2 months"), "")
+                        + plan("unsaid", ALI.formatted(14, 10, ""), ""));
+        assertThat(lives.of(plans, "agreed").movedFrom(lives.of(plans, "unsaid")))
+                .isEmpty();
+    }
+
+    @OnEveryShop
     void whoIsLetGoByAPlanGoesAsWhoLeavesAnyway(Ground shop, Lives lives) {
         String noor = "people:\n  noor: { role: fulfilment, hours-per-week: 14, pay: 10%s }\n";
         Ground staying = shop.with(NOBODY_LEAVES)
