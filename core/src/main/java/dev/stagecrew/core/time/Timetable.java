@@ -85,7 +85,7 @@ public record Timetable(List<Shift> shifts) {
     }
 
     /** Minutes a week that fall together with others', counted for each of them. */
-    private int togetherMinutes(List<Timetable> others) {
+    public int togetherMinutes(List<Timetable> others) {
         int together = 0;
         for (Timetable other : others) {
             for (Shift theirs : other.shifts) {

@@ -13,14 +13,22 @@ import java.util.stream.Stream;
  * every size.
  */
 public enum Axis {
+    /** Visits, told by the orders a month that the shop then has with nobody hired. */
+    ORDERS("orders", 8) {
+        @Override
+        Scenario scaled(Scenario scenario, double factor) {
+            return larger(scenario, factor);
+        }
+
+        @Override
+        double today(Scenario scenario, Step hire) {
+            return Double.NaN;
+        }
+    },
     VISITS("visits", 8) {
         @Override
         Scenario scaled(Scenario scenario, double factor) {
-            Shop shop = scenario.shop();
-            return shop.traffic()
-                    .map(traffic -> scenario.withShop(
-                            shop.withTraffic(times(traffic, factor)).withCustomers(shop.customers() * factor)))
-                    .orElse(scenario);
+            return larger(scenario, factor);
         }
 
         @Override
@@ -107,12 +115,23 @@ public enum Axis {
         return hire;
     }
 
-    /** Where the shop, or the hire, stands today: visits a month, an amount, a share. */
+    /**
+     * Where the shop, or the hire, stands today: visits a month, an amount, a share; not a number where that has to be
+     * seen in simulated years.
+     */
     abstract double today(Scenario scenario, Step hire);
 
     /** The greatest factor that makes sense. */
     double greatest(Scenario scenario) {
         return Double.POSITIVE_INFINITY;
+    }
+
+    private static Scenario larger(Scenario scenario, double factor) {
+        Shop shop = scenario.shop();
+        return shop.traffic()
+                .map(traffic -> scenario.withShop(
+                        shop.withTraffic(times(traffic, factor)).withCustomers(shop.customers() * factor)))
+                .orElse(scenario);
     }
 
     private static Traffic times(Traffic traffic, double factor) {

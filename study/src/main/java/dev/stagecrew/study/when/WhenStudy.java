@@ -4,6 +4,7 @@ import dev.stagecrew.core.plan.Plan;
 import dev.stagecrew.core.register.Kpi;
 import dev.stagecrew.core.scenario.Scenario;
 import dev.stagecrew.core.stat.Estimate;
+import dev.stagecrew.core.stat.Moments;
 import dev.stagecrew.study.recommend.Candidate;
 import dev.stagecrew.study.recommend.PlanSpace;
 import dev.stagecrew.study.recommend.Step;
@@ -14,6 +15,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -70,7 +72,7 @@ public final class WhenStudy {
      *
      * @param only ids of the roles to look at; all that can be hired when empty
      */
-    public List<HireBySize> carryOut(Collection<String> only) {
+    public WhenFindings carryOut(Collection<String> only) {
         List<Step> hires = new PlanSpace(scenario, Double.POSITIVE_INFINITY)
                 .alone().stream()
                         .filter(hire ->
@@ -82,10 +84,17 @@ public final class WhenStudy {
             prepare(hires, Turn.factor(point));
         }
         progress.begin("turns", Turn.POINTS * hires.size() * 2 * years);
-        return hires.stream()
+        List<HireBySize> offers = hires.stream()
                 .map(this::offer)
                 .sorted(Comparator.comparingDouble(WhenStudy::rank))
                 .toList();
+        return new WhenFindings(axis, offers, axis == Axis.ORDERS ? Optional.of(growth()) : Optional.empty());
+    }
+
+    private Growth growth() {
+        progress.begin("growth", years);
+        return Growth.of(
+                book.months(scenario.withMonths(Growth.MONTHS), Candidate.NOBODY.plan(), Kpi.ORDERS.id(), years));
     }
 
     /** Everybody at one size at once: the shop is watched as it stands only once for all of them. */
@@ -107,7 +116,24 @@ public final class WhenStudy {
         seen.computeIfAbsent(0, today -> difference(hire, 1));
         TreeMap<Double, Estimate> differences = new TreeMap<>();
         seen.forEach((point, difference) -> differences.put(Turn.factor(point), difference));
-        return new HireBySize(hire, axis.today(scenario, hire), differences, turns);
+        return new HireBySize(hire, levels(hire, differences.keySet()), differences, turns);
+    }
+
+    /** Orders differ from size to size by more than the visits, as whoever is overrun loses some. */
+    private Levels levels(Step hire, Set<Double> factors) {
+        if (axis != Axis.ORDERS) {
+            return Levels.inProportion(axis.today(scenario, hire));
+        }
+        TreeMap<Double, Double> seen = new TreeMap<>();
+        factors.forEach(factor -> seen.put(factor, orders(factor)));
+        return new Levels(orders(1), seen);
+    }
+
+    private double orders(double factor) {
+        Scenario world = axis.scaled(scenario, factor);
+        return Moments.of(book.values(world, Candidate.NOBODY.plan(), Kpi.ORDERS.id(), years))
+                        .mean()
+                / scenario.months();
     }
 
     private Estimate difference(Step hire, double factor) {

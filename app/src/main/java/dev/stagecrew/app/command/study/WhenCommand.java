@@ -15,7 +15,7 @@ import dev.stagecrew.app.words.CliText;
 import dev.stagecrew.core.people.Role;
 import dev.stagecrew.core.scenario.Scenario;
 import dev.stagecrew.study.when.Axis;
-import dev.stagecrew.study.when.HireBySize;
+import dev.stagecrew.study.when.WhenFindings;
 import dev.stagecrew.study.when.WhenStudy;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -43,7 +43,7 @@ public final class WhenCommand implements Callable<Integer> {
     private List<String> roles = List.of();
 
     @Option(names = "--along", paramLabel = "AXIS", descriptionKey = "along", order = 2)
-    private String along = Axis.VISITS.id();
+    private String along = Axis.ORDERS.id();
 
     @Option(names = "--replications", paramLabel = "N", descriptionKey = "when-replications", order = 3)
     private int replications = 24;
@@ -70,7 +70,7 @@ public final class WhenCommand implements Callable<Integer> {
         }
         long seed = asked.seed(loaded.scenario());
         Study study = new Study(shell.terminal(), words, seed, asked.lanes());
-        Optional<List<HireBySize>> found = study.carryOut(
+        Optional<WhenFindings> found = study.carryOut(
                 loaded.scenario(),
                 book -> new WhenStudy(
                                 loaded.scenario(),
@@ -82,7 +82,7 @@ public final class WhenCommand implements Callable<Integer> {
         if (found.isEmpty()) {
             return ExitCode.INTERRUPTED;
         }
-        tell(found.get(), axis, loaded, seed, words);
+        tell(found.get(), loaded, seed, words);
         return ExitCode.OK;
     }
 
@@ -107,16 +107,15 @@ public final class WhenCommand implements Callable<Integer> {
         }
     }
 
-    private void tell(List<HireBySize> offers, Axis axis, LoadedScenario loaded, long seed, CliText words)
-            throws IOException {
+    private void tell(WhenFindings found, LoadedScenario loaded, long seed, CliText words) throws IOException {
         Scenario sought = loaded.scenario();
         WhenDocument.About about = new WhenDocument.About(
-                sought.id(), loaded.hash(), sought.currency(), sought.months(), seed, replications, axis);
-        String json = WhenDocument.of(offers, about);
+                sought.id(), loaded.hash(), sought.currency(), sought.months(), seed, replications);
+        String json = WhenDocument.of(found, about);
         if (options.json) {
             shell.terminal().document(json);
         } else {
-            WhenText.lines(offers, about, words).forEach(shell.terminal()::result);
+            WhenText.lines(found, about, words).forEach(shell.terminal()::result);
         }
         Path folder = options.folder(sought.id() + "-when", words);
         Files.createDirectories(folder);

@@ -1,0 +1,43 @@
+package dev.stagecrew.study.when;
+
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Where a shop stands on an axis at any of the sizes that were looked at: in proportion to its size, or as it was seen in
+ * simulated years, with a straight line between two sizes.
+ *
+ * @param today at today's size
+ * @param seen by factor of today's size; empty where the level is in proportion
+ */
+public record Levels(double today, SortedMap<Double, Double> seen) {
+    public Levels {
+        seen = Collections.unmodifiableSortedMap(new TreeMap<>(seen));
+    }
+
+    /** In proportion to the size. */
+    static Levels inProportion(double today) {
+        return new Levels(today, Collections.emptySortedMap());
+    }
+
+    /** The level at so many times today's size; beyond what was looked at, that of the nearest size. */
+    public double at(double factor) {
+        if (seen.isEmpty()) {
+            return today * factor;
+        }
+        SortedMap<Double, Double> below = seen.headMap(factor);
+        SortedMap<Double, Double> above = seen.tailMap(factor);
+        if (above.isEmpty()) {
+            return seen.getOrDefault(seen.lastKey(), today);
+        }
+        double next = above.firstKey();
+        double higher = above.getOrDefault(next, today);
+        if (below.isEmpty()) {
+            return higher;
+        }
+        double last = below.lastKey();
+        double lower = below.getOrDefault(last, today);
+        return lower + (higher - lower) * (factor - last) / (next - last);
+    }
+}
