@@ -5,6 +5,7 @@ import dev.stagecrew.study.recommend.Step;
 import dev.stagecrew.study.when.Growth;
 import dev.stagecrew.study.when.HireBySize;
 import dev.stagecrew.study.when.Levels;
+import dev.stagecrew.study.when.SizeMap;
 import dev.stagecrew.study.when.Threshold;
 import dev.stagecrew.study.when.WhenFindings;
 import tools.jackson.databind.json.JsonMapper;
@@ -30,22 +31,58 @@ public final class WhenDocument {
 
     /** The document. */
     public static String of(WhenFindings found, About about) {
-        ObjectNode document = JsonNodeFactory.instance.objectNode();
-        document.put("schema", SCHEMA);
-        document.putObject("scenario")
-                .put("id", about.scenario())
-                .put("hash", about.hash())
-                .put("currency", about.currency());
-        document.put("seed", about.seed())
-                .put("months", about.months())
-                .put("along", found.axis().id())
-                .put("replications", about.years());
+        ObjectNode document = head(about);
+        document.put("along", found.axis().id());
         ArrayNode hires = document.putArray("hires");
         found.hires().forEach(offer -> hires.add(offer(offer, found)));
         found.growth()
                 .ifPresentOrElse(
                         growth -> growth(growth, document.putObject("growth")), () -> document.putNull("growth"));
         return JsonMapper.shared().writeValueAsString(document);
+    }
+
+    /** The map, as another document of the same form: {@code map} instead of {@code hires}. */
+    public static String of(SizeMap map, About about) {
+        ObjectNode document = head(about);
+        document.put("along", map.acrossAxis().id()).put("against", map.upAxis().id());
+        ArrayNode cells = document.putArray("map");
+        for (int row = 0; row < map.rows().size(); row++) {
+            for (int column = 0; column < map.columns().size(); column++) {
+                ObjectNode cell = cells.addObject();
+                JsonNumbers.put(cell, "along", map.across().at(map.columns().get(column)));
+                JsonNumbers.put(cell, "against", map.up().at(map.rows().get(row)));
+                cell(map.at(column, row), cell);
+            }
+        }
+        return JsonMapper.shared().writeValueAsString(document);
+    }
+
+    private static void cell(SizeMap.Cell cell, ObjectNode node) {
+        cell.best().ifPresentOrElse(hire -> hire(hire, node.putObject("best")), () -> node.putNull("best"));
+        cell.difference()
+                .ifPresentOrElse(
+                        difference -> JsonNumbers.put(node.putObject("difference"), difference),
+                        () -> node.putNull("difference"));
+        ArrayNode alike = node.putArray("not-told-apart");
+        cell.alike().forEach(other -> other.ifPresentOrElse(hire -> hire(hire, alike.addObject()), alike::addNull));
+    }
+
+    private static void hire(Step hire, ObjectNode node) {
+        node.put("role", hire.role().id()).put("employment", hire.employment().id());
+        JsonNumbers.put(node, "hours-per-week", hire.hoursPerWeek());
+        node.put("pattern", hire.pattern().id());
+        JsonNumbers.put(node, "pay-per-hour", hire.payPerHour());
+    }
+
+    private static ObjectNode head(About about) {
+        ObjectNode document = JsonNodeFactory.instance.objectNode();
+        document.put("schema", SCHEMA);
+        document.putObject("scenario")
+                .put("id", about.scenario())
+                .put("hash", about.hash())
+                .put("currency", about.currency());
+        document.put("seed", about.seed()).put("months", about.months()).put("replications", about.years());
+        return document;
     }
 
     private static void growth(Growth growth, ObjectNode node) {
@@ -63,10 +100,7 @@ public final class WhenDocument {
     private static ObjectNode offer(HireBySize offer, WhenFindings found) {
         Step hire = offer.hire();
         ObjectNode node = JsonNodeFactory.instance.objectNode();
-        node.put("role", hire.role().id()).put("employment", hire.employment().id());
-        JsonNumbers.put(node, "hours-per-week", hire.hoursPerWeek());
-        node.put("pattern", hire.pattern().id());
-        JsonNumbers.put(node, "pay-per-hour", hire.payPerHour());
+        hire(hire, node);
         JsonNumbers.put(node, "today", offer.levels().today());
         offer.turns()
                 .ifPresentOrElse(

@@ -12,6 +12,7 @@ import dev.stagecrew.core.shop.Traffic;
 import dev.stagecrew.core.work.Nature;
 import dev.stagecrew.study.recommend.Candidate.Ads;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -76,10 +77,23 @@ public final class PlanSpace {
     }
 
     /**
+     * Every hire by itself, whatever it costs.
+     *
+     * @param only ids of the roles to look at; all that can be hired when empty
+     */
+    public static List<Step> alone(Scenario scenario, Collection<String> only) {
+        return new PlanSpace(scenario, Double.POSITIVE_INFINITY)
+                .alone().stream()
+                        .filter(hire ->
+                                only.isEmpty() || only.contains(hire.role().id()))
+                        .toList();
+    }
+
+    /**
      * Every role by itself, as soon as it can be found: at its usual hours, and at a few where these are many; who answers
      * customers also in the evenings or at weekends, where more of them come then.
      */
-    public List<Step> alone() {
+    private List<Step> alone() {
         List<Step> alone = new ArrayList<>();
         for (Role role : roles) {
             if (role.hoursPerWeek() > FEW_HOURS) {

@@ -21,6 +21,16 @@ public record HireBySize(Step hire, Levels levels, Map<Double, Estimate> differe
         return atToday().mean() > 0;
     }
 
+    /** The least factor of today's size that was looked at. */
+    public double least() {
+        return differences.keySet().stream().reduce(1.0, Math::min);
+    }
+
+    /** The greatest factor of today's size that was looked at. */
+    public double greatest() {
+        return differences.keySet().stream().reduce(1.0, Math::max);
+    }
+
     /** The difference at today's size. */
     public Estimate atToday() {
         return Objects.requireNonNull(differences.get(1.0), "today is looked at");

@@ -1,6 +1,8 @@
 package dev.stagecrew.study.when;
 
 import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -19,6 +21,23 @@ public record Levels(double today, SortedMap<Double, Double> seen) {
     /** In proportion to the size. */
     static Levels inProportion(double today) {
         return new Levels(today, Collections.emptySortedMap());
+    }
+
+    /** The factor at which a level lies; nothing where it is beyond what was looked at. */
+    public Optional<Double> factor(double level) {
+        if (seen.isEmpty()) {
+            return Optional.of(level / today);
+        }
+        List<Double> sizes = List.copyOf(seen.keySet());
+        for (int i = 1; i < sizes.size(); i++) {
+            double below = sizes.get(i - 1);
+            double above = sizes.get(i);
+            if (at(below) <= level && level <= at(above)) {
+                double share = (level - at(below)) / (at(above) - at(below));
+                return Optional.of(below + share * (above - below));
+            }
+        }
+        return Optional.empty();
     }
 
     /** The level at so many times today's size; beyond what was looked at, that of the nearest size. */

@@ -1,6 +1,8 @@
 package dev.stagecrew.study.when;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -13,6 +15,13 @@ import java.util.OptionalInt;
 public record WhenFindings(Axis axis, List<HireBySize> hires, Optional<Growth> growth) {
     public WhenFindings {
         hires = List.copyOf(hires);
+    }
+
+    /** Of each role the hire that pays soonest. */
+    public List<HireBySize> soonest() {
+        Map<String, HireBySize> first = new LinkedHashMap<>();
+        hires.forEach(hire -> first.putIfAbsent(hire.hire().role().id(), hire));
+        return List.copyOf(first.values());
     }
 
     /**

@@ -4,7 +4,6 @@ import dev.stagecrew.core.plan.Plan;
 import dev.stagecrew.core.register.Kpi;
 import dev.stagecrew.core.scenario.Scenario;
 import dev.stagecrew.core.stat.Estimate;
-import dev.stagecrew.core.stat.Moments;
 import dev.stagecrew.study.recommend.Candidate;
 import dev.stagecrew.study.recommend.PlanSpace;
 import dev.stagecrew.study.recommend.Step;
@@ -43,7 +42,7 @@ public final class WhenStudy {
         this.book = book;
         this.progress = progress;
         this.first = -axis.reach();
-        this.last = last();
+        this.last = axis.last(scenario);
     }
 
     /** Told what comes next. */
@@ -58,26 +57,13 @@ public final class WhenStudy {
         void begin(String part, int years);
     }
 
-    /** Today's size is always looked at, and nothing beyond the greatest that makes sense. */
-    private int last() {
-        int point = axis.reach();
-        while (point > 0 && Turn.factor(point) >= axis.greatest(scenario)) {
-            point -= Turn.STRIDE / 2;
-        }
-        return point;
-    }
-
     /**
      * Carries it out; the same scenario and seed give the same answer. What pays at the smallest size comes first.
      *
      * @param only ids of the roles to look at; all that can be hired when empty
      */
     public WhenFindings carryOut(Collection<String> only) {
-        List<Step> hires = new PlanSpace(scenario, Double.POSITIVE_INFINITY)
-                .alone().stream()
-                        .filter(hire ->
-                                only.isEmpty() || only.contains(hire.role().id()))
-                        .toList();
+        List<Step> hires = PlanSpace.alone(scenario, only);
         int sizes = (last - first) / Turn.STRIDE + 1;
         progress.begin("sizes", sizes * (hires.size() + 1) * years);
         for (int point = first; point <= last; point += Turn.STRIDE) {
@@ -113,6 +99,9 @@ public final class WhenStudy {
         Turn turn = new Turn(
                 first, last, point -> seen.computeIfAbsent(point, each -> difference(hire, Turn.factor(each))));
         Optional<Threshold> turns = turn.find();
+        for (int point = first; point <= last; point += Turn.STRIDE) {
+            seen.computeIfAbsent(point, each -> difference(hire, Turn.factor(each)));
+        }
         seen.computeIfAbsent(0, today -> difference(hire, 1));
         TreeMap<Double, Estimate> differences = new TreeMap<>();
         seen.forEach((point, difference) -> differences.put(Turn.factor(point), difference));
@@ -122,18 +111,11 @@ public final class WhenStudy {
     /** Orders differ from size to size by more than the visits, as whoever is overrun loses some. */
     private Levels levels(Step hire, Set<Double> factors) {
         if (axis != Axis.ORDERS) {
-            return Levels.inProportion(axis.today(scenario, hire));
+            return Levels.inProportion(axis == Axis.PAY ? hire.payPerHour() : axis.today(scenario));
         }
         TreeMap<Double, Double> seen = new TreeMap<>();
-        factors.forEach(factor -> seen.put(factor, orders(factor)));
-        return new Levels(orders(1), seen);
-    }
-
-    private double orders(double factor) {
-        Scenario world = axis.scaled(scenario, factor);
-        return Moments.of(book.values(world, Candidate.NOBODY.plan(), Kpi.ORDERS.id(), years))
-                        .mean()
-                / scenario.months();
+        factors.forEach(factor -> seen.put(factor, axis.level(scenario, factor, book, years)));
+        return new Levels(axis.level(scenario, 1, book, years), seen);
     }
 
     private Estimate difference(Step hire, double factor) {
