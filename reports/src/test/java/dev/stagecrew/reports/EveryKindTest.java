@@ -6,21 +6,27 @@ import dev.stagecrew.core.language.Language;
 import dev.stagecrew.core.plan.Change;
 import dev.stagecrew.core.scenario.Scenario;
 import dev.stagecrew.reports.chart.Chart;
+import dev.stagecrew.reports.chart.PngPicture;
 import dev.stagecrew.reports.fixture.InventedStudy;
 import dev.stagecrew.reports.fixture.Runs;
+import dev.stagecrew.reports.html.StudyPage;
 import dev.stagecrew.reports.story.Audience;
 import dev.stagecrew.reports.story.Chapter;
 import dev.stagecrew.reports.story.Chapter.Listing;
+import dev.stagecrew.reports.story.ChartBlock;
 import dev.stagecrew.reports.story.ReportModel;
 import dev.stagecrew.reports.story.RunFigures;
 import dev.stagecrew.reports.story.Story;
+import dev.stagecrew.reports.story.StudyModel;
 import dev.stagecrew.reports.words.Words;
 import dev.stagecrew.scenario.file.ScenarioReader;
 import dev.stagecrew.support.Kinds;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,9 +71,26 @@ final class EveryKindTest {
         assertThat(story.chapters().stream().flatMap(chapter -> chapter.parts().stream()))
                 .extracting(Chapter.Part::getClass)
                 .containsAll(Kinds.of(Chapter.Part.class));
-        assertThat(story.charts().stream().map(block -> block.chart()))
+        assertThat(Stream.concat(story.charts().stream(), InventedStudy.sizes().charts().stream())
+                        .map(ChartBlock::chart))
                 .extracting(Chart::getClass)
                 .containsAll(Kinds.of(Chart.class));
+    }
+
+    @ParameterizedTest
+    @MethodSource("dev.stagecrew.core.language.Language#all")
+    void aStudyThatIsNoRunHasAPageAndPicturesToo(Language language) throws IOException {
+        StudyModel sizes = InventedStudy.sizes();
+
+        assertThat(StudyPage.write(sizes, Words.in(language)))
+                .isEqualTo(StudyPage.write(sizes, Words.in(language)))
+                .contains("today 100", "published: 150 to 400", "id=\"chart-when-map\"")
+                .doesNotContain("http://", "https://");
+        for (ChartBlock block : sizes.charts()) {
+            ByteArrayOutputStream picture = new ByteArrayOutputStream();
+            PngPicture.write(block.chart(), picture);
+            assertThat(picture.size()).isGreaterThan(5_000);
+        }
     }
 
     @ParameterizedTest

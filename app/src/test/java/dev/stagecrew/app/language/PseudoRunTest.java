@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * One run in a language that nobody speaks, of a scenario whose own words all have marks: what it says in the terminal,
@@ -43,6 +44,12 @@ final class PseudoRunTest {
     @CsvSource({"owner", "manager", "analyst"})
     void noPageSaysAnythingInEnglish(String audience) throws IOException {
         holdsNoEnglish(screens.report(audience, "html"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "--map orders,margin "})
+    void noPageOfSizesSaysAnythingInEnglish(String options) throws IOException {
+        holdsNoEnglish(screens.sizes(options));
     }
 
     /** They hold the scenario itself, in lines of their own, and a book has plain numbers. */

@@ -116,6 +116,7 @@ final class Screens {
                 "try RUN --set shop.order-value=40 --out OUT",
                 "sensitivity RUN --only refund-rate --replications 2 --screening-replications 2 --lanes 1",
                 "when SHOP --role fulfilment --replications 2 --lanes 1 --out OUT",
+                "when SHOP --role fulfilment --map orders,pay --replications 2 --lanes 1 --out OUT",
                 "recommend SHOP --budget 1500/month --months 1 --replications 4 --most-years 1500 --lanes 1 --out OUT");
     }
 
@@ -157,6 +158,13 @@ final class Screens {
         Path out = folder.resolve(audience);
         done("report RUN --format " + format + " --audience " + audience + " --out " + out);
         return ShownText.of(out.resolve("report." + format));
+    }
+
+    /** The page that a study keeps of sizes, as a reader sees it: of a map where one is asked for. */
+    String sizes(String options) throws IOException {
+        Path out = folder.resolve("sizes" + options.length());
+        done("when SHOP --role fulfilment --replications 2 --lanes 1 " + options + "--out " + out);
+        return ShownText.of(out.resolve("when.html"));
     }
 
     /** What the run itself said. */

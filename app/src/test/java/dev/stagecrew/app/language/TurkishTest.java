@@ -24,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** No screen, page, cell or complaint in Turkish has a common English word, but for what was published and what is typed. */
 final class TurkishTest {
@@ -71,6 +72,12 @@ final class TurkishTest {
     @CsvSource({"owner, html", "manager, html", "analyst, html", "analyst, pdf", "analyst, xlsx"})
     void noReportHasAnEnglishWord(String audience, String format) throws IOException {
         holdsNoEnglish(screens.report(audience, format), users(format));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "--map orders,margin "})
+    void noPageOfSizesHasAnEnglishWord(String options) throws IOException {
+        holdsNoEnglish(screens.sizes(options), "");
     }
 
     /** Paper may break a source's own sentence in two; page and book, which say the same, are held to whole sentences. */

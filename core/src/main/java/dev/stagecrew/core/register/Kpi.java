@@ -120,7 +120,7 @@ public enum Kpi {
             .followedBy(MANAGER)
             .goals()
             .trigger("orders-per-week")
-            .shown(COMPARISON, WHOLE_RUN, MORE_CHARTS)),
+            .shown(COMPARISON, WHOLE_RUN, MORE_CHARTS, YEARBOOK)),
     REVENUE(higher("revenue", MONEY, "value of orders placed online")
             .followedBy(MANAGER)
             .goals("sales")

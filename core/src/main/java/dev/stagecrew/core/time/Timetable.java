@@ -107,7 +107,7 @@ public record Timetable(List<Shift> shifts, List<Shift> second) {
     }
 
     /** Minutes in two weeks that fall together with others', counted for each of them. */
-    private int togetherMinutes(List<Timetable> others) {
+    public int togetherMinutes(List<Timetable> others) {
         int together = 0;
         for (Timetable other : others) {
             together += togetherMinutes(shifts, other.shifts) + togetherMinutes(second, other.second);

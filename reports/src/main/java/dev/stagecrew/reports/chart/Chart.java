@@ -2,7 +2,15 @@ package dev.stagecrew.reports.chart;
 
 /** A picture as data: everything that is drawn, already worded in the reader's language. */
 public sealed interface Chart
-        permits LineChart, StackedChart, TimelineChart, DifferenceChart, BridgeChart, TornadoChart, MultiplesChart {
+        permits LineChart,
+                StackedChart,
+                TimelineChart,
+                DifferenceChart,
+                BridgeChart,
+                TornadoChart,
+                MultiplesChart,
+                SizeChart,
+                MapChart {
     /** Stable id, unique in a report; also the name of its PNG. */
     String id();
 
@@ -27,6 +35,10 @@ public sealed interface Chart
         R tornadoChart(TornadoChart chart);
 
         R multiplesChart(MultiplesChart chart);
+
+        R sizeChart(SizeChart chart);
+
+        R mapChart(MapChart chart);
     }
 
     /**

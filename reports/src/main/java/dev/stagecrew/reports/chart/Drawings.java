@@ -49,5 +49,15 @@ public final class Drawings {
         public Drawing multiplesChart(MultiplesChart chart) {
             return new MultiplesPicture(chart, width);
         }
+
+        @Override
+        public Drawing sizeChart(SizeChart chart) {
+            return new SizePicture(chart, width);
+        }
+
+        @Override
+        public Drawing mapChart(MapChart chart) {
+            return new MapPicture(chart, width);
+        }
     }
 }

@@ -2,27 +2,32 @@ package dev.stagecrew.reports.html;
 
 import dev.stagecrew.reports.story.Chapter;
 import dev.stagecrew.reports.story.Headline;
-import dev.stagecrew.reports.story.ReportModel;
 import dev.stagecrew.reports.words.Words;
+import java.util.List;
 
 /** What a page opens with: the answer, its numbers, and where to find the rest. */
 final class FrontMatter {
-    private final ReportModel report;
+    private final String kicker;
+    private final String scope;
+    private final Headline headline;
+    private final List<Chapter> chapters;
     private final Words words;
 
-    FrontMatter(ReportModel report, Words words) {
-        this.report = report;
+    FrontMatter(String kicker, String scope, Headline headline, List<Chapter> chapters, Words words) {
+        this.kicker = kicker;
+        this.scope = scope;
+        this.headline = headline;
+        this.chapters = chapters;
         this.words = words;
     }
 
     Html header() {
-        Headline headline = report.headline();
         Html header = Html.tag("header");
         headline.interrupted()
                 .ifPresent(text -> header.add(Html.tag("p", "banner").text(text)));
         header.add(
-                Html.tag("p", "kicker").text(report.kicker()),
-                Html.tag("p", "scope").text(report.scope()),
+                Html.tag("p", "kicker").text(kicker),
+                Html.tag("p", "scope").text(scope),
                 Html.tag("h1").with("id", "answer").text(headline.answer()));
         headline.why().forEach(text -> header.add(Html.tag("p", "lead").text(text)));
         headline.notes().forEach(note -> header.add(Html.tag("p", "lead").text(note)));
@@ -34,7 +39,7 @@ final class FrontMatter {
 
     private Html keyFigures() {
         Html list = Html.tag("dl", "figures");
-        for (Headline.KeyFigure figure : report.headline().figures()) {
+        for (Headline.KeyFigure figure : headline.figures()) {
             list.add(Html.tag("div")
                     .add(
                             Html.tag("dt").text(figure.label()),
@@ -46,7 +51,7 @@ final class FrontMatter {
 
     private Html contents() {
         Html list = Html.tag("ul");
-        for (Chapter chapter : report.chapters()) {
+        for (Chapter chapter : chapters) {
             list.add(Html.tag("li")
                     .add(Html.tag("a").with("href", "#" + chapter.id()).text(chapter.title())));
         }

@@ -16,17 +16,21 @@ public final class HtmlReport {
         PageParts parts = PageParts.folded(report, words, new Figures(words, sheet)::figure);
         Html main = Html.tag("main");
         report.chapters().forEach(chapter -> main.add(parts.section(chapter)));
+        return page(report.title(), parts.header(), main, sheet, words);
+    }
+
+    /** A whole page; drawing its pictures has filled the sheet. */
+    static String page(String title, Html header, Html main, SvgSheet sheet, Words words) {
         Html body = Html.tag("body")
                 .add(
                         Html.tag("a", "skip").with("href", "#answer").text(words.say("page.skip")),
-                        parts.header(),
+                        header,
                         main,
                         Html.tag("footer").add(Html.tag("p").text(words.say("page.footer"))));
         StringBuilder out = new StringBuilder(1 << 19).append("<!DOCTYPE html>\n");
         Html.tag("html")
                 .with("lang", words.language().id())
-                // drawing the pictures above has filled the sheet
-                .add(head(report.title(), sheet.css()), body)
+                .add(head(title, sheet.css()), body)
                 .write(out);
         return out.append('\n').toString();
     }

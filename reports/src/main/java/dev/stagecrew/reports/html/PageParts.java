@@ -18,7 +18,7 @@ public final class PageParts {
 
     /** Parts for a screen, where long tables open on demand. */
     static PageParts folded(ReportModel report, Words words, Function<ChartBlock, Html> figure) {
-        return new PageParts(new FrontMatter(report, words), new Sections(report, words, figure, true));
+        return of(report, words, figure, true);
     }
 
     /**
@@ -27,7 +27,13 @@ public final class PageParts {
      * @param figure how a chart is shown
      */
     public static PageParts open(ReportModel report, Words words, Function<ChartBlock, Html> figure) {
-        return new PageParts(new FrontMatter(report, words), new Sections(report, words, figure, false));
+        return of(report, words, figure, false);
+    }
+
+    private static PageParts of(ReportModel report, Words words, Function<ChartBlock, Html> figure, boolean folds) {
+        return new PageParts(
+                new FrontMatter(report.kicker(), report.scope(), report.headline(), report.chapters(), words),
+                new Sections(words, figure, new Tables(report, words)::goals, folds));
     }
 
     /** The answer and its numbers. */

@@ -10,7 +10,7 @@ import dev.stagecrew.reports.story.Chapter.Points;
 import dev.stagecrew.reports.story.Chapter.ScenarioText;
 import dev.stagecrew.reports.story.Chapter.Visitor;
 import dev.stagecrew.reports.story.ChartBlock;
-import dev.stagecrew.reports.story.ReportModel;
+import dev.stagecrew.reports.story.GoalTable;
 import dev.stagecrew.reports.story.Table;
 import dev.stagecrew.reports.words.Words;
 import java.nio.charset.StandardCharsets;
@@ -22,19 +22,20 @@ final class Sections {
     private final Words words;
     private final Function<ChartBlock, Html> figure;
     private final boolean folds;
-    private final Tables tables;
+    private final Function<GoalTable, Html> goals;
 
     /**
-     * Sections of a report.
+     * Sections of a page.
      *
      * @param figure how a chart is shown
+     * @param goals how goals held against plans are shown
      * @param folds whether what is long opens on demand
      */
-    Sections(ReportModel report, Words words, Function<ChartBlock, Html> figure, boolean folds) {
+    Sections(Words words, Function<ChartBlock, Html> figure, Function<GoalTable, Html> goals, boolean folds) {
         this.words = words;
         this.figure = figure;
         this.folds = folds;
-        this.tables = new Tables(report, words);
+        this.goals = goals;
     }
 
     Html section(Chapter chapter) {
@@ -62,8 +63,8 @@ final class Sections {
         }
 
         @Override
-        public Html goalListing(GoalListing goals) {
-            return tables.goals(goals.goals());
+        public Html goalListing(GoalListing listing) {
+            return goals.apply(listing.goals());
         }
 
         @Override

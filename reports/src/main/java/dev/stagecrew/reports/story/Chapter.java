@@ -2,6 +2,7 @@ package dev.stagecrew.reports.story;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A part of a report under one heading.
@@ -12,6 +13,14 @@ import java.util.Optional;
 public record Chapter(String id, String title, String note, List<Part> parts) {
     public Chapter {
         parts = List.copyOf(parts);
+    }
+
+    /** Every chart of chapters, in their order. */
+    static List<ChartBlock> charts(List<Chapter> chapters) {
+        return chapters.stream()
+                .flatMap(chapter -> chapter.parts().stream())
+                .flatMap(part -> part instanceof Charts charts ? charts.blocks().stream() : Stream.of())
+                .toList();
     }
 
     /** Something in a chapter; every form of the report knows how to show each. */

@@ -3,7 +3,6 @@ package dev.stagecrew.reports.story;
 import dev.stagecrew.core.result.RunManifest;
 import dev.stagecrew.core.result.RunManifest.PlanSummary;
 import dev.stagecrew.reports.chart.Look;
-import dev.stagecrew.reports.story.Chapter.Charts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -43,10 +42,6 @@ public record ReportModel(
 
     /** Every chart of the report, in its order. */
     public List<ChartBlock> charts() {
-        return chapters.stream()
-                .flatMap(chapter -> chapter.parts().stream())
-                .flatMap(
-                        part -> part instanceof Charts charts ? charts.blocks().stream() : java.util.stream.Stream.of())
-                .toList();
+        return Chapter.charts(chapters);
     }
 }

@@ -6,10 +6,13 @@ import dev.stagecrew.core.time.Timetable.Shift;
 import dev.stagecrew.scenario.problem.ProblemCode;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +51,41 @@ public final class Timetables {
     /** The hours of somebody, who may work every second week in another way. */
     public static TextShape<Timetable> rota() {
         return new TextShape<>(Sentence.of("expected.rota"), Schemas.text(), (text, reading) -> parseOrSuggest(text));
+    }
+
+    /** Hours that are the same every week as they are written in a scenario: days with the same hours together. */
+    public static String text(Timetable week) {
+        Map<String, List<Integer>> days = new LinkedHashMap<>();
+        for (int day = 0; day < DAYS.size(); day++) {
+            String hours = week.on(day, 0).stream().map(Timetables::text).collect(Collectors.joining(" "));
+            if (!hours.isEmpty()) {
+                days.computeIfAbsent(hours, none -> new ArrayList<>()).add(day);
+            }
+        }
+        return days.entrySet().stream()
+                .map(same -> names(same.getValue()) + " " + same.getKey())
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String names(List<Integer> days) {
+        int first = days.get(0);
+        int last = days.get(days.size() - 1);
+        return days.size() > 1 && last - first == days.size() - 1
+                ? name(first) + "-" + name(last)
+                : days.stream().map(Timetables::name).collect(Collectors.joining(", "));
+    }
+
+    private static String name(int day) {
+        String name = DAYS.get(day);
+        return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+    }
+
+    private static String text(Shift shift) {
+        return time(shift.fromMinute()) + "-" + time(shift.toMinute());
+    }
+
+    private static String time(int minute) {
+        return String.format(Locale.ROOT, "%02d:%02d", minute / 60, minute % 60);
     }
 
     private static Timetable parseOrSuggest(String text) throws Misread {

@@ -3,6 +3,7 @@ package dev.stagecrew.study.recommend;
 import dev.stagecrew.core.people.EndOfShift;
 import dev.stagecrew.core.people.Pay;
 import dev.stagecrew.core.people.Position;
+import dev.stagecrew.core.people.Search;
 import dev.stagecrew.core.plan.Change;
 import dev.stagecrew.core.plan.Hire;
 import dev.stagecrew.core.plan.Plan;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 
@@ -172,10 +174,25 @@ public record Candidate(List<Step> steps, Optional<Ads> ads, Optional<Own> own) 
                 step.id(),
                 step.role(),
                 step.employment(),
-                Timetable.spread(step.hoursPerWeek()),
+                hours(step),
                 Pay.anHour(step.payPerHour()),
                 EndOfShift.RESUME);
-        return new Hire(position, start, OptionalInt.empty(), 1);
+        boolean open = step.pattern() == WeekPattern.USUAL;
+        return new Hire(
+                position,
+                open,
+                start,
+                OptionalInt.empty(),
+                Search.USUAL,
+                OptionalDouble.empty(),
+                Hire.Outlay.NOTHING);
+    }
+
+    private static Timetable hours(Step step) {
+        return step.pattern()
+                .timetable(step.hoursPerWeek())
+                .orElseThrow(() -> new IllegalStateException(
+                        step.hoursPerWeek() + " hours a week do not go into " + step.pattern()));
     }
 
     private static int day(int week) {

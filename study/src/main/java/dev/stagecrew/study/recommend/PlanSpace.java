@@ -12,8 +12,10 @@ import dev.stagecrew.core.plan.Start;
 import dev.stagecrew.core.scenario.Scenario;
 import dev.stagecrew.core.shop.Traffic;
 import dev.stagecrew.core.time.SimTime;
+import dev.stagecrew.core.work.Nature;
 import dev.stagecrew.study.recommend.Candidate.Ads;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -77,16 +79,57 @@ public final class PlanSpace {
                 .toList();
     }
 
-    /** Every role by itself, as soon as it can be found: at its usual hours, and at a few where these are many. */
-    public List<Step> alone() {
+    /**
+     * Every hire by itself, whatever it costs.
+     *
+     * @param only ids of the roles to look at; all that can be hired when empty
+     */
+    public static List<Step> alone(Scenario scenario, Collection<String> only) {
+        return new PlanSpace(scenario, Double.POSITIVE_INFINITY)
+                .alone().stream()
+                        .filter(hire ->
+                                only.isEmpty() || only.contains(hire.role().id()))
+                        .toList();
+    }
+
+    /**
+     * Every role by itself, as soon as it can be found: at its usual hours, and at a few where these are many; who answers
+     * customers also in the evenings or at weekends, where more of them come then.
+     */
+    private List<Step> alone() {
         List<Step> alone = new ArrayList<>();
         for (Role role : roles) {
             if (role.hoursPerWeek() > FEW_HOURS) {
-                alone.add(usual(role, FEW_HOURS, weeks.get(0)));
+                alone(usual(role, FEW_HOURS, weeks.get(0)), alone);
             }
-            alone.add(usual(role, role.hoursPerWeek(), weeks.get(0)));
+            alone(usual(role, role.hoursPerWeek(), weeks.get(0)), alone);
         }
         return List.copyOf(alone);
+    }
+
+    private void alone(Step usual, List<Step> alone) {
+        alone.add(usual);
+        if (does(usual.role(), Nature.SERVICE)) {
+            scenario.shop()
+                    .traffic()
+                    .flatMap(traffic -> busiest(traffic, usual.hoursPerWeek()))
+                    .ifPresent(pattern -> alone.add(usual.on(pattern)));
+        }
+    }
+
+    /** Evenings or weekends, whichever has most of the visits, where it has more of them than the usual hours. */
+    private static Optional<WeekPattern> busiest(Traffic traffic, double hours) {
+        return Stream.of(WeekPattern.USUAL, WeekPattern.EVENINGS, WeekPattern.EVERY_EVENING, WeekPattern.WEEKEND)
+                .reduce((best, other) -> other.covers(traffic, hours) > best.covers(traffic, hours) ? other : best)
+                .filter(pattern -> pattern != WeekPattern.USUAL);
+    }
+
+    /** Whether work of a kind is what a role turns to first. */
+    private boolean does(Role role, Nature nature) {
+        return scenario.duties().stream()
+                .filter(duty -> duty.nature() == nature)
+                .anyMatch(duty -> role.skills().stream()
+                        .anyMatch(skill -> skill.readily() && skill.duty().equals(duty.id())));
     }
 
     /** Whether a plan can be paid. */
@@ -254,7 +297,7 @@ public final class PlanSpace {
     }
 
     private Step usual(Role role, double hours, int week) {
-        Step step = new Step(position(role), role, pay(role), role.employment(), hours, week);
+        Step step = new Step(position(role), role, pay(role), role.employment(), hours, WeekPattern.USUAL, week);
         return step.in(form(step, hours));
     }
 
@@ -285,6 +328,9 @@ public final class PlanSpace {
                         pay(role),
                         hire.position().employment(),
                         hire.position().hoursPerWeek(),
+                        hire.openHours()
+                                ? WeekPattern.USUAL
+                                : WeekPattern.nearest(hire.position().timetable()),
                         week(hire.start())));
             }
         }

@@ -2,6 +2,7 @@ package dev.stagecrew.study.recommend;
 
 import dev.stagecrew.core.scenario.Scenario;
 import dev.stagecrew.scenario.file.ScenarioEditor;
+import dev.stagecrew.scenario.shape.Timetables;
 import java.math.BigDecimal;
 import java.util.stream.Collectors;
 
@@ -38,8 +39,17 @@ public final class RecommendedScenario {
     private static String hire(Step step) {
         String pay = step.payPerHour() == step.role().payPerHour() ? "" : ", pay: " + plain(step.payPerHour());
         return "{ role: " + step.role().id() + ", employment: "
-                + step.employment().id() + ", from: week " + step.week() + ", hours-per-week: "
-                + plain(step.hoursPerWeek()) + pay + " }";
+                + step.employment().id() + ", from: week " + step.week() + hours(step) + pay + " }";
+    }
+
+    private static String hours(Step step) {
+        if (step.pattern() == WeekPattern.USUAL) {
+            return ", hours-per-week: " + plain(step.hoursPerWeek());
+        }
+        return step.pattern()
+                .timetable(step.hoursPerWeek())
+                .map(week -> ", timetable: \"" + Timetables.text(week) + "\"")
+                .orElse("");
     }
 
     private static String plain(double value) {

@@ -7,9 +7,17 @@ import dev.stagecrew.core.people.Role;
  * One hire of a plan that is looked at.
  *
  * @param id of the position
+ * @param pattern when in the week the hours are
  * @param week first week at work, from 1; never earlier than a search that begins with the plan usually ends
  */
-public record Step(String id, Role role, double payPerHour, Employment employment, double hoursPerWeek, int week) {
+public record Step(
+        String id,
+        Role role,
+        double payPerHour,
+        Employment employment,
+        double hoursPerWeek,
+        WeekPattern pattern,
+        int week) {
     private static final double WEEKS_A_MONTH = 365.25 / 12 / 7;
     private static final double DAYS_A_WEEK = 7;
 
@@ -28,23 +36,30 @@ public record Step(String id, Role role, double payPerHour, Employment employmen
     }
 
     Step in(Employment other) {
-        return new Step(id, role, payPerHour, other, hoursPerWeek, week);
+        return new Step(id, role, payPerHour, other, hoursPerWeek, pattern, week);
     }
 
+    /** The same at other hours, in its pattern or the usual one where they do not go into that. */
     Step at(double otherHours) {
-        return new Step(id, role, payPerHour, employment, otherHours, week);
+        WeekPattern fitting = pattern.timetable(otherHours).isPresent() ? pattern : WeekPattern.USUAL;
+        return new Step(id, role, payPerHour, employment, otherHours, fitting, week);
     }
 
     Step from(int otherWeek) {
-        return new Step(id, role, payPerHour, employment, hoursPerWeek, otherWeek);
+        return new Step(id, role, payPerHour, employment, hoursPerWeek, pattern, otherWeek);
+    }
+
+    Step on(WeekPattern other) {
+        return new Step(id, role, payPerHour, employment, hoursPerWeek, other, week);
     }
 
     /** The same at another pay an hour. */
     public Step paid(double otherPayPerHour) {
-        return new Step(id, role, otherPayPerHour, employment, hoursPerWeek, week);
+        return new Step(id, role, otherPayPerHour, employment, hoursPerWeek, pattern, week);
     }
 
     String content() {
-        return role.id() + " " + employment.id() + " " + hoursPerWeek + " " + week;
+        String when = pattern == WeekPattern.USUAL ? "" : " " + pattern.id();
+        return role.id() + " " + employment.id() + " " + hoursPerWeek + " " + week + when;
     }
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 
 /**
  * A few numbers of every year of every plan that was ever asked for. A year that the cache knows is not simulated again,
@@ -99,6 +100,34 @@ public final class Yearbook implements AutoCloseable {
         known.put(key, values.clone());
         cache.keep(key, values);
         return values;
+    }
+
+    /**
+     * A KPI in every month of a plan's first years.
+     *
+     * @return the years of each month, from the first
+     */
+    public List<double[]> months(Scenario world, Plan plan, String kpi, int years) {
+        int months = world.months();
+        String key = String.join("-", key(world, plan), kpi, "months", String.valueOf(years));
+        double[] values = rows(key);
+        if (values.length != months * years) {
+            double[] fresh = new double[months * years];
+            engine.run(Variants.withPlans(world, List.of(named(world, plan, "plan"))), 0, years, result -> {
+                for (int month = 0; month < months; month++) {
+                    fresh[month * years + result.replication()] = value(result, kpi, Period.month(month + 1));
+                }
+                everyYear.run();
+            });
+            stopIfAsked();
+            known.put(key, fresh);
+            cache.keep(key, fresh);
+            values = fresh;
+        }
+        double[] all = values;
+        return IntStream.range(0, months)
+                .mapToObj(month -> Arrays.copyOfRange(all, month * years, (month + 1) * years))
+                .toList();
     }
 
     private void stopIfAsked() {

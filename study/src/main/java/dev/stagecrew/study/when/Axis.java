@@ -1,9 +1,13 @@
 package dev.stagecrew.study.when;
 
+import dev.stagecrew.core.register.Kpi;
 import dev.stagecrew.core.scenario.Scenario;
 import dev.stagecrew.core.scenario.Shop;
 import dev.stagecrew.core.shop.Traffic;
+import dev.stagecrew.core.stat.Moments;
+import dev.stagecrew.study.recommend.Candidate;
 import dev.stagecrew.study.recommend.Step;
+import dev.stagecrew.study.trial.Yearbook;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -13,18 +17,32 @@ import java.util.stream.Stream;
  * every size.
  */
 public enum Axis {
-    VISITS("visits", 8) {
+    /** Visits, told by the orders a month that the shop then has with nobody hired. */
+    ORDERS("orders", 8) {
         @Override
         Scenario scaled(Scenario scenario, double factor) {
-            Shop shop = scenario.shop();
-            return shop.traffic()
-                    .map(traffic -> scenario.withShop(
-                            shop.withTraffic(times(traffic, factor)).withCustomers(shop.customers() * factor)))
-                    .orElse(scenario);
+            return larger(scenario, factor);
         }
 
         @Override
-        double today(Scenario scenario, Step hire) {
+        double today(Scenario scenario) {
+            return Double.NaN;
+        }
+
+        @Override
+        double level(Scenario scenario, double factor, Yearbook book, int years) {
+            double[] orders = book.values(scaled(scenario, factor), Candidate.NOBODY.plan(), Kpi.ORDERS.id(), years);
+            return Moments.of(orders).mean() / scenario.months();
+        }
+    },
+    VISITS("visits", 8) {
+        @Override
+        Scenario scaled(Scenario scenario, double factor) {
+            return larger(scenario, factor);
+        }
+
+        @Override
+        double today(Scenario scenario) {
             return scenario.shop()
                     .traffic()
                     .map(visits -> visits.socialPerMonth() + visits.directPerMonth() + visits.organicPerMonth())
@@ -39,7 +57,7 @@ public enum Axis {
         }
 
         @Override
-        double today(Scenario scenario, Step hire) {
+        double today(Scenario scenario) {
             return scenario.shop().orderValue();
         }
     },
@@ -51,7 +69,7 @@ public enum Axis {
         }
 
         @Override
-        double today(Scenario scenario, Step hire) {
+        double today(Scenario scenario) {
             return scenario.shop().grossMargin();
         }
 
@@ -72,8 +90,8 @@ public enum Axis {
         }
 
         @Override
-        double today(Scenario scenario, Step hire) {
-            return hire.payPerHour();
+        double today(Scenario scenario) {
+            return 1;
         }
     };
 
@@ -107,12 +125,41 @@ public enum Axis {
         return hire;
     }
 
-    /** Where the shop, or the hire, stands today: visits a month, an amount, a share. */
-    abstract double today(Scenario scenario, Step hire);
+    /**
+     * Where the shop stands today: visits a month, an amount, a share; for pay, which every hire has its own of, 1; not a
+     * number where that has to be seen in simulated years.
+     */
+    abstract double today(Scenario scenario);
+
+    /**
+     * Where the shop stands at so many times its size; for pay the factor itself.
+     *
+     * @param years of nobody, where it has to be seen in simulated years
+     */
+    double level(Scenario scenario, double factor, Yearbook book, int years) {
+        return factor * today(scenario);
+    }
+
+    /** The last step of the grid: today's size is always looked at, and nothing beyond the greatest that makes sense. */
+    int last(Scenario scenario) {
+        int point = reach;
+        while (point > 0 && Turn.factor(point) >= greatest(scenario)) {
+            point -= Turn.STRIDE / 2;
+        }
+        return point;
+    }
 
     /** The greatest factor that makes sense. */
     double greatest(Scenario scenario) {
         return Double.POSITIVE_INFINITY;
+    }
+
+    private static Scenario larger(Scenario scenario, double factor) {
+        Shop shop = scenario.shop();
+        return shop.traffic()
+                .map(traffic -> scenario.withShop(
+                        shop.withTraffic(times(traffic, factor)).withCustomers(shop.customers() * factor)))
+                .orElse(scenario);
     }
 
     private static Traffic times(Traffic traffic, double factor) {

@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -41,7 +42,7 @@ public final class WhenStudy {
         this.book = book;
         this.progress = progress;
         this.first = -axis.reach();
-        this.last = last();
+        this.last = axis.last(scenario);
     }
 
     /** Told what comes next. */
@@ -56,36 +57,30 @@ public final class WhenStudy {
         void begin(String part, int years);
     }
 
-    /** Today's size is always looked at, and nothing beyond the greatest that makes sense. */
-    private int last() {
-        int point = axis.reach();
-        while (point > 0 && Turn.factor(point) >= axis.greatest(scenario)) {
-            point -= Turn.STRIDE / 2;
-        }
-        return point;
-    }
-
     /**
      * Carries it out; the same scenario and seed give the same answer. What pays at the smallest size comes first.
      *
      * @param only ids of the roles to look at; all that can be hired when empty
      */
-    public List<HireBySize> carryOut(Collection<String> only) {
-        List<Step> hires = new PlanSpace(scenario, Double.POSITIVE_INFINITY)
-                .alone().stream()
-                        .filter(hire ->
-                                only.isEmpty() || only.contains(hire.role().id()))
-                        .toList();
+    public WhenFindings carryOut(Collection<String> only) {
+        List<Step> hires = PlanSpace.alone(scenario, only);
         int sizes = (last - first) / Turn.STRIDE + 1;
         progress.begin("sizes", sizes * (hires.size() + 1) * years);
         for (int point = first; point <= last; point += Turn.STRIDE) {
             prepare(hires, Turn.factor(point));
         }
         progress.begin("turns", Turn.POINTS * hires.size() * 2 * years);
-        return hires.stream()
+        List<HireBySize> offers = hires.stream()
                 .map(this::offer)
                 .sorted(Comparator.comparingDouble(WhenStudy::rank))
                 .toList();
+        return new WhenFindings(axis, offers, axis == Axis.ORDERS ? Optional.of(growth()) : Optional.empty());
+    }
+
+    private Growth growth() {
+        progress.begin("growth", years);
+        return Growth.of(
+                book.months(scenario.withMonths(Growth.MONTHS), Candidate.NOBODY.plan(), Kpi.ORDERS.id(), years));
     }
 
     /** Everybody at one size at once: the shop is watched as it stands only once for all of them. */
@@ -104,10 +99,23 @@ public final class WhenStudy {
         Turn turn = new Turn(
                 first, last, point -> seen.computeIfAbsent(point, each -> difference(hire, Turn.factor(each))));
         Optional<Threshold> turns = turn.find();
+        for (int point = first; point <= last; point += Turn.STRIDE) {
+            seen.computeIfAbsent(point, each -> difference(hire, Turn.factor(each)));
+        }
         seen.computeIfAbsent(0, today -> difference(hire, 1));
         TreeMap<Double, Estimate> differences = new TreeMap<>();
         seen.forEach((point, difference) -> differences.put(Turn.factor(point), difference));
-        return new HireBySize(hire, axis.today(scenario, hire), differences, turns);
+        return new HireBySize(hire, levels(hire, differences.keySet()), differences, turns);
+    }
+
+    /** Orders differ from size to size by more than the visits, as whoever is overrun loses some. */
+    private Levels levels(Step hire, Set<Double> factors) {
+        if (axis != Axis.ORDERS) {
+            return Levels.inProportion(axis == Axis.PAY ? hire.payPerHour() : axis.today(scenario));
+        }
+        TreeMap<Double, Double> seen = new TreeMap<>();
+        factors.forEach(factor -> seen.put(factor, axis.level(scenario, factor, book, years)));
+        return new Levels(axis.level(scenario, 1, book, years), seen);
     }
 
     private Estimate difference(Step hire, double factor) {

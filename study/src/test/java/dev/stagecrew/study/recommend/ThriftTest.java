@@ -23,7 +23,8 @@ final class ThriftTest {
             .orElseThrow();
 
     private static Candidate packing(double hours) {
-        return Candidate.NOBODY.with(new Step("fulfilment", PACKER, 9, PACKER.employment(), hours, 4));
+        return Candidate.NOBODY.with(
+                new Step("fulfilment", PACKER, 9, PACKER.employment(), hours, WeekPattern.USUAL, 4));
     }
 
     private static double hours(Candidate plan) {

@@ -8,6 +8,7 @@ import dev.stagecrew.core.shop.Traffic;
 import dev.stagecrew.scenario.file.ScenarioReader;
 import dev.stagecrew.study.recommend.PlanSpace;
 import dev.stagecrew.study.recommend.Step;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 final class AxisTest {
@@ -24,8 +25,7 @@ final class AxisTest {
             people:
               owner: { role: owner }
             """, "small.yaml");
-    private static final Step HIRE =
-            new PlanSpace(SHOP, Double.POSITIVE_INFINITY).alone().get(0);
+    private static final Step HIRE = PlanSpace.alone(SHOP, List.of()).get(0);
 
     @Test
     void visitsTakeAdsAndCustomersAlong() {
@@ -37,7 +37,7 @@ final class AxisTest {
         assertThat(traffic.adBudgetPerMonth()).isEqualTo(800);
         assertThat(shop.customers()).isEqualTo(600);
         assertThat(shop.orderValue()).isEqualTo(35);
-        assertThat(Axis.VISITS.today(SHOP, HIRE)).isEqualTo(1500);
+        assertThat(Axis.VISITS.today(SHOP)).isEqualTo(1500);
     }
 
     @Test
@@ -68,7 +68,7 @@ final class AxisTest {
 
     @Test
     void everyRoleIsOfferedAtItsUsualHoursAndAtFew() {
-        assertThat(new PlanSpace(SHOP, Double.POSITIVE_INFINITY).alone())
+        assertThat(PlanSpace.alone(SHOP, List.of()))
                 .filteredOn(hire -> hire.role().id().equals("manager"))
                 .extracting(Step::hoursPerWeek)
                 .contains(10.0)

@@ -10,14 +10,24 @@ import dev.stagecrew.app.command.line.Shell;
 import dev.stagecrew.app.command.run.RunRequest;
 import dev.stagecrew.app.run.LoadedScenario;
 import dev.stagecrew.app.when.WhenDocument;
+import dev.stagecrew.app.when.WhenPage;
 import dev.stagecrew.app.when.WhenText;
 import dev.stagecrew.app.words.CliText;
 import dev.stagecrew.core.people.Role;
 import dev.stagecrew.core.scenario.Scenario;
+import dev.stagecrew.reports.chart.PngPicture;
+import dev.stagecrew.reports.html.StudyPage;
+import dev.stagecrew.reports.story.ChartBlock;
+import dev.stagecrew.reports.story.StudyModel;
+import dev.stagecrew.reports.words.Words;
+import dev.stagecrew.study.trial.Yearbook;
 import dev.stagecrew.study.when.Axis;
-import dev.stagecrew.study.when.HireBySize;
+import dev.stagecrew.study.when.MapStudy;
+import dev.stagecrew.study.when.SizeMap;
+import dev.stagecrew.study.when.WhenFindings;
 import dev.stagecrew.study.when.WhenStudy;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -35,6 +45,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "when", sortOptions = false)
 public final class WhenCommand implements Callable<Integer> {
     private final Shell shell;
+    private String document = "";
 
     @Parameters(paramLabel = "SCENARIO", descriptionKey = "scenario")
     private @Nullable Path scenario;
@@ -43,7 +54,13 @@ public final class WhenCommand implements Callable<Integer> {
     private List<String> roles = List.of();
 
     @Option(names = "--along", paramLabel = "AXIS", descriptionKey = "along", order = 2)
-    private String along = Axis.VISITS.id();
+    private String along = Axis.ORDERS.id();
+
+    @Option(names = "--map", paramLabel = "AXIS,AXIS", split = ",", descriptionKey = "when-map", order = 2)
+    private List<String> map = List.of();
+
+    @Option(names = "--pictures", descriptionKey = "when-pictures", order = 4)
+    private boolean pictures;
 
     @Option(names = "--replications", paramLabel = "N", descriptionKey = "when-replications", order = 3)
     private int replications = 24;
@@ -60,7 +77,10 @@ public final class WhenCommand implements Callable<Integer> {
         LoadedScenario file = Scenarios.load(Objects.requireNonNull(scenario));
         CliText words = shell.wordsFor(file.scenario().language());
         RunRequest asked = new RunRequest(options.asked(), words);
-        Axis axis = axis(words);
+        axis(along, words);
+        if (!map.isEmpty()) {
+            axes(words);
+        }
         OptionRange.within("--replications", replications, 2, 10_000, words);
         known(file.scenario(), words);
         Fitting fitting = new Fitting(shell.terminal(), words, asked.lanes());
@@ -70,27 +90,45 @@ public final class WhenCommand implements Callable<Integer> {
         }
         long seed = asked.seed(loaded.scenario());
         Study study = new Study(shell.terminal(), words, seed, asked.lanes());
-        Optional<List<HireBySize>> found = study.carryOut(
-                loaded.scenario(),
-                book -> new WhenStudy(
-                                loaded.scenario(),
-                                axis,
-                                replications,
-                                book,
-                                (part, years) -> study.expect(years, words.say("when.part." + part)))
-                        .carryOut(roles));
-        if (found.isEmpty()) {
+        Optional<StudyModel> told = map.isEmpty()
+                ? study.carryOut(loaded.scenario(), book -> sizes(axis(along, words), study, book, loaded, words))
+                        .map(found -> tell(found, loaded, seed, words))
+                : study.carryOut(loaded.scenario(), book -> map(axes(words), study, book, loaded, words))
+                        .map(found -> tell(found, loaded, seed, words));
+        if (told.isEmpty()) {
             return ExitCode.INTERRUPTED;
         }
-        tell(found.get(), axis, loaded, seed, words);
+        keep(told.get(), loaded.scenario(), words);
         return ExitCode.OK;
     }
 
-    private Axis axis(CliText words) {
-        return Axis.byId(along.strip()).orElseThrow(() -> {
+    private WhenFindings sizes(Axis axis, Study study, Yearbook book, LoadedScenario loaded, CliText words) {
+        return new WhenStudy(loaded.scenario(), axis, replications, book, progress(study, words)).carryOut(roles);
+    }
+
+    private SizeMap map(List<Axis> axes, Study study, Yearbook book, LoadedScenario loaded, CliText words) {
+        return new MapStudy(loaded.scenario(), axes.get(0), axes.get(1), replications, book, progress(study, words))
+                .carryOut(roles);
+    }
+
+    private static WhenStudy.Progress progress(Study study, CliText words) {
+        return (part, years) -> study.expect(years, words.say("when.part." + part));
+    }
+
+    /** The two axes of the map that was asked for. */
+    private List<Axis> axes(CliText words) {
+        List<Axis> axes = map.stream().map(name -> axis(name, words)).distinct().toList();
+        if (axes.size() != 2 || axes.containsAll(List.of(Axis.ORDERS, Axis.VISITS))) {
+            throw CommandFailedException.usage(words.say("when.two-axes", String.join(",", map)));
+        }
+        return axes;
+    }
+
+    private static Axis axis(String name, CliText words) {
+        return Axis.byId(name.strip()).orElseThrow(() -> {
             List<String> known = Stream.of(Axis.values()).map(Axis::id).toList();
             return CommandFailedException.usage(
-                    words.say("when.unknown-axis", along, String.join(", ", known)) + Maybe.of(along, known, words));
+                    words.say("when.unknown-axis", name, String.join(", ", known)) + Maybe.of(name, known, words));
         });
     }
 
@@ -107,20 +145,47 @@ public final class WhenCommand implements Callable<Integer> {
         }
     }
 
-    private void tell(List<HireBySize> offers, Axis axis, LoadedScenario loaded, long seed, CliText words)
-            throws IOException {
+    private StudyModel tell(WhenFindings found, LoadedScenario loaded, long seed, CliText words) {
+        WhenDocument.About about = about(loaded, seed);
+        say(WhenDocument.of(found, about), WhenText.lines(found, about, words));
+        return WhenPage.of(Optional.of(found), Optional.empty(), loaded.scenario(), about, words);
+    }
+
+    private StudyModel tell(SizeMap found, LoadedScenario loaded, long seed, CliText words) {
+        WhenDocument.About about = about(loaded, seed);
+        say(WhenDocument.of(found, about), WhenText.lines(found, about, words));
+        return WhenPage.of(Optional.empty(), Optional.of(found), loaded.scenario(), about, words);
+    }
+
+    private WhenDocument.About about(LoadedScenario loaded, long seed) {
         Scenario sought = loaded.scenario();
-        WhenDocument.About about = new WhenDocument.About(
-                sought.id(), loaded.hash(), sought.currency(), sought.months(), seed, replications, axis);
-        String json = WhenDocument.of(offers, about);
+        return new WhenDocument.About(
+                sought.id(), loaded.hash(), sought.currency(), sought.months(), seed, replications);
+    }
+
+    private void say(String json, List<String> lines) {
+        document = json;
         if (options.json) {
             shell.terminal().document(json);
         } else {
-            WhenText.lines(offers, about, words).forEach(shell.terminal()::result);
+            lines.forEach(shell.terminal()::result);
         }
+    }
+
+    private void keep(StudyModel told, Scenario sought, CliText words) throws IOException {
         Path folder = options.folder(sought.id() + "-when", words);
         Files.createDirectories(folder);
-        Files.writeString(folder.resolve("when.json"), json + "\n");
+        Files.writeString(folder.resolve("when.json"), document + "\n");
+        Files.writeString(folder.resolve("when.html"), StudyPage.write(told, Words.in(words.language())));
+        if (pictures) {
+            Path charts = Files.createDirectories(folder.resolve("charts"));
+            for (ChartBlock block : told.charts()) {
+                try (OutputStream out =
+                        Files.newOutputStream(charts.resolve(block.chart().id() + ".png"))) {
+                    PngPicture.write(block.chart(), out);
+                }
+            }
+        }
         shell.terminal().say("  " + words.say("recommend.kept", folder));
     }
 }
