@@ -20,9 +20,9 @@ public record ReportRequest(Set<ReportFormat> formats, Audience audience, Langua
         this(formats, audience, language, Findings.NONE);
     }
 
-    /** One HTML file with everything in it, in the language of the scenario. */
-    public static ReportRequest html(String language) {
-        return new ReportRequest(Set.of(ReportFormat.HTML), Audience.ANALYST, Language.of(language));
+    /** One HTML file with everything in it. */
+    public static ReportRequest html(String language, Audience audience) {
+        return new ReportRequest(Set.of(ReportFormat.HTML), audience, Language.of(language));
     }
 
     /** The same report with what studies found. */

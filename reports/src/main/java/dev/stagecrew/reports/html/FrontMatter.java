@@ -1,5 +1,6 @@
 package dev.stagecrew.reports.html;
 
+import dev.stagecrew.reports.story.Audience;
 import dev.stagecrew.reports.story.Chapter;
 import dev.stagecrew.reports.story.Headline;
 import dev.stagecrew.reports.story.ReportModel;
@@ -29,7 +30,7 @@ final class FrontMatter {
         if (!headline.figures().isEmpty()) {
             header.add(Html.tag("p", "about").text(headline.about()), keyFigures());
         }
-        return header.add(contents());
+        return report.audience() == Audience.OWNER ? header : header.add(contents());
     }
 
     private Html keyFigures() {
@@ -42,6 +43,14 @@ final class FrontMatter {
                             Html.tag("dd", "why").text(figure.note())));
         }
         return list;
+    }
+
+    Html footer() {
+        Html footer = Html.tag("footer");
+        if (!report.leftOut().isEmpty()) {
+            footer.add(Html.tag("p", "left-out").text(report.leftOut()));
+        }
+        return footer.add(Html.tag("p", "note").text(words.say("page.footer")));
     }
 
     private Html contents() {

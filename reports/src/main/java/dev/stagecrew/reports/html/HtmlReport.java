@@ -13,22 +13,31 @@ public final class HtmlReport {
 
     public static String write(ReportModel report, Words words) {
         SvgSheet sheet = new SvgSheet();
-        PageParts parts = PageParts.folded(report, words, new Figures(words, sheet)::figure);
+        PageParts parts = PageParts.folded(
+                report, words, new Figures(words, sheet, report.audience().isBrief())::list);
         Html main = Html.tag("main");
         report.chapters().forEach(chapter -> main.add(parts.section(chapter)));
-        Html body = Html.tag("body")
+        Html body = Html.tag("body", report.audience().isBrief() ? "brief" : "whole")
                 .add(
                         Html.tag("a", "skip").with("href", "#answer").text(words.say("page.skip")),
                         parts.header(),
                         main,
-                        Html.tag("footer").add(Html.tag("p").text(words.say("page.footer"))));
+                        parts.footer());
         StringBuilder out = new StringBuilder(1 << 19).append("<!DOCTYPE html>\n");
         Html.tag("html")
                 .with("lang", words.language().id())
                 // drawing the pictures above has filled the sheet
-                .add(head(report.title(), sheet.css()), body)
+                .add(head(report, sheet.css()), body)
                 .write(out);
         return out.append('\n').toString();
+    }
+
+    /** The head of a report; its audience is what a study writes the report again for. */
+    private static Html head(ReportModel report, String pictures) {
+        return head(report.title(), pictures)
+                .add(Html.tag("meta")
+                        .with("name", "audience")
+                        .with("content", report.audience().id()));
     }
 
     static Html head(String title, String pictures) {

@@ -4,6 +4,7 @@ import dev.stagecrew.reports.story.Chapter;
 import dev.stagecrew.reports.story.ChartBlock;
 import dev.stagecrew.reports.story.ReportModel;
 import dev.stagecrew.reports.words.Words;
+import java.util.List;
 import java.util.function.Function;
 
 /** What a page is made of, for any form that can show HTML. */
@@ -17,22 +18,27 @@ public final class PageParts {
     }
 
     /** Parts for a screen, where long tables open on demand. */
-    static PageParts folded(ReportModel report, Words words, Function<ChartBlock, Html> figure) {
-        return new PageParts(new FrontMatter(report, words), new Sections(report, words, figure, true));
+    static PageParts folded(ReportModel report, Words words, Function<List<ChartBlock>, Html> figures) {
+        return new PageParts(new FrontMatter(report, words), new Sections(report, words, figures, true));
     }
 
     /**
      * Parts for paper, where everything stands open.
      *
-     * @param figure how a chart is shown
+     * @param figures how charts are shown
      */
-    public static PageParts open(ReportModel report, Words words, Function<ChartBlock, Html> figure) {
-        return new PageParts(new FrontMatter(report, words), new Sections(report, words, figure, false));
+    public static PageParts open(ReportModel report, Words words, Function<List<ChartBlock>, Html> figures) {
+        return new PageParts(new FrontMatter(report, words), new Sections(report, words, figures, false));
     }
 
     /** The answer and its numbers. */
     public Html header() {
         return opening.header();
+    }
+
+    /** What is left out, and what all of it is. */
+    public Html footer() {
+        return opening.footer();
     }
 
     public Html section(Chapter chapter) {

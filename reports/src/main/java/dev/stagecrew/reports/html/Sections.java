@@ -15,24 +15,25 @@ import dev.stagecrew.reports.story.Table;
 import dev.stagecrew.reports.words.Words;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 import java.util.function.Function;
 
 /** Chapters as sections of a page. */
 final class Sections {
     private final Words words;
-    private final Function<ChartBlock, Html> figure;
+    private final Function<List<ChartBlock>, Html> figures;
     private final boolean folds;
     private final Tables tables;
 
     /**
      * Sections of a report.
      *
-     * @param figure how a chart is shown
+     * @param figures how charts are shown
      * @param folds whether what is long opens on demand
      */
-    Sections(ReportModel report, Words words, Function<ChartBlock, Html> figure, boolean folds) {
+    Sections(ReportModel report, Words words, Function<List<ChartBlock>, Html> figures, boolean folds) {
         this.words = words;
-        this.figure = figure;
+        this.figures = figures;
         this.folds = folds;
         this.tables = new Tables(report, words);
     }
@@ -51,9 +52,7 @@ final class Sections {
     private final class Shown implements Visitor<Html> {
         @Override
         public Html charts(Charts charts) {
-            Html list = Html.tag("div", "lined");
-            charts.blocks().forEach(block -> list.add(figure.apply(block)));
-            return list;
+            return figures.apply(charts.blocks());
         }
 
         @Override

@@ -3,6 +3,7 @@ package dev.stagecrew.app.command.read;
 import dev.stagecrew.app.command.line.CommandFailedException;
 import dev.stagecrew.app.command.line.ExitCode;
 import dev.stagecrew.app.command.line.KeptFindings;
+import dev.stagecrew.app.command.line.Reader;
 import dev.stagecrew.app.command.line.Runs;
 import dev.stagecrew.app.command.line.Shell;
 import dev.stagecrew.app.command.line.Viewer;
@@ -54,12 +55,7 @@ public final class ReportCommand implements Callable<Integer> {
         Path folder = Objects.requireNonNull(run);
         CliText words = shell.words();
         Set<ReportFormat> wanted = formats(words);
-        Audience reader = Audience.byId(audience)
-                .orElseThrow(() -> unknown(
-                        "report.unknown-audience",
-                        audience,
-                        Stream.of(Audience.values()).map(Audience::id).toList(),
-                        words));
+        Audience reader = Reader.named(audience, words);
         try (KeptRun stored = Runs.open(folder, shell)) {
             ReportRequest request = new ReportRequest(
                     wanted,
