@@ -43,7 +43,8 @@ public final class Reports {
         }
         Words words = Words.in(request.language());
         RunFigures figures = new RunFigures(run);
-        ReportModel report = Story.tell(figures, request.audience(), words, request.found());
+        ReportModel report =
+                Story.tell(figures, request.audience(), words, request.found()).under(request.cover());
         ReportModel drawn = drawn(run, report, request, words);
         Files.createDirectories(folder);
         List<Path> files = new ArrayList<>();
@@ -67,7 +68,8 @@ public final class Reports {
         if (drawn.manifest().equals(run.manifest())) {
             return report;
         }
-        ReportModel told = Story.tell(new RunFigures(drawn), request.audience(), words, request.found());
+        ReportModel told = Story.tell(new RunFigures(drawn), request.audience(), words, request.found())
+                .under(request.cover());
         return drawn.renamed().isEmpty()
                 ? told
                 : told.noting(words.say("page.renamed", String.join(words.say("list.comma"), drawn.renamed())));

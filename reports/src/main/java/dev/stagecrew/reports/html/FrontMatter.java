@@ -2,9 +2,12 @@ package dev.stagecrew.reports.html;
 
 import dev.stagecrew.reports.story.Audience;
 import dev.stagecrew.reports.story.Chapter;
+import dev.stagecrew.reports.story.Cover;
+import dev.stagecrew.reports.story.CoverWords;
 import dev.stagecrew.reports.story.Headline;
 import dev.stagecrew.reports.story.ReportModel;
 import dev.stagecrew.reports.words.Words;
+import java.util.Base64;
 
 /** What a page opens with: the answer, its numbers, and where to find the rest. */
 final class FrontMatter {
@@ -21,6 +24,9 @@ final class FrontMatter {
         Html header = Html.tag("header");
         headline.interrupted()
                 .ifPresent(text -> header.add(Html.tag("p", "banner").text(text)));
+        if (report.cover().hasHead()) {
+            header.add(letterhead(report.cover()));
+        }
         header.add(
                 Html.tag("p", "kicker").text(report.kicker()),
                 Html.tag("p", "scope").text(report.scope()),
@@ -30,7 +36,27 @@ final class FrontMatter {
         if (!headline.figures().isEmpty()) {
             header.add(Html.tag("p", "about").text(headline.about()), keyFigures());
         }
+        if (!report.cover().note().isEmpty()) {
+            Html note = Html.tag("div", "cover-note");
+            report.cover().note().forEach(text -> note.add(Html.tag("p").text(text)));
+            header.add(note);
+        }
         return report.audience() == Audience.OWNER ? header : header.add(contents());
+    }
+
+    private Html letterhead(Cover cover) {
+        Html head = Html.tag("div", "letterhead");
+        cover.logo()
+                .ifPresent(logo -> head.add(Html.tag("img", "logo")
+                        .with("alt", cover.client())
+                        .with(
+                                "src",
+                                "data:image/png;base64," + Base64.getEncoder().encodeToString(logo.png()))));
+        Html lines = Html.tag("div");
+        CoverWords said = new CoverWords(cover, words);
+        said.client().ifPresent(line -> lines.add(Html.tag("p", "client").text(line)));
+        said.origin().ifPresent(line -> lines.add(Html.tag("p", "origin").text(line)));
+        return head.add(lines);
     }
 
     private Html keyFigures() {

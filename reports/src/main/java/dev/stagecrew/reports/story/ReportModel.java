@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param subject the plan that the answer is about
  * @param looks the look of each plan, by id
  * @param leftOut what this audience is not shown and how to see it, or the empty string
+ * @param cover whose report it is
  */
 public record ReportModel(
         RunManifest manifest,
@@ -30,12 +31,13 @@ public record ReportModel(
         GoalTable goals,
         List<Chapter> chapters,
         Audience audience,
-        String leftOut) {
+        String leftOut,
+        Cover cover) {
     /** Chapters that go first when paper is short. */
     private static final List<String> MAY_GO = List.of("week", "today", "people", "hours");
 
-    /** So many charts a chapter keeps. */
-    private static final int FEW = 2;
+    /** So many charts a chapter of charts keeps. */
+    private static final int FEW = 1;
 
     public ReportModel {
         looks = Map.copyOf(looks);
@@ -49,7 +51,13 @@ public record ReportModel(
         Headline noted = new Headline(
                 headline.answer(), headline.why(), notes, headline.interrupted(), headline.about(), headline.figures());
         return new ReportModel(
-                manifest, title, kicker, scope, noted, subject, looks, goals, chapters, audience, leftOut);
+                manifest, title, kicker, scope, noted, subject, looks, goals, chapters, audience, leftOut, cover);
+    }
+
+    /** The same report with what its maker puts on its first page. */
+    public ReportModel under(Cover other) {
+        return new ReportModel(
+                manifest, title, kicker, scope, headline, subject, looks, goals, chapters, audience, leftOut, other);
     }
 
     /** The same report without the first of what may go when paper is short; nothing where all of it must stay. */
@@ -78,7 +86,7 @@ public record ReportModel(
 
     private ReportModel telling(List<Chapter> others) {
         return new ReportModel(
-                manifest, title, kicker, scope, headline, subject, looks, goals, others, audience, leftOut);
+                manifest, title, kicker, scope, headline, subject, looks, goals, others, audience, leftOut, cover);
     }
 
     /** Every chart of the report, in its order. */

@@ -45,7 +45,8 @@ public final class Story {
                 goals,
                 chapters.all(goals),
                 audience,
-                chapters.leftOut());
+                chapters.leftOut(),
+                Cover.NONE);
     }
 
     /** The answer alone. */
