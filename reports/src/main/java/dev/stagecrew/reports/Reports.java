@@ -8,10 +8,12 @@ import dev.stagecrew.reports.html.HtmlReport;
 import dev.stagecrew.reports.pdf.PdfReport;
 import dev.stagecrew.reports.sheet.CsvReport;
 import dev.stagecrew.reports.sheet.XlsxReport;
+import dev.stagecrew.reports.slides.PptxReport;
 import dev.stagecrew.reports.story.ChartBlock;
 import dev.stagecrew.reports.story.Headline;
 import dev.stagecrew.reports.story.ReportModel;
 import dev.stagecrew.reports.story.RunFigures;
+import dev.stagecrew.reports.story.Slides;
 import dev.stagecrew.reports.story.Story;
 import dev.stagecrew.reports.words.Words;
 import java.io.BufferedOutputStream;
@@ -51,7 +53,7 @@ public final class Reports {
         for (ReportFormat format : ReportFormat.values()) {
             if (request.formats().contains(format)) {
                 boolean bundledFont = format == ReportFormat.PDF || format == ReportFormat.PNG;
-                files.addAll(write(format, bundledFont ? drawn : report, figures, words, folder));
+                files.addAll(write(format, bundledFont ? drawn : report, figures, request, folder));
             }
         }
         return List.copyOf(files);
@@ -76,13 +78,24 @@ public final class Reports {
     }
 
     private static List<Path> write(
-            ReportFormat format, ReportModel report, RunFigures figures, Words words, Path folder) throws IOException {
+            ReportFormat format, ReportModel report, RunFigures figures, ReportRequest request, Path folder)
+            throws IOException {
+        Words words = Words.in(request.language());
         return switch (format) {
             case HTML ->
                 List.of(text(folder.resolve("report.html"), out -> out.write(HtmlReport.write(report, words))));
             case PDF -> List.of(file(folder.resolve("report.pdf"), out -> PdfReport.write(report, words, out)));
             case XLSX ->
                 List.of(file(folder.resolve("report.xlsx"), out -> XlsxReport.write(report, figures, words, out)));
+            case PPTX ->
+                List.of(file(
+                        folder.resolve("report.pptx"),
+                        out -> PptxReport.write(
+                                Slides.of(figures, words, request.found()),
+                                request.cover(),
+                                figures.manifest(),
+                                words,
+                                out)));
             case CSV ->
                 List.of(
                         text(folder.resolve("kpis.csv"), out -> CsvReport.kpis(figures, out)),
