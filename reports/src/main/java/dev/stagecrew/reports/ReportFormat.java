@@ -12,6 +12,8 @@ public enum ReportFormat {
     PDF,
     /** A workbook: {@code report.xlsx}. */
     XLSX,
+    /** Six slides: {@code report.pptx}. */
+    PPTX,
     /** Every number: {@code kpis.csv} and {@code differences.csv}. */
     CSV,
     /** A picture of each chart, in {@code charts}. */

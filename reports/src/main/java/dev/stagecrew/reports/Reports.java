@@ -8,10 +8,12 @@ import dev.stagecrew.reports.html.HtmlReport;
 import dev.stagecrew.reports.pdf.PdfReport;
 import dev.stagecrew.reports.sheet.CsvReport;
 import dev.stagecrew.reports.sheet.XlsxReport;
+import dev.stagecrew.reports.slides.PptxReport;
 import dev.stagecrew.reports.story.ChartBlock;
 import dev.stagecrew.reports.story.Headline;
 import dev.stagecrew.reports.story.ReportModel;
 import dev.stagecrew.reports.story.RunFigures;
+import dev.stagecrew.reports.story.Slides;
 import dev.stagecrew.reports.story.Story;
 import dev.stagecrew.reports.words.Words;
 import java.io.BufferedOutputStream;
@@ -43,14 +45,15 @@ public final class Reports {
         }
         Words words = Words.in(request.language());
         RunFigures figures = new RunFigures(run);
-        ReportModel report = Story.tell(figures, request.audience(), words, request.found());
+        ReportModel report =
+                Story.tell(figures, request.audience(), words, request.found()).under(request.cover());
         ReportModel drawn = drawn(run, report, request, words);
         Files.createDirectories(folder);
         List<Path> files = new ArrayList<>();
         for (ReportFormat format : ReportFormat.values()) {
             if (request.formats().contains(format)) {
                 boolean bundledFont = format == ReportFormat.PDF || format == ReportFormat.PNG;
-                files.addAll(write(format, bundledFont ? drawn : report, figures, words, folder));
+                files.addAll(write(format, bundledFont ? drawn : report, figures, request, folder));
             }
         }
         return List.copyOf(files);
@@ -67,20 +70,32 @@ public final class Reports {
         if (drawn.manifest().equals(run.manifest())) {
             return report;
         }
-        ReportModel told = Story.tell(new RunFigures(drawn), request.audience(), words, request.found());
+        ReportModel told = Story.tell(new RunFigures(drawn), request.audience(), words, request.found())
+                .under(request.cover());
         return drawn.renamed().isEmpty()
                 ? told
                 : told.noting(words.say("page.renamed", String.join(words.say("list.comma"), drawn.renamed())));
     }
 
     private static List<Path> write(
-            ReportFormat format, ReportModel report, RunFigures figures, Words words, Path folder) throws IOException {
+            ReportFormat format, ReportModel report, RunFigures figures, ReportRequest request, Path folder)
+            throws IOException {
+        Words words = Words.in(request.language());
         return switch (format) {
             case HTML ->
                 List.of(text(folder.resolve("report.html"), out -> out.write(HtmlReport.write(report, words))));
             case PDF -> List.of(file(folder.resolve("report.pdf"), out -> PdfReport.write(report, words, out)));
             case XLSX ->
                 List.of(file(folder.resolve("report.xlsx"), out -> XlsxReport.write(report, figures, words, out)));
+            case PPTX ->
+                List.of(file(
+                        folder.resolve("report.pptx"),
+                        out -> PptxReport.write(
+                                Slides.of(figures, words, request.found()),
+                                request.cover(),
+                                figures.manifest(),
+                                words,
+                                out)));
             case CSV ->
                 List.of(
                         text(folder.resolve("kpis.csv"), out -> CsvReport.kpis(figures, out)),

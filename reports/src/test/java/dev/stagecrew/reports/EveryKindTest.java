@@ -117,7 +117,7 @@ final class EveryKindTest {
                 .map(file -> String.valueOf(file.getFileName()))
                 .collect(Collectors.toSet());
 
-        assertThat(written).contains("report.html", "report.pdf", "report.xlsx", "kpis.csv");
+        assertThat(written).contains("report.html", "report.pdf", "report.xlsx", "report.pptx", "kpis.csv");
     }
 
     private static ReportModel story(Language language) {

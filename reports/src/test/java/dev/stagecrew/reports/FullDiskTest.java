@@ -29,6 +29,7 @@ final class FullDiskTest {
         "HTML, report.html",
         "PDF, report.pdf",
         "XLSX, report.xlsx",
+        "PPTX, report.pptx",
         "CSV, kpis.csv",
         "CSV, differences.csv",
         "PNG, charts/timeline.png"

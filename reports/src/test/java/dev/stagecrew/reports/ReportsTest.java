@@ -96,7 +96,7 @@ final class ReportsTest {
     void eachChartBecomesAPictureFile() throws IOException {
         List<Path> files = Reports.write(
                 Runs.coffee().build(),
-                new ReportRequest(EnumSet.of(ReportFormat.PNG), Audience.MANAGER, Language.of("tr")),
+                new ReportRequest(EnumSet.of(ReportFormat.PNG), Audience.ANALYST, Language.of("tr")),
                 folder);
 
         assertThat(files)

@@ -9,6 +9,7 @@ import dev.stagecrew.ingest.follow.RunPresence;
 import dev.stagecrew.ingest.follow.RunPresence.Sign;
 import dev.stagecrew.reports.ReportRequest;
 import dev.stagecrew.reports.Reports;
+import dev.stagecrew.reports.story.Audience;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.io.RandomAccessFile;
@@ -113,7 +114,7 @@ public final class RunEnd {
         try (KeptRun run = RunFolder.open(folder)) {
             return run.replications() == 0
                     ? Optional.empty()
-                    : Reports.write(run, ReportRequest.html(language.id()), folder).stream()
+                    : Reports.write(run, ReportRequest.html(language.id(), Audience.OWNER), folder).stream()
                             .findFirst();
         } catch (RunUnreadableException e) {
             return Optional.empty(); // the other process is still at it, and will say what is wrong

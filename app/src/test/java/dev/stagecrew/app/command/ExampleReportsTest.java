@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -58,5 +60,30 @@ final class ExampleReportsTest {
             }
         }
         assertThat(missing).isEmpty();
+        assertThat(pages(run, "owner")).as("pages of the owner's").allMatch(pages -> pages <= 2);
+        assertThat(pages(run, "manager")).as("pages of the manager's").allMatch(pages -> pages <= 6);
+    }
+
+    /** Of the report on paper, in each language. */
+    private List<Integer> pages(String run, String audience) throws IOException {
+        List<Integer> pages = new ArrayList<>();
+        for (String language : List.of("en", "tr")) {
+            Path out = folder.resolve(audience + "-" + language);
+            succeeds(
+                    "--lang",
+                    language,
+                    "report",
+                    run,
+                    "--format",
+                    "pdf",
+                    "--audience",
+                    audience,
+                    "--out",
+                    out.toString());
+            try (PDDocument paper = Loader.loadPDF(out.resolve("report.pdf").toFile())) {
+                pages.add(paper.getNumberOfPages());
+            }
+        }
+        return pages;
     }
 }

@@ -45,6 +45,7 @@ final class Unmarked {
             "why",
             "worker",
             "completion",
+            "analyst",
             "bash",
             "zsh",
             "fish",

@@ -74,7 +74,7 @@ final class WeekTextTest {
         List<String> lines = WeekText.lines(coffeeShop(), CliText.in(language));
 
         assertThat(String.join("\n", lines))
-                .contains("65\u00a0", "marketer-first", "cs-first", "all-at-once")
+                .contains("65\u00a0", "Marketer first", "Customer service first", "Everybody at once")
                 .doesNotContain("do-nothing", "{");
         assertThat(lines).allMatch(line -> line.codePointCount(0, line.length()) <= 80);
     }

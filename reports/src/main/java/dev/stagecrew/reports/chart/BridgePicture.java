@@ -5,9 +5,7 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import org.jfree.chart.annotations.XYBoxAnnotation;
 import org.jfree.chart.annotations.XYLineAnnotation;
-import org.jfree.chart.annotations.XYTextAnnotation;
 import org.jfree.chart.plot.XYPlot;
-import org.jfree.chart.ui.TextAnchor;
 
 /** Lying bars, each beginning where the one above ended: what adds in one colour, what takes in another, the sum in grey. */
 final class BridgePicture implements Framed {
@@ -43,34 +41,35 @@ final class BridgePicture implements Framed {
         for (int row = 0; row < chart.steps().size(); row++) {
             BridgeChart.Step step = chart.steps().get(row);
             double end = at + step.amount();
-            bar(plot, row, at, end, ChartStyle.colour(step.amount() >= 0 ? ADDS : TAKES), step.words());
+            bar(plot, row, at, end, ChartStyle.colour(step.amount() >= 0 ? ADDS : TAKES));
             plot.addAnnotation(
                     new XYLineAnnotation(end, row + 0.86, end, row + 1.48, ChartStyle.thin(), ChartStyle.QUIET));
             at = end;
         }
-        bar(
-                plot,
-                chart.steps().size(),
-                0,
-                chart.whole().amount(),
-                ChartStyle.colour(Look.BASELINE),
-                chart.whole().words());
+        bar(plot, chart.steps().size(), 0, chart.whole().amount(), ChartStyle.colour(Look.BASELINE));
         Plots.draw(plot, frame, surface);
+        double from = 0;
         for (int row = 0; row < rows(); row++) {
             label(surface, row);
+            boolean last = row == chart.steps().size();
+            BridgeChart.Step step = last ? chart.whole() : chart.steps().get(row);
+            from = last ? 0 : from;
+            amount(surface, row, Math.max(from, from + step.amount()), step.words());
+            from += step.amount();
         }
     }
 
-    private void bar(XYPlot plot, int row, double from, double to, Color colour, String amount) {
-        double right = Math.max(from, to);
-        plot.addAnnotation(new XYBoxAnnotation(Math.min(from, to), row + 0.86, right, row + 0.48, null, null, colour));
-        double pixel =
-                (chart.scale().high() - chart.scale().low()) / frame.plot().getWidth();
-        XYTextAnnotation words = new XYTextAnnotation(amount, right + 6 * pixel, row + 0.67);
-        words.setTextAnchor(TextAnchor.CENTER_LEFT);
-        words.setFont(ChartStyle.text());
-        words.setPaint(ChartStyle.INK);
-        plot.addAnnotation(words);
+    private static void bar(XYPlot plot, int row, double from, double to, Color colour) {
+        plot.addAnnotation(new XYBoxAnnotation(
+                Math.min(from, to), row + 0.86, Math.max(from, to), row + 0.48, null, null, colour));
+    }
+
+    /** Beside the right end of a bar, also where that is the end of the plot. */
+    private void amount(Graphics2D surface, int row, double right, String words) {
+        surface.setFont(ChartStyle.text());
+        surface.setPaint(ChartStyle.INK);
+        double x = frame.x(right, chart.scale().low(), chart.scale().high());
+        surface.drawString(words, (float) x + 6, (float) (frame.top() + (row + 0.67) * ROW + ChartStyle.TEXT * 0.36));
     }
 
     private void label(Graphics2D surface, int row) {

@@ -14,6 +14,11 @@ public final class Drawings {
         return new TitledPicture(chart.caption(), of(chart, Width.WIDE));
     }
 
+    /** Draws the bare picture piece by piece. */
+    public static void with(Pen pen, Drawing drawing) {
+        drawing.on(new PenSurface(pen));
+    }
+
     private record Pictures(Width width) implements Chart.Visitor<Drawing> {
         @Override
         public Drawing lineChart(LineChart chart) {

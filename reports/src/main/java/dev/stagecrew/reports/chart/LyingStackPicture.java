@@ -21,7 +21,7 @@ final class LyingStackPicture implements Framed {
                 .mapToDouble(bar -> Lettering.width(bar, ChartStyle.text()))
                 .max()
                 .orElse(0);
-        double left = Math.min(width.isNarrow() ? 150 : 240, longest + 20);
+        double left = Math.min(width == Width.WIDE ? 240 : 150, longest + 20);
         this.chart = chart.named(chart.bars().stream()
                 .map(bar -> Lettering.fit(bar, ChartStyle.text(), left - 12))
                 .toList());

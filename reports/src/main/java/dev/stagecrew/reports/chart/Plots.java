@@ -86,7 +86,7 @@ final class Plots {
     }
 
     static int monthStep(int months, Width width) {
-        int most = width.isNarrow() ? 8 : 18;
+        int most = width == Width.WIDE ? 18 : 8;
         for (int step : new int[] {1, 2, 3, 6, 12}) {
             if (months / step <= most) {
                 return step;

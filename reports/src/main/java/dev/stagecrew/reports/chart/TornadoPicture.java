@@ -22,7 +22,7 @@ final class TornadoPicture implements Framed {
 
     TornadoPicture(TornadoChart chart, Width width) {
         this.chart = chart;
-        double side = width.isNarrow() ? 52 : SIDE;
+        double side = width == Width.WIDE ? SIDE : 52;
         this.frame =
                 Frame.of(width, chart.bars().size() * ROW, 6).withLeft(side).withRight(side);
     }

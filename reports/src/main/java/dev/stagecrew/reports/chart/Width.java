@@ -1,8 +1,9 @@
 package dev.stagecrew.reports.chart;
 
-/** The two widths that charts are drawn for: a desk and a phone. */
+/** The widths that charts are drawn for: a desk, half of one, and a phone. */
 public enum Width {
     WIDE(760, 58, 180, 200),
+    HALF(430, 58, 124, 150),
     NARROW(350, 60, 92, 180);
 
     private final int pixels;

@@ -67,7 +67,7 @@ public final class Html {
             escape(value, out);
             out.append('"');
         });
-        if (children.isEmpty() && List.of("meta", "br", "col", "link").contains(name)) {
+        if (children.isEmpty() && List.of("meta", "br", "col", "link", "img").contains(name)) {
             out.append("/>");
             return;
         }

@@ -13,26 +13,36 @@ public final class HtmlReport {
 
     public static String write(ReportModel report, Words words) {
         SvgSheet sheet = new SvgSheet();
-        PageParts parts = PageParts.folded(report, words, new Figures(words, sheet)::figure);
+        PageParts parts = PageParts.folded(
+                report, words, new Figures(words, sheet, report.audience().isBrief())::list);
         Html main = Html.tag("main");
         report.chapters().forEach(chapter -> main.add(parts.section(chapter)));
-        return page(report.title(), parts.header(), main, sheet, words);
+        Html body = Html.tag("body", report.audience().isBrief() ? "brief" : "whole");
+        return page(head(report, sheet.css()), body, parts.header(), main, parts.footer(), words);
     }
 
-    /** A whole page; drawing its pictures has filled the sheet. */
-    static String page(String title, Html header, Html main, SvgSheet sheet, Words words) {
-        Html body = Html.tag("body")
+    /** A whole page whose pictures have been drawn. */
+    static String page(Html head, Html body, Html header, Html main, Html footer, Words words) {
+        body
                 .add(
                         Html.tag("a", "skip").with("href", "#answer").text(words.say("page.skip")),
                         header,
                         main,
-                        Html.tag("footer").add(Html.tag("p").text(words.say("page.footer"))));
+                        footer);
         StringBuilder out = new StringBuilder(1 << 19).append("<!DOCTYPE html>\n");
         Html.tag("html")
                 .with("lang", words.language().id())
-                .add(head(title, sheet.css()), body)
+                .add(head, body)
                 .write(out);
         return out.append('\n').toString();
+    }
+
+    /** The head of a report; its audience is what a study writes the report again for. */
+    private static Html head(ReportModel report, String pictures) {
+        return head(report.title(), pictures)
+                .add(Html.tag("meta")
+                        .with("name", "audience")
+                        .with("content", report.audience().id()));
     }
 
     static Html head(String title, String pictures) {

@@ -74,7 +74,7 @@ public final class LivePage {
     /** What an event carries: style and charts of the years that have arrived, as a piece of HTML. */
     public static String content(LiveModel model, Words words) {
         SvgSheet sheet = new SvgSheet();
-        Figures figures = new Figures(words, sheet);
+        Figures figures = new Figures(words, sheet, false);
         Html charts = Html.tag("div").with("id", "charts");
         model.charts().forEach(block -> charts.add(figures.figure(block)));
         Html content = Html.tag("div")

@@ -15,25 +15,30 @@ import dev.stagecrew.reports.story.Table;
 import dev.stagecrew.reports.words.Words;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 import java.util.function.Function;
 
 /** Chapters as sections of a page. */
 final class Sections {
     private final Words words;
-    private final Function<ChartBlock, Html> figure;
+    private final Function<List<ChartBlock>, Html> figures;
     private final boolean folds;
     private final Function<GoalTable, Html> goals;
 
     /**
      * Sections of a page.
      *
-     * @param figure how a chart is shown
+     * @param figures how charts are shown
      * @param goals how goals held against plans are shown
      * @param folds whether what is long opens on demand
      */
-    Sections(Words words, Function<ChartBlock, Html> figure, Function<GoalTable, Html> goals, boolean folds) {
+    Sections(
+            Words words,
+            Function<List<ChartBlock>, Html> figures,
+            Function<GoalTable, Html> goals,
+            boolean folds) {
         this.words = words;
-        this.figure = figure;
+        this.figures = figures;
         this.folds = folds;
         this.goals = goals;
     }
@@ -52,9 +57,7 @@ final class Sections {
     private final class Shown implements Visitor<Html> {
         @Override
         public Html charts(Charts charts) {
-            Html list = Html.tag("div", "lined");
-            charts.blocks().forEach(block -> list.add(figure.apply(block)));
-            return list;
+            return figures.apply(charts.blocks());
         }
 
         @Override

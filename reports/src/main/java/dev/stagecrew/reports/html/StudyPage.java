@@ -14,15 +14,17 @@ public final class StudyPage {
     public static String write(StudyModel study, Words words) {
         SvgSheet sheet = new SvgSheet();
         // a study holds no plan against a goal
-        Sections sections = new Sections(words, new Figures(words, sheet)::figure, goals -> Html.tag("div"), true);
+        Sections sections = new Sections(words, new Figures(words, sheet, false)::list, goals -> Html.tag("div"), true);
         FrontMatter opening = new FrontMatter(
-                study.kicker(),
-                study.scope(),
-                new Headline(study.answer(), List.of(), study.notes(), Optional.empty(), "", List.of()),
-                study.chapters(),
+                new FrontMatter.Opening(
+                        study.kicker(),
+                        study.scope(),
+                        new Headline(study.answer(), List.of(), study.notes(), Optional.empty(), "", List.of()),
+                        study.chapters()),
                 words);
         Html main = Html.tag("main");
         study.chapters().forEach(chapter -> main.add(sections.section(chapter)));
-        return HtmlReport.page(study.title(), opening.header(), main, sheet, words);
+        Html head = HtmlReport.head(study.title(), sheet.css());
+        return HtmlReport.page(head, Html.tag("body", "whole"), opening.header(), main, opening.footer(), words);
     }
 }

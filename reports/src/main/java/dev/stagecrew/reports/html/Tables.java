@@ -19,6 +19,9 @@ final class Tables {
             "missed", "<path d=\"M3 3l10 10M13 3L3 13\"/>",
             "not-tested", "<path d=\"M3 8h10\"/>");
 
+    /** Tables of so few rows stay on one page. */
+    private static final int SHORT = 8;
+
     private final ReportModel report;
     private final Words words;
 
@@ -37,7 +40,8 @@ final class Tables {
             row.stream().skip(1).forEach(cell -> line.add(cell(cell)));
             rows.add(line);
         }
-        Html element = table.numeric() ? Html.tag("table", "numeric") : Html.tag("table");
+        String size = table.rows().size() <= SHORT ? "short" : "long";
+        Html element = Html.tag("table", table.numeric() ? "numeric " + size : size);
         element.add(Html.tag("caption").text(table.caption()), Html.tag("thead").add(head))
                 .add(Html.tag("tbody").add(rows));
         return scrolling(table.caption(), element);

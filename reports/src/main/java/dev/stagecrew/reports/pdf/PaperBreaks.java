@@ -5,7 +5,10 @@ import com.openhtmltopdf.layout.UrlAwareLineBreakIterator;
 import java.text.BreakIterator;
 import java.util.Locale;
 
-/** Where lines may break on paper: where the library says, addresses included, but never within a number. */
+/**
+ * Where lines may break on paper: where the library says, addresses included, but never within a number, nor between {@code .} and {@code /} of a
+ * command.
+ */
 final class PaperBreaks implements FSTextBreaker {
     private final FSTextBreaker places = new UrlAwareLineBreakIterator(BreakIterator.getLineInstance(Locale.ROOT));
     private String text = "";
@@ -19,7 +22,7 @@ final class PaperBreaks implements FSTextBreaker {
     @Override
     public int next() {
         int place = places.next();
-        while (isWithinNumber(place)) {
+        while (isWithinNumber(place) || text.startsWith("./", place - 1)) {
             place = places.next();
         }
         return place;

@@ -22,12 +22,15 @@ final class PaperCharts implements FSObjectDrawerFactory, FSObjectDrawer {
     private static final String TYPE = "stagecrew/chart";
     /** What A4 leaves between its margins, in CSS pixels of 1/96 inch. */
     private static final double ROOM = 680;
+    /** What half of it leaves beside a gutter. */
+    private static final double HALF = 328;
 
     private final Map<String, Drawing> drawings = new HashMap<>();
 
     /** The place of a chart on the page, of the right size. */
-    Html place(Chart chart) {
-        Drawing drawing = Drawings.of(chart, Width.WIDE);
+    Html place(Chart chart, Width width) {
+        Drawing drawing = Drawings.of(chart, width);
+        double room = width == Width.HALF ? HALF : ROOM;
         drawings.put(chart.id(), drawing);
         return Html.tag("object")
                 .with("type", TYPE)
@@ -38,8 +41,8 @@ final class PaperCharts implements FSObjectDrawerFactory, FSObjectDrawer {
                         String.format(
                                 Locale.ROOT,
                                 "width:%.0fpx;height:%.1fpx",
-                                ROOM,
-                                drawing.height() * ROOM / drawing.width()));
+                                room,
+                                drawing.height() * room / drawing.width()));
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.io.OutputStream;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.GregorianCalendar;
+import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
@@ -26,22 +27,42 @@ public final class PdfReport {
     private PdfReport() {}
 
     public static void write(ReportModel report, Words words, OutputStream out) throws IOException {
+        Optional<ReportModel> shorter = Optional.of(report);
+        while (shorter.isPresent()) {
+            ReportModel tried = shorter.get();
+            shorter = tried.shorter();
+            try (PdfBoxRenderer renderer = renderer(tried, words)) {
+                renderer.layout();
+                if (shorter.isEmpty() || pages(renderer) <= report.audience().pages()) {
+                    save(renderer, report, out);
+                    return;
+                }
+            }
+        }
+    }
+
+    private static int pages(PdfBoxRenderer renderer) {
+        return renderer.getRootBox().getLayer().getPages().size();
+    }
+
+    private static void save(PdfBoxRenderer renderer, ReportModel report, OutputStream out) throws IOException {
+        try (PDDocument document = renderer.createPDFKeepOpen()) {
+            date(document, report);
+            document.save(out);
+        }
+    }
+
+    private static PdfBoxRenderer renderer(ReportModel report, Words words) {
         PaperCharts charts = new PaperCharts();
         String page = PaperPage.of(report, words, charts);
-        PdfRendererBuilder builder = new PdfRendererBuilder()
+        return new PdfRendererBuilder()
                 .useFont(() -> PaperFont.open("Inter-Regular.ttf"), "Inter", 400, FontStyle.NORMAL, true)
                 .useFont(() -> PaperFont.open("Inter-SemiBold.ttf"), "Inter", 600, FontStyle.NORMAL, true)
                 .useUnicodeLineBreaker(new PaperBreaks())
                 .useObjectDrawerFactory(charts)
                 .withProducer("Stagecrew")
-                .withHtmlContent(page, null);
-        try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
-            renderer.layout();
-            try (PDDocument document = renderer.createPDFKeepOpen()) {
-                date(document, report);
-                document.save(out);
-            }
-        }
+                .withHtmlContent(page, null)
+                .buildPdfRenderer();
     }
 
     private static void date(PDDocument document, ReportModel report) {

@@ -1,5 +1,6 @@
 package dev.stagecrew.reports.sheet;
 
+import dev.stagecrew.reports.file.SameBytes;
 import dev.stagecrew.reports.story.ReportModel;
 import dev.stagecrew.reports.story.RunFigures;
 import dev.stagecrew.reports.words.Words;

@@ -8,6 +8,7 @@ import dev.stagecrew.core.result.RunManifest.PlanSummary;
 import dev.stagecrew.core.stat.PairedDifference;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The facts that speak against a plan, so that nobody has to look for them. */
 final class Against {
@@ -39,15 +40,14 @@ final class Against {
                 points.add(telling.say("against.bad-year", telling.difference(Kpi.CONTRIBUTION.id(), money.p10())));
             }
         }
-        weakAssumptions(points);
+        assumed().ifPresent(points::add);
         return points;
     }
 
-    private void weakAssumptions(List<String> points) {
+    /** How many of the assumptions rest on no study. */
+    Optional<String> assumed() {
         List<AssumptionUse> all = telling.figures().manifest().assumptions();
         long assumed = all.stream().filter(use -> use.grade().equals("assumed")).count();
-        if (assumed > 0) {
-            points.add(telling.say("against.assumed", assumed, all.size()));
-        }
+        return assumed > 0 ? Optional.of(telling.say("against.assumed", assumed, all.size())) : Optional.empty();
     }
 }

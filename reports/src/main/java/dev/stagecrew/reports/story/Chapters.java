@@ -19,38 +19,152 @@ import java.util.Optional;
 /** The order of a report: first what decides, then what prepares the decision, then what it rests on. */
 final class Chapters {
 
+    /** Pictures of half a page's width beside each other; with more, or with more hires above them, two pages become three. */
+    private static final int HALVES = 4;
+
+    private static final int MANY_HIRES = 9;
+
+    /** What people do, what binds, what is not counted: more sentences than these are for whoever prepares. */
+    private static final int REASONS = 4;
+
     private final Telling telling;
     private final Audience audience;
     private final PlanSummary subject;
     private final Findings found;
+    private final List<PlanSummary> shown;
     private final List<Chapter> chapters = new ArrayList<>();
+    private final List<String> flat = new ArrayList<>();
 
     Chapters(Telling telling, Audience audience, PlanSummary subject, Findings found) {
         this.telling = telling;
         this.audience = audience;
         this.subject = subject;
         this.found = found;
+        this.shown = audience == Audience.OWNER
+                ? Shortlist.of(telling, subject)
+                : telling.figures().plans();
     }
 
     List<Chapter> all(GoalTable goals) {
+        switch (audience) {
+            case OWNER -> owner(goals);
+            case MANAGER -> manager(goals);
+            case ANALYST -> analyst(goals);
+        }
+        return chapters;
+    }
+
+    /** Two pages: what decides. */
+    private void owner(GoalTable goals) {
+        goals(goals);
+        reasons();
+        moving();
+        turning();
+    }
+
+    /** Six pages: what decides, and what prepares the decision. */
+    private void manager(GoalTable goals) {
+        goals(goals);
+        reasons();
+        moving();
+        turning();
+        against();
+        noted("side", telling.say("page.side.note"), sides());
+        StackCharts stacks = new StackCharts(telling, Shortlist.pair(telling, subject));
+        add("hours", charts(stacks.ownerHours()));
+        add("people", charts(stacks.peopleHours()));
+        add("lost", charts(stacks.lost()));
+        checkpoints();
+        checklist();
+        today();
+        week();
+    }
+
+    /** Everything. */
+    private void analyst(GoalTable goals) {
         StackCharts stacks = new StackCharts(telling);
         why();
-        noted("today", Audience.OWNER, telling.say("page.today.note"), listing(telling.today()));
+        today();
         week();
-        if (!goals.rows().isEmpty()) {
-            add("goals", Audience.OWNER, new GoalListing(goals));
-        }
+        goals(goals);
         List<Part> plans = new ArrayList<>(charts(first()));
         plans.addAll(listing(new Coming(telling).table()));
-        noted("plan-charts", Audience.OWNER, telling.say("page.bands"), plans);
+        noted("plan-charts", telling.say("page.bands"), plans);
         turning();
-        add("money", Audience.OWNER, charts(new Contrasts(telling).money()));
-        add("hours", Audience.OWNER, charts(stacks.ownerHours()));
+        add("money", charts(new Contrasts(telling).money()));
+        add("hours", charts(stacks.ownerHours()));
         prepare(stacks);
         found();
-        add("repeat", Audience.OWNER, repeat());
-        add("glossary", Audience.OWNER, facts(new Registers(telling).glossary(), false));
-        return chapters;
+        add("repeat", repeat());
+        add("glossary", facts(new Registers(telling).glossary(), false));
+    }
+
+    /** What this audience is not shown, with the command that shows it; the empty string where nothing is left out. */
+    String leftOut() {
+        if (!audience.isBrief()) {
+            return "";
+        }
+        List<String> sentences = new ArrayList<>();
+        int plans = telling.figures().plans().size();
+        if (shown.size() < plans) {
+            sentences.add(telling.say("page.left-out.plans", shown.size(), plans));
+        }
+        if (!flat.isEmpty()) {
+            sentences.add(telling.say("page.left-out.flat", String.join(telling.say("list.comma"), flat)));
+        }
+        sentences.add(telling.say(
+                audience == Audience.OWNER ? "page.left-out.owner" : "page.left-out.manager",
+                telling.figures().manifest().run()));
+        return String.join(" ", sentences);
+    }
+
+    private void goals(GoalTable goals) {
+        if (!goals.rows().isEmpty()) {
+            add("goals", new GoalListing(goals.of(shown)));
+        }
+    }
+
+    private void today() {
+        noted("today", telling.say("page.today.note"), listing(telling.today()));
+    }
+
+    /** Why in sentences, and what a bad year leaves. */
+    private void reasons() {
+        List<Part> parts = new ArrayList<>();
+        Why.of(telling, subject).ifPresent(why -> {
+            List<String> points = why.points();
+            boolean few = audience == Audience.OWNER && points.size() > REASONS;
+            parts.addAll(points(few ? points.subList(0, REASONS) : points));
+        });
+        parts.addAll(listing(new YearSpread(telling).money()));
+        add("why", parts);
+    }
+
+    /** The hires on their time line, where the money comes from, and the curves that show something. */
+    private void moving() {
+        boolean owner = audience == Audience.OWNER;
+        int hires = shown.stream().mapToInt(plan -> plan.hires().size()).sum();
+        List<ChartBlock> blocks = new ArrayList<>();
+        if (hires > 0) {
+            blocks.add(new TimelineCharts(telling, shown).block());
+        }
+        List<ChartBlock> halves = new ArrayList<>();
+        Why.of(telling, subject).ifPresent(why -> halves.addAll(bridges(why)));
+        if (!owner) {
+            halves.addAll(new Contrasts(telling).money());
+        }
+        LineCharts lines = new LineCharts(telling, shown);
+        for (String kpi : telling.firstCharts()) {
+            List<ChartBlock> drawn = lines.together(kpi);
+            if (!drawn.isEmpty() && lines.isFlat(kpi)) {
+                flat.add(telling.title(kpi));
+            } else {
+                halves.addAll(drawn);
+            }
+        }
+        int most = hires > MANY_HIRES ? HALVES / 2 : HALVES;
+        blocks.addAll(owner && halves.size() > most ? halves.subList(0, most) : halves);
+        noted("plan-charts", telling.say("page.bands"), charts(blocks));
     }
 
     /** Where the money comes from, and what people do for it. */
@@ -58,16 +172,23 @@ final class Chapters {
         List<Part> parts = new ArrayList<>();
         Why.of(telling, subject).ifPresent(why -> {
             parts.addAll(points(why.points()));
-            why.bridge()
-                    .ifPresent(bridge -> parts.addAll(charts(List.of(new BridgeCharts(telling, subject).of(bridge)))));
+            parts.addAll(charts(bridges(why)));
         });
+        parts.addAll(listing(new YearSpread(telling).table()));
+        add("why", parts);
+    }
+
+    /** Where the money comes from, kind by kind and, where it was studied, step by step. */
+    private List<ChartBlock> bridges(Why why) {
+        BridgeCharts charts = new BridgeCharts(telling, subject);
+        List<ChartBlock> bridges = new ArrayList<>();
+        why.bridge().ifPresent(bridge -> bridges.add(charts.of(bridge)));
         found.steps()
                 .filter(steps -> steps.plan().equals(subject.id()))
                 // a run that went on has another difference than its steps come to
                 .filter(steps -> steps.years() == telling.figures().replications())
-                .ifPresent(steps -> parts.addAll(charts(List.of(new BridgeCharts(telling, subject).of(steps)))));
-        parts.addAll(listing(new YearSpread(telling).table()));
-        add("why", Audience.OWNER, parts);
+                .ifPresent(steps -> bridges.add(charts.of(steps)));
+        return bridges;
     }
 
     /** What the file alone says of a week. */
@@ -77,7 +198,7 @@ final class Chapters {
             List<Part> parts = new ArrayList<>(points(List.of(week.sentence())));
             parts.addAll(listing(week.duties()));
             parts.addAll(listing(week.plans()));
-            noted("week", Audience.MANAGER, telling.say("page.week.note"), parts);
+            noted("week", telling.say("page.week.note"), parts);
         });
     }
 
@@ -99,15 +220,19 @@ final class Chapters {
             Tipping tipping = new Tipping(telling, found.sensitivity().get());
             List<String> points = new ArrayList<>(tipping.points());
             points.addAll(books);
-            parts.addAll(points(points));
-            parts.addAll(charts(tipping.charts()));
-            parts.addAll(listing(new FindOutFirst(telling, found.sensitivity().get()).table()));
-            noted("turning", Audience.OWNER, telling.say("page.turning.note"), parts);
+            if (audience == Audience.OWNER) {
+                parts.addAll(points(points.subList(0, Math.min(REASONS, points.size()))));
+            } else {
+                parts.addAll(points(points));
+                parts.addAll(charts(tipping.charts()));
+                parts.addAll(
+                        listing(new FindOutFirst(telling, found.sensitivity().get()).table()));
+            }
+            noted("turning", telling.say("page.turning.note"), parts);
         } else {
             parts.addAll(points(books));
             noted(
                     "turning",
-                    Audience.OWNER,
                     telling.say(
                             "page.turning.untested",
                             telling.figures().manifest().run()),
@@ -118,51 +243,66 @@ final class Chapters {
     /** For whoever carries the plan out. */
     private void prepare(StackCharts stacks) {
         LineCharts lines = new LineCharts(telling);
-        noted("against", Audience.MANAGER, telling.name(subject), points(new Against(telling).points(subject)));
+        against();
         List<Part> side = new ArrayList<>(listing(new Inputs(telling).table()));
         side.addAll(charts(telling.firstCharts().stream()
                 .flatMap(kpi -> lines.multiples(kpi).stream())
                 .toList()));
         side.addAll(listing(new SideBySide(telling).table()));
-        noted("side", Audience.MANAGER, telling.say("page.side.note"), side);
+        noted("side", telling.say("page.side.note"), side);
         add(
                 "more",
-                Audience.MANAGER,
                 charts(KpiPlace.MORE_CHARTS.ids().stream()
                         .flatMap(kpi -> lines.of(kpi).stream())
                         .toList()));
-        add("people", Audience.MANAGER, charts(stacks.peopleHours()));
-        add("lost", Audience.MANAGER, charts(stacks.lost()));
+        add("people", charts(stacks.peopleHours()));
+        add("lost", charts(stacks.lost()));
+        checkpoints();
+        checklist();
+        noted("differences", RareYears.note(telling), listing(new Contrasts(telling).table()));
+    }
+
+    private void against() {
+        noted("against", telling.name(subject), points(new Against(telling).points(subject)));
+    }
+
+    /** What goes into the plans and what comes out, without pictures. */
+    private List<Part> sides() {
+        List<Part> sides = new ArrayList<>(listing(new Inputs(telling).table()));
+        sides.addAll(listing(new SideBySide(telling).table()));
+        return sides;
+    }
+
+    private void checkpoints() {
         noted(
                 "checkpoints",
-                Audience.MANAGER,
                 telling.say("page.checkpoints.note", telling.name(subject)),
                 listing(new Checkpoints(telling).table(subject)));
+    }
+
+    private void checklist() {
         noted(
                 "checklist",
-                Audience.MANAGER,
                 telling.say("page.checklist.note", telling.name(subject)),
                 facts(new Checklist(telling, subject).facts(), false));
-        noted("differences", Audience.MANAGER, RareYears.note(telling), listing(new Contrasts(telling).table()));
     }
 
     /** For whoever doubts it. */
     private void found() {
         Registers registers = new Registers(telling);
         Table assumptions = registers.assumptions();
-        noted("pairing", Audience.ANALYST, telling.say("page.pairing.note"), listing(new Pairing(telling).table()));
+        noted("pairing", telling.say("page.pairing.note"), listing(new Pairing(telling).table()));
         Theory theory = new Theory(telling);
-        noted("theory", Audience.ANALYST, telling.say("page.theory.note"), listing(theory.table()));
-        add("theory", Audience.ANALYST, points(theory.growing().stream().toList()));
+        noted("theory", telling.say("page.theory.note"), listing(theory.table()));
+        add("theory", points(theory.growing().stream().toList()));
         noted(
                 "assumptions",
-                Audience.ANALYST,
                 assumptions.caption(),
                 folded(
                         assumptions,
                         telling.say("page.assumptions.open", assumptions.rows().size())));
         Table stress = new StressChecklist(telling).table();
-        noted("stress", Audience.ANALYST, stress.caption(), folded(stress, telling.say("page.stress.open")));
+        noted("stress", stress.caption(), folded(stress, telling.say("page.stress.open")));
     }
 
     private List<Part> repeat() {
@@ -176,16 +316,16 @@ final class Chapters {
                 new ScenarioText(file, scenario.text()));
     }
 
-    private void add(String id, Audience part, Part content) {
-        add(id, part, List.of(content));
+    private void add(String id, Part content) {
+        add(id, List.of(content));
     }
 
-    private void add(String id, Audience part, List<? extends Part> content) {
-        noted(id, part, "", content);
+    private void add(String id, List<? extends Part> content) {
+        noted(id, "", content);
     }
 
-    private void noted(String id, Audience part, String note, List<? extends Part> content) {
-        if (audience.sees(part) && !content.isEmpty()) {
+    private void noted(String id, String note, List<? extends Part> content) {
+        if (!content.isEmpty()) {
             chapters.add(new Chapter(id, telling.say("page." + id), note, List.copyOf(content)));
         }
     }

@@ -83,6 +83,11 @@ public record GoalTable(List<PlanSummary> plans, List<Row> rows) {
         return telling.unit(goal.kpi());
     }
 
+    /** The same for some of the plans. */
+    GoalTable of(List<PlanSummary> some) {
+        return new GoalTable(some, rows);
+    }
+
     /** Goals that at least nine years in ten meet. */
     int met(String plan) {
         return count(plan, Standing.MET);

@@ -1,5 +1,6 @@
 package dev.stagecrew.reports.story;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,10 +20,23 @@ public record Headline(
         Optional<String> interrupted,
         String about,
         List<KeyFigure> figures) {
+    /** More than an owner reads beneath an answer. */
+    private static final int NOTES = 3;
+
     public Headline {
         why = List.copyOf(why);
         notes = List.copyOf(notes);
         figures = List.copyOf(figures);
+    }
+
+    /** The same with no more than the first notes and the last, which says of the goals. */
+    Headline brief() {
+        if (notes.size() <= NOTES) {
+            return this;
+        }
+        List<String> few = new ArrayList<>(notes.subList(0, NOTES - 1));
+        few.add(notes.get(notes.size() - 1));
+        return new Headline(answer, why, few, interrupted, about, figures);
     }
 
     /** A number of the first screen with what it is and how sure. */

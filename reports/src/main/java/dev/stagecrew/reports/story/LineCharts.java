@@ -24,10 +24,41 @@ final class LineCharts {
     /** More lines than this in a panel and none can be followed. */
     private static final int LINES = 4;
 
+    /** Means that all lie within this share of their axis make a chart that shows nothing. */
+    private static final double FLAT = .1;
+
     private final Telling telling;
+    private final List<PlanSummary> plans;
 
     LineCharts(Telling telling) {
+        this(telling, telling.figures().plans());
+    }
+
+    /** Charts of some of the plans only, the baseline among them. */
+    LineCharts(Telling telling, List<PlanSummary> plans) {
         this.telling = telling;
+        this.plans = plans;
+    }
+
+    /** Whether the KPI neither moves over the months nor differs between plans. */
+    boolean isFlat(String kpi) {
+        double least = Double.POSITIVE_INFINITY;
+        double most = Double.NEGATIVE_INFINITY;
+        for (PlanSummary plan : plans) {
+            for (Estimate month : telling.figures().monthly(plan.id(), kpi)) {
+                if (month.count() > 0) {
+                    least = Math.min(least, month.mean());
+                    most = Math.max(most, month.mean());
+                }
+            }
+        }
+        Scale scale = scale(kpi);
+        return most - least < FLAT * (scale.high() - scale.low());
+    }
+
+    /** Of one KPI what shows most in one picture: its lines, or a panel for each of many plans. */
+    List<ChartBlock> together(String kpi) {
+        return plans.size() <= LINES ? of(kpi) : multiples(kpi);
     }
 
     /** The charts of one KPI: one panel, or several with the same axis when there are many plans. */
@@ -83,8 +114,8 @@ final class LineCharts {
     /** All plans, or the baseline with a few others at a time. */
     private List<List<PlanSummary>> panels() {
         RunFigures figures = telling.figures();
-        if (figures.plans().size() <= LINES) {
-            return List.of(figures.plans());
+        if (plans.size() <= LINES) {
+            return List.of(plans);
         }
         List<List<PlanSummary>> panels = new ArrayList<>();
         List<PlanSummary> others = figures.challengers();
@@ -109,7 +140,7 @@ final class LineCharts {
     private Scale scale(String kpi) {
         double low = 0;
         double high = 0;
-        for (PlanSummary plan : telling.figures().plans()) {
+        for (PlanSummary plan : plans) {
             for (Estimate month : telling.figures().monthly(plan.id(), kpi)) {
                 if (month.count() > 0) {
                     low = Math.min(low, month.p10());

@@ -26,9 +26,16 @@ final class StackCharts {
     private static final List<Period> WHOLE = List.of(Period.WHOLE);
 
     private final Telling telling;
+    private final List<PlanSummary> plans;
 
     StackCharts(Telling telling) {
+        this(telling, telling.figures().plans());
+    }
+
+    /** Hours of some of the plans only. */
+    StackCharts(Telling telling, List<PlanSummary> plans) {
         this.telling = telling;
+        this.plans = plans;
     }
 
     /** The owner's hours a week by duty, a chart a plan, all with the same axis and layers. */
@@ -50,7 +57,7 @@ final class StackCharts {
             }
         }
         Scale scale = LineCharts.scale(telling, duties.get(0).unit(), 0, high);
-        return figures.plans().stream()
+        return plans.stream()
                 .map(plan -> months(plan, KpiFamily.OWNER_HOURS.id(), groups, scale))
                 .toList();
     }
@@ -74,9 +81,7 @@ final class StackCharts {
             }
         }
         Scale scale = LineCharts.scale(telling, all.get(0).unit(), 0, high);
-        return figures.plans().stream()
-                .map(plan -> people(plan, all, groups, scale))
-                .toList();
+        return plans.stream().map(plan -> people(plan, all, groups, scale)).toList();
     }
 
     private ChartBlock people(PlanSummary plan, List<KpiDefinition> all, List<Group> groups, Scale scale) {

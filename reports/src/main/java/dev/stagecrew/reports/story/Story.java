@@ -27,6 +27,7 @@ public final class Story {
         GoalTable goals = GoalTable.of(telling);
         Answer answer = new Answer(telling, goals);
         PlanSummary subject = answer.subject();
+        Chapters chapters = new Chapters(telling, audience, subject, found);
         String label = manifest.scenario().label();
         String name = label.isEmpty() ? manifest.scenario().id() : label;
         return new ReportModel(
@@ -38,11 +39,14 @@ public final class Story {
                         manifest.plans().size(),
                         words.count("months", manifest.months()),
                         telling.numbers().whole(figures.replications())),
-                answer.headline(),
+                audience == Audience.OWNER ? answer.headline().brief() : answer.headline(),
                 subject,
                 looks(telling),
                 goals,
-                new Chapters(telling, audience, subject, found).all(goals));
+                chapters.all(goals),
+                audience,
+                chapters.leftOut(),
+                Cover.NONE);
     }
 
     /** The answer alone. */

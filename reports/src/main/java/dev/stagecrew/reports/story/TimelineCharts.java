@@ -14,16 +14,22 @@ import java.util.List;
 /** Puts the hires of every plan on the months of the charts. */
 final class TimelineCharts {
     private final Telling telling;
+    private final List<PlanSummary> plans;
     private final LocalDate starts;
 
     TimelineCharts(Telling telling) {
+        this(telling, telling.figures().plans());
+    }
+
+    TimelineCharts(Telling telling, List<PlanSummary> plans) {
         this.telling = telling;
+        this.plans = plans;
         this.starts = LocalDate.parse(telling.figures().manifest().scenario().starts());
     }
 
     ChartBlock block() {
         List<Lane> lanes = new ArrayList<>();
-        for (PlanSummary plan : telling.figures().plans()) {
+        for (PlanSummary plan : plans) {
             List<Stay> stays =
                     plan.hires().stream().map(hire -> stay(plan, hire)).toList();
             lanes.add(
@@ -68,7 +74,7 @@ final class TimelineCharts {
 
     private Table table() {
         List<List<String>> rows = new ArrayList<>();
-        for (PlanSummary plan : telling.figures().plans()) {
+        for (PlanSummary plan : plans) {
             for (HireSummary hire : plan.hires()) {
                 rows.add(List.of(
                         telling.name(plan),

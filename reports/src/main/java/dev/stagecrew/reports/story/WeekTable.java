@@ -87,7 +87,7 @@ public final class WeekTable {
     public Table plans() {
         List<List<String>> rows = new ArrayList<>();
         for (Plan plan : scenario.plans()) {
-            WeekAhead.after(scenario, plan).ifPresent(week -> rows.add(row(plan.id(), week)));
+            WeekAhead.after(scenario, plan).ifPresent(week -> rows.add(row(name(plan), week)));
         }
         if (!rows.isEmpty()) {
             rows.add(0, row(words.say("week.today"), today));
@@ -153,5 +153,9 @@ public final class WeekTable {
 
     private String hours(double hours) {
         return words.say("number.hours", numbers.decimal(hours, hours < 10 ? 1 : 0));
+    }
+
+    private static String name(Plan plan) {
+        return plan.label().isEmpty() ? plan.id() : plan.label();
     }
 }

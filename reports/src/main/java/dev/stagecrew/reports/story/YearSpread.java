@@ -22,13 +22,30 @@ final class YearSpread {
                 .map(Kpi::id)
                 .filter(telling.figures()::has)
                 .forEach(kpi -> telling.figures().plans().forEach(plan -> rows.add(row(kpi, plan))));
-        List<String> heads = List.of(
+        return new Table(telling.say("table.years"), heads(), rows, true);
+    }
+
+    /** The same of money alone. */
+    Table money() {
+        String kpi = Kpi.CONTRIBUTION.id();
+        List<List<String>> rows = new ArrayList<>();
+        if (telling.figures().has(kpi)) {
+            telling.figures().plans().forEach(plan -> rows.add(row(kpi, plan)));
+        }
+        return new Table(
+                telling.say("table.years.money"),
+                heads().subList(1, heads().size()),
+                rows.stream().map(row -> row.subList(1, row.size())).toList(),
+                true);
+    }
+
+    private List<String> heads() {
+        return List.of(
                 telling.say("head.kpi"),
                 telling.say("head.plan"),
                 telling.say("head.bad-year"),
                 telling.say("head.usual-year"),
                 telling.say("head.good-year"));
-        return new Table(telling.say("table.years"), heads, rows, true);
     }
 
     private List<String> row(String kpi, PlanSummary plan) {

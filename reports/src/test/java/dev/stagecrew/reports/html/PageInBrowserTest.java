@@ -50,7 +50,8 @@ final class PageInBrowserTest {
         String dark = page.replace("@media screen and (prefers-color-scheme:dark)", "@media screen");
         List<MatchResult> found = new ArrayList<>();
         // a frame at a time: three in one page keep each other waiting
-        for (String frame : List.of(frame(page, 390), frame(page, 1280), frame(dark, 1281))) {
+        for (String frame :
+                List.of(frame(page, 390), frame(page, 1280), frame(dark, 1281), frame(page(Audience.OWNER), 1282))) {
             Path harness = Files.writeString(
                     scratch.resolve("harness.html"),
                     "<!DOCTYPE html><html lang=\"en\"><body>" + frame + "</body></html>");
@@ -60,7 +61,9 @@ final class PageInBrowserTest {
                     .forEach(found::add);
         }
 
-        assertThat(found).extracting(result -> result.group(1)).containsExactlyInAnyOrder("390", "1280", "1281");
+        assertThat(found)
+                .extracting(result -> result.group(1))
+                .containsExactlyInAnyOrder("390", "1280", "1281", "1282");
         assertThat(found).allSatisfy(result -> {
             assertThat(Integer.parseInt(result.group(2)))
                     .as("pixels beyond the edge")
@@ -110,8 +113,32 @@ final class PageInBrowserTest {
                 .allMatch(percent -> percent >= 90);
     }
 
+    /** Two of 1,280 by 1,080 pixels, as a desk has. */
+    @Test
+    void theOwnersPageIsTwoScreens() throws IOException, InterruptedException {
+        String measure = "<script>const p=parent.document.createElement('pre');"
+                + "p.textContent='TALL '+document.documentElement.scrollHeight+' END';"
+                + "parent.document.body.append(p)</script></body>";
+        Path harness = Files.writeString(
+                scratch.resolve("owner.html"),
+                "<!DOCTYPE html><html lang=\"en\"><body>" + frame(page(Audience.OWNER), 1280, measure)
+                        + "</body></html>");
+
+        List<MatchResult> found = Pattern.compile("TALL (\\d+) END")
+                .matcher(browser.orElseThrow().elements(harness, scratch))
+                .results()
+                .toList();
+
+        assertThat(found).hasSize(1);
+        assertThat(Integer.parseInt(found.get(0).group(1))).isBetween(900, 2 * 1080);
+    }
+
     private static String page() {
-        return HtmlReport.write(Story.tell(Runs.coffee().currency("TRY").build(), Audience.ANALYST, WORDS), WORDS);
+        return page(Audience.ANALYST);
+    }
+
+    private static String page(Audience audience) {
+        return HtmlReport.write(Story.tell(Runs.coffee().currency("TRY").build(), audience, WORDS), WORDS);
     }
 
     /** The page in a frame of its own width, which looks at itself and writes what it found beneath. */

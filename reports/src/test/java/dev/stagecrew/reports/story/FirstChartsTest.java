@@ -41,7 +41,7 @@ final class FirstChartsTest {
     }
 
     private static List<String> reported(Runs run) {
-        return Story.tell(run.build(), Audience.OWNER, WORDS).chapters().stream()
+        return Story.tell(run.build(), Audience.ANALYST, WORDS).chapters().stream()
                 .filter(chapter -> chapter.id().equals("plan-charts"))
                 .flatMap(chapter -> chapter.parts().stream())
                 .map(part -> (Charts) part)

@@ -118,7 +118,7 @@ final class TippingTest {
     private static Chapter turning(Optional<Sensitivity> study, Language language) {
         return Story.tell(
                         new RunFigures(Runs.coffee().build()),
-                        Audience.OWNER,
+                        Audience.ANALYST,
                         Words.in(language),
                         new Findings(study, Optional.empty()))
                 .chapters()

@@ -23,8 +23,8 @@ public final class KeptFindings {
     public static void showInReport(Path run, Shell shell, CliText words) throws IOException {
         if (Files.exists(run.resolve("report.html"))) {
             try (KeptRun stored = Runs.open(run, shell)) {
-                ReportRequest request =
-                        ReportRequest.html(words.language().id()).with(in(run));
+                ReportRequest request = ReportRequest.html(words.language().id(), Reader.of(run.resolve("report.html")))
+                        .with(in(run));
                 for (Path report : Reports.write(stored, request, run)) {
                     shell.terminal().say("  " + words.say("run.report") + "  " + report);
                 }

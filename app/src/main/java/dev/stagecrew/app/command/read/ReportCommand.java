@@ -3,6 +3,7 @@ package dev.stagecrew.app.command.read;
 import dev.stagecrew.app.command.line.CommandFailedException;
 import dev.stagecrew.app.command.line.ExitCode;
 import dev.stagecrew.app.command.line.KeptFindings;
+import dev.stagecrew.app.command.line.Reader;
 import dev.stagecrew.app.command.line.Runs;
 import dev.stagecrew.app.command.line.Shell;
 import dev.stagecrew.app.command.line.Viewer;
@@ -12,6 +13,7 @@ import dev.stagecrew.reports.ReportFormat;
 import dev.stagecrew.reports.ReportRequest;
 import dev.stagecrew.reports.Reports;
 import dev.stagecrew.reports.story.Audience;
+import dev.stagecrew.reports.story.Cover;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.EnumSet;
@@ -22,6 +24,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -39,10 +42,13 @@ public final class ReportCommand implements Callable<Integer> {
     @Option(names = "--audience", paramLabel = "WHO", descriptionKey = "audience", order = 2)
     private String audience = Audience.ANALYST.id();
 
-    @Option(names = "--out", paramLabel = "DIR", descriptionKey = "report-out", order = 3)
+    @Mixin
+    private final CoverOptions cover = new CoverOptions();
+
+    @Option(names = "--out", paramLabel = "DIR", descriptionKey = "report-out", order = 9)
     private @Nullable Path out;
 
-    @Option(names = "--open", descriptionKey = "open", order = 4)
+    @Option(names = "--open", descriptionKey = "open", order = 10)
     private boolean open;
 
     public ReportCommand(Shell shell) {
@@ -54,17 +60,15 @@ public final class ReportCommand implements Callable<Integer> {
         Path folder = Objects.requireNonNull(run);
         CliText words = shell.words();
         Set<ReportFormat> wanted = formats(words);
-        Audience reader = Audience.byId(audience)
-                .orElseThrow(() -> unknown(
-                        "report.unknown-audience",
-                        audience,
-                        Stream.of(Audience.values()).map(Audience::id).toList(),
-                        words));
+        Audience reader = Reader.named(audience, words);
+        Cover page = cover.cover(words);
         try (KeptRun stored = Runs.open(folder, shell)) {
             ReportRequest request = new ReportRequest(
-                    wanted,
-                    reader,
-                    shell.choice().forScenario(stored.manifest().scenario().language()));
+                            wanted,
+                            reader,
+                            shell.choice()
+                                    .forScenario(stored.manifest().scenario().language()))
+                    .under(page);
             List<Path> files = Reports.write(stored, request.with(KeptFindings.in(folder)), out == null ? folder : out);
             files.forEach(file -> shell.terminal().document(file.toString()));
             List<String> renamed = Reports.renamed(stored);

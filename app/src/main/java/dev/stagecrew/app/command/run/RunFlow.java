@@ -18,6 +18,7 @@ import dev.stagecrew.core.result.KeptRun;
 import dev.stagecrew.core.result.RunManifest;
 import dev.stagecrew.reports.ReportRequest;
 import dev.stagecrew.reports.Reports;
+import dev.stagecrew.reports.story.Audience;
 import dev.stagecrew.study.trial.Interruption;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -30,9 +31,10 @@ import java.util.function.Function;
  *
  * @param json whether the result is one JSON document
  * @param failOnGoals whether a missed goal is a failure
+ * @param reader whom its report is for
  * @param looking how the user looks at it
  */
-record RunFlow(Terminal terminal, CliText words, boolean json, boolean failOnGoals, Looking looking) {
+record RunFlow(Terminal terminal, CliText words, boolean json, boolean failOnGoals, Audience reader, Looking looking) {
     /**
      * Carries the run out.
      *
@@ -92,7 +94,7 @@ record RunFlow(Terminal terminal, CliText words, boolean json, boolean failOnGoa
         if (run.replications() == 0) {
             return Optional.empty();
         }
-        return Reports.write(run, ReportRequest.html(words.language().id()), spec.folder()).stream()
+        return Reports.write(run, ReportRequest.html(words.language().id(), reader), spec.folder()).stream()
                 .findFirst();
     }
 

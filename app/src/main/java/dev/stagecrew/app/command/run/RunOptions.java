@@ -1,5 +1,6 @@
 package dev.stagecrew.app.command.run;
 
+import dev.stagecrew.app.command.line.Reader;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -79,6 +80,9 @@ public final class RunOptions {
 
     @Option(names = "--open", descriptionKey = "run-open", order = 17)
     boolean open;
+
+    @Option(names = "--audience", paramLabel = "WHO", descriptionKey = "run-audience", order = 16)
+    String audience = Reader.USUAL;
 
     /** What a run that is not given on a line of its own is asked; where something is not given, the scenario's holds. */
     public static RunOptions of(

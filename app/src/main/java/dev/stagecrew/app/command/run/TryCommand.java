@@ -4,6 +4,7 @@ import dev.stagecrew.app.command.line.CommandFailedException;
 import dev.stagecrew.app.command.line.EngineVersion;
 import dev.stagecrew.app.command.line.Fitting;
 import dev.stagecrew.app.command.line.OptionRange;
+import dev.stagecrew.app.command.line.Reader;
 import dev.stagecrew.app.command.line.Runs;
 import dev.stagecrew.app.command.line.Shell;
 import dev.stagecrew.app.run.Contents;
@@ -18,6 +19,7 @@ import dev.stagecrew.core.plan.Plan;
 import dev.stagecrew.core.result.KeptRun;
 import dev.stagecrew.core.scenario.Scenario;
 import dev.stagecrew.ingest.pipeline.StreamTarget;
+import dev.stagecrew.reports.story.Audience;
 import dev.stagecrew.study.whatif.PlanContent;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -52,7 +54,10 @@ public final class TryCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "DIR", descriptionKey = "try-out", order = 3)
     private @Nullable Path out;
 
-    @Option(names = "--json", descriptionKey = "json", order = 4)
+    @Option(names = "--audience", paramLabel = "WHO", descriptionKey = "run-audience", order = 4)
+    private String audience = Reader.USUAL;
+
+    @Option(names = "--json", descriptionKey = "json", order = 5)
     private boolean json;
 
     public TryCommand(Shell shell) {
@@ -64,8 +69,9 @@ public final class TryCommand implements Callable<Integer> {
         Path folder = Objects.requireNonNull(run);
         try (KeptRun before = Runs.open(folder, shell)) {
             CliText words = shell.wordsFor(before.manifest().scenario().language());
+            Audience reader = Reader.named(audience, words);
             RunSpec spec = spec(before, folder, words);
-            return new RunFlow(shell.terminal(), words, json, false, Looking.LATER)
+            return new RunFlow(shell.terminal(), words, json, false, reader, Looking.LATER)
                     .carryOut(spec, after -> BeforeAndAfter.lines(before, after, words));
         }
     }

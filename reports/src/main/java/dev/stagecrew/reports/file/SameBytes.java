@@ -1,4 +1,4 @@
-package dev.stagecrew.reports.sheet;
+package dev.stagecrew.reports.file;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,19 +11,19 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
-/** Takes the clock out of a workbook: the time of each part of the file and the date of creation. */
-final class SameBytes {
+/** Takes the clock out of an office file: the time of each part of it and its dates. */
+public final class SameBytes {
     private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     private SameBytes() {}
 
     /**
-     * Copies a workbook without its times.
+     * Copies a file without its times.
      *
      * @param date what it is dated by instead, ISO 8601
      */
-    static void copy(Path workbook, String date, OutputStream out) throws IOException {
-        try (ZipFile in = new ZipFile(workbook.toFile());
+    public static void copy(Path office, String date, OutputStream out) throws IOException {
+        try (ZipFile in = new ZipFile(office.toFile());
                 ZipOutputStream zip = new ZipOutputStream(out)) {
             for (ZipEntry entry : Collections.list(in.entries())) {
                 ZipEntry copy = new ZipEntry(entry.getName());
@@ -40,7 +40,7 @@ final class SameBytes {
 
     private static byte[] dated(byte[] core, String date) {
         return new String(core, StandardCharsets.UTF_8)
-                .replaceAll("(<dcterms:created[^>]*>)[^<]*", "$1" + date + "T00:00:00Z")
+                .replaceAll("(<dcterms:(?:created|modified)[^>]*>)[^<]*", "$1" + date + "T00:00:00Z")
                 .getBytes(StandardCharsets.UTF_8);
     }
 }

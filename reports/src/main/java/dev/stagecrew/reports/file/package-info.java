@@ -1,0 +1,5 @@
+/** What files of several kinds share. */
+@NullMarked
+package dev.stagecrew.reports.file;
+
+import org.jspecify.annotations.NullMarked;

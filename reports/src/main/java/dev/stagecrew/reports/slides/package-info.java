@@ -1,0 +1,5 @@
+/** The report as slides. */
+@NullMarked
+package dev.stagecrew.reports.slides;
+
+import org.jspecify.annotations.NullMarked;
