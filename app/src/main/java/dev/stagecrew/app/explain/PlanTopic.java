@@ -121,8 +121,7 @@ public final class PlanTopic {
         @Override
         public String returnPostage(Change.ReturnPostage change) {
             return words.say(
-                    change.byBuyers() ? "explain.change.returns.buyer" : "explain.change.returns.shop",
-                    from(change));
+                    change.byBuyers() ? "explain.change.returns.buyer" : "explain.change.returns.shop", from(change));
         }
 
         @Override

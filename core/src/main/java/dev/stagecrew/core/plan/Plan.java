@@ -52,8 +52,7 @@ public record Plan(String id, String label, String note, List<Hire> hires, List<
 
     /** Whether anything solves contacts without a person, some day. */
     public boolean hasSelfService() {
-        return Stream.concat(
-                        changes.stream(), changes(Change.Awaited.class).map(Change.Awaited::then))
+        return Stream.concat(changes.stream(), changes(Change.Awaited.class).map(Change.Awaited::then))
                 .anyMatch(Change.SelfServing.class::isInstance);
     }
 

@@ -23,17 +23,9 @@ public final class HtmlReport {
 
     /** A whole page whose pictures have been drawn. */
     static String page(Html head, Html body, Html header, Html main, Html footer, Words words) {
-        body
-                .add(
-                        Html.tag("a", "skip").with("href", "#answer").text(words.say("page.skip")),
-                        header,
-                        main,
-                        footer);
+        body.add(Html.tag("a", "skip").with("href", "#answer").text(words.say("page.skip")), header, main, footer);
         StringBuilder out = new StringBuilder(1 << 19).append("<!DOCTYPE html>\n");
-        Html.tag("html")
-                .with("lang", words.language().id())
-                .add(head, body)
-                .write(out);
+        Html.tag("html").with("lang", words.language().id()).add(head, body).write(out);
         return out.append('\n').toString();
     }
 

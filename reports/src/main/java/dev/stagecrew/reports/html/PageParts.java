@@ -34,8 +34,7 @@ public final class PageParts {
     private static PageParts of(
             ReportModel report, Words words, Function<List<ChartBlock>, Html> figures, boolean folds) {
         return new PageParts(
-                new FrontMatter(report, words),
-                new Sections(words, figures, new Tables(report, words)::goals, folds));
+                new FrontMatter(report, words), new Sections(words, figures, new Tables(report, words)::goals, folds));
     }
 
     /** The answer and its numbers. */

@@ -32,11 +32,7 @@ final class Sections {
      * @param goals how goals held against plans are shown
      * @param folds whether what is long opens on demand
      */
-    Sections(
-            Words words,
-            Function<List<ChartBlock>, Html> figures,
-            Function<GoalTable, Html> goals,
-            boolean folds) {
+    Sections(Words words, Function<List<ChartBlock>, Html> figures, Function<GoalTable, Html> goals, boolean folds) {
         this.words = words;
         this.figures = figures;
         this.folds = folds;

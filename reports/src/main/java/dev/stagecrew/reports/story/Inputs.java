@@ -124,7 +124,10 @@ final class Inputs {
         public String outsourcing(Change.Outsourcing outsourcing) {
             FulfilmentHouse house = outsourcing.house();
             return telling.say(
-                    "side.house", house.name(), from(outsourcing), telling.numbers().money(house.costPerOrder()));
+                    "side.house",
+                    house.name(),
+                    from(outsourcing),
+                    telling.numbers().money(house.costPerOrder()));
         }
 
         @Override
@@ -143,7 +146,6 @@ final class Inputs {
         public String returnPostage(Change.ReturnPostage postage) {
             return telling.say(postage.byBuyers() ? "side.returns.buyer" : "side.returns.shop", from(postage));
         }
-
 
         @Override
         public String meetings(Change.Meetings meetings) {

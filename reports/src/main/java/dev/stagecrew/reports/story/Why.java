@@ -6,11 +6,11 @@ import dev.stagecrew.core.kpi.KpiDefinition;
 import dev.stagecrew.core.kpi.Period;
 import dev.stagecrew.core.register.Kpi;
 import dev.stagecrew.core.register.KpiFamily;
-import dev.stagecrew.core.shop.SelfService;
-import dev.stagecrew.core.work.Nature;
 import dev.stagecrew.core.result.RunManifest.HireSummary;
 import dev.stagecrew.core.result.RunManifest.PlanSummary;
+import dev.stagecrew.core.shop.SelfService;
 import dev.stagecrew.core.stat.PairedDifference;
+import dev.stagecrew.core.work.Nature;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -210,7 +210,8 @@ final class Why {
                 .sum();
         boolean knowsContacts = figures.has(Kpi.CONTACTS.id()) && figures.has(Kpi.SELF_SERVED_SHARE.id());
         return figures.manifest().assumptions().stream()
-                .filter(use -> use.id().equals(SelfService.Kind.CHATBOT.solving().id()))
+                .filter(use ->
+                        use.id().equals(SelfService.Kind.CHATBOT.solving().id()))
                 .filter(use -> knowsContacts && answering >= .5 && mean(Kpi.SELF_SERVED_SHARE.id(), last) == 0)
                 .findFirst()
                 .map(solves -> {

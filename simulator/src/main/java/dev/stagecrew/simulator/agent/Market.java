@@ -100,8 +100,13 @@ final class Market extends Agent<ToMarket> {
     private void open(Marketplace market, Traffic usual, Morning state) {
         int day = state.day();
         double budget = world.plan().adBudgetPerMonth(usual.adBudgetPerMonth(), day);
-        Marketplace.Today today =
-                new Marketplace.Today(state, rank, customers.active(), budget, level.next(day), world.pricing().demand(day));
+        Marketplace.Today today = new Marketplace.Today(
+                state,
+                rank,
+                customers.active(),
+                budget,
+                level.next(day),
+                world.pricing().demand(day));
         double visits = 0;
         for (Channel channel : Channel.values()) {
             Marketplace.Visits coming = market.onTheDay(channel, today);

@@ -179,13 +179,7 @@ public record Candidate(List<Step> steps, Optional<Ads> ads, Optional<Own> own) 
                 EndOfShift.RESUME);
         boolean open = step.pattern() == WeekPattern.USUAL;
         return new Hire(
-                position,
-                open,
-                start,
-                OptionalInt.empty(),
-                Search.USUAL,
-                OptionalDouble.empty(),
-                Hire.Outlay.NOTHING);
+                position, open, start, OptionalInt.empty(), Search.USUAL, OptionalDouble.empty(), Hire.Outlay.NOTHING);
     }
 
     private static Timetable hours(Step step) {
