@@ -183,6 +183,8 @@ public enum Assumption {
     CHURN_DISSATISFIED,
     QUIT_AFTER_LATE,
     QUIT_UNDELIVERED,
+    SUBSCRIPTION_LOST,
+    SUBSCRIPTION_SKIPS,
 
     // People
     TIRING_FROM,

@@ -5,6 +5,9 @@ enum Count {
     VISITS,
     ENGAGED_VISITS,
     ORDERS,
+    /** Of these, those after a visit to the site; and the ready visitors who were lost. */
+    VISIT_ORDERS,
+    VISIT_LOST,
     REVENUE,
     NEW_ORDERS,
     REPEAT_REVENUE,

@@ -10,6 +10,7 @@ import dev.stagecrew.core.plan.Plan;
 import dev.stagecrew.core.register.Kpi;
 import dev.stagecrew.core.register.ServiceLevel;
 import dev.stagecrew.core.result.PeriodValues;
+import dev.stagecrew.core.shop.Channel;
 import dev.stagecrew.core.shop.ContactKind;
 import dev.stagecrew.core.time.OpenClock;
 import dev.stagecrew.core.time.ShopCalendar;
@@ -192,18 +193,20 @@ public final class KpiFold implements EventSink, ShopEvent.Listener {
     @Override
     public void on(ShopEvent.OrderLost event) {
         recent.count(Count.LOST_ORDERS, 1);
+        recent.count(Count.VISIT_LOST, event.channel().visitsTheSite() ? 1 : 0);
         recent.lost(event.reason(), event.value());
     }
 
     @Override
     public void on(ShopEvent.OrderPlaced event) {
         recent.count(Count.ORDERS, 1);
+        recent.count(Count.VISIT_ORDERS, event.channel().visitsTheSite() ? 1 : 0);
         recent.add(Count.REVENUE, event.value());
         recent.add(Count.UNEARNED, event.value());
         recent.channelRevenue(event.channel(), event.value());
         if (event.newCustomer()) {
             recent.count(Count.NEW_ORDERS, 1);
-        } else {
+        } else if (event.channel() != Channel.MARKETPLACE) {
             recent.add(Count.REPEAT_REVENUE, event.value());
         }
     }

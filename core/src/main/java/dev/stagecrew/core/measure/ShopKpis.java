@@ -8,6 +8,7 @@ import dev.stagecrew.core.shop.Channel;
 import dev.stagecrew.core.shop.LossReason;
 import dev.stagecrew.core.time.SimTime;
 import dev.stagecrew.core.work.Quality;
+import java.util.stream.Stream;
 
 /** Traffic, sales, parcels, reputation and money. */
 final class ShopKpis {
@@ -25,20 +26,21 @@ final class ShopKpis {
 
     private static void addTraffic(KpiRows rows) {
         rows.add(Kpi.SESSIONS, t -> t.get(Count.VISITS));
-        for (Channel channel : Channel.values()) {
-            rows.add(KpiFamily.SESSIONS.of(channel), t -> t.visits(channel));
-        }
+        Stream.of(Channel.values())
+                .filter(Channel::visitsTheSite)
+                .forEach(channel -> rows.add(KpiFamily.SESSIONS.of(channel), t -> t.visits(channel)));
         rows.add(Kpi.BOUNCE_RATE, t -> 1 - t.ratio(Count.ENGAGED_VISITS, Count.VISITS));
         rows.add(Kpi.SECONDS_ON_SITE, t -> t.meanLevel(Level.SECONDS_ON_SITE));
         rows.add(Kpi.CART_RATE, t -> Tally.over(carts(t), t.get(Count.VISITS)));
-        rows.add(Kpi.CHECKOUT_COMPLETION, t -> Tally.over(t.get(Count.ORDERS), carts(t)));
+        rows.add(Kpi.CHECKOUT_COMPLETION, t -> Tally.over(t.get(Count.VISIT_ORDERS), carts(t)));
         rows.add(
-                Kpi.LEAD_QUALITY, t -> Tally.over(t.get(Count.ORDERS) + t.get(Count.LOST_ORDERS), t.get(Count.VISITS)));
+                Kpi.LEAD_QUALITY,
+                t -> Tally.over(t.get(Count.VISIT_ORDERS) + t.get(Count.VISIT_LOST), t.get(Count.VISITS)));
     }
 
     private static void addSales(KpiRows rows) {
-        rows.add(Kpi.CONVERSION_RATE, t -> t.ratio(Count.ORDERS, Count.VISITS));
-        rows.add(Kpi.LANDING_CONVERSION, t -> t.ratio(Count.ORDERS, Count.ENGAGED_VISITS));
+        rows.add(Kpi.CONVERSION_RATE, t -> t.ratio(Count.VISIT_ORDERS, Count.VISITS));
+        rows.add(Kpi.LANDING_CONVERSION, t -> t.ratio(Count.VISIT_ORDERS, Count.ENGAGED_VISITS));
         rows.add(Kpi.ORDERS, t -> t.get(Count.ORDERS));
         rows.add(Kpi.REVENUE, t -> t.get(Count.REVENUE));
         for (Channel channel : Channel.values()) {
@@ -121,8 +123,8 @@ final class ShopKpis {
     }
 
     private static double carts(Tally t) {
-        return t.get(Count.ORDERS)
-                + t.get(Count.LOST_ORDERS)
+        return t.get(Count.VISIT_ORDERS)
+                + t.get(Count.VISIT_LOST)
                 - t.lostOrders(LossReason.CONTENT)
                 - t.lostOrders(LossReason.TRUST);
     }

@@ -41,11 +41,12 @@ public final class Ledger {
         this.buyersPayReturns = shop.terms().buyersPayReturns();
     }
 
-    /** A buyer has paid. */
-    public void sold(double value) {
+    /** A buyer has paid on the site, or on a marketplace that keeps its commission. */
+    public void sold(double value, boolean elsewhere) {
         today = new Pay.Takings(today.orders() + 1, today.sales() + value, today.adSpend());
         post(Posting.SALES, value);
-        post(Posting.PAYMENT_FEES, -value * shop.paymentFee());
+        double fee = elsewhere ? shop.terms().elsewhere().commission() : shop.paymentFee();
+        post(Posting.PAYMENT_FEES, -value * fee);
     }
 
     /** A parcel has left the house with goods that sell at a value, for which so much was paid. */

@@ -54,6 +54,10 @@ public final class Prospect {
 
     /** Orders a day. */
     public double ordersADay() {
+        return ordersByVisitors() + shop.terms().usualOrdersElsewhereADay(assumptions);
+    }
+
+    private double ordersByVisitors() {
         return market.usualOrdersADay(today, offer);
     }
 
@@ -82,7 +86,7 @@ public final class Prospect {
 
     /** Questions before the sale that an order hangs on. */
     double buyersQuestionsADay() {
-        return ordersADay() * offer.askingShare();
+        return ordersByVisitors() * offer.askingShare();
     }
 
     /** Questions before the sale that no order hangs on. */

@@ -144,21 +144,11 @@ public record Pay(List<Part> parts, double leastAMonth) {
 
     /** What an amount is for. */
     public enum Per {
-        HOUR("hour"),
-        MONTH("month"),
-        ORDER("order"),
-        SALES("sales"),
-        AD_SPEND("ad-spend");
-
-        private final String id;
-
-        Per(String id) {
-            this.id = id;
-        }
-
-        public String id() {
-            return id;
-        }
+        HOUR,
+        MONTH,
+        ORDER,
+        SALES,
+        AD_SPEND;
 
         /** Whether it is for time, and not for what the shop does. */
         public boolean isOfTime() {

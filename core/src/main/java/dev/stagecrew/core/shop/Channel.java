@@ -3,7 +3,7 @@ package dev.stagecrew.core.shop;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Where visits come from. */
+/** Where visits come from, and orders without a visit. */
 public enum Channel {
     SOCIAL("social"),
     DIRECT("direct"),
@@ -13,7 +13,11 @@ public enum Channel {
     RETURNING("returning"),
     EMAIL("email"),
     /** Ads between what people's friends write. */
-    PAID_SOCIAL("paid-social");
+    PAID_SOCIAL("paid-social"),
+    /** Orders on a marketplace, without a visit to the site. */
+    MARKETPLACE("marketplace"),
+    /** Orders that come by themselves. */
+    SUBSCRIPTION("subscription");
 
     private final String id;
 
@@ -32,7 +36,12 @@ public enum Channel {
 
     /** Whether those who come by it do not know the shop yet: a sale to one of them is a first one. */
     public boolean isOfStrangers() {
-        return this != RETURNING && this != EMAIL;
+        return visitsTheSite() && this != RETURNING && this != EMAIL;
+    }
+
+    /** Whether those who come by it visit the site before they order. */
+    public boolean visitsTheSite() {
+        return this != MARKETPLACE && this != SUBSCRIPTION;
     }
 
     public static Optional<Channel> byId(String id) {

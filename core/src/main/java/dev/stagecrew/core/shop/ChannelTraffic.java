@@ -45,6 +45,7 @@ public final class ChannelTraffic {
             case PAID_SEARCH -> clicks(budget, 1 - start.adSocialShare(), Assumption.CLICK_COST);
             case PAID_SOCIAL -> clicks(budget, start.adSocialShare(), Assumption.SOCIAL_CLICK_COST);
             case RETURNING -> customers * assumptions.get(Assumption.RETURNING_VISITS);
+            case MARKETPLACE, SUBSCRIPTION -> 0;
             case EMAIL -> customers * assumptions.get(Assumption.EMAIL_VISITS) * state.quality(Quality.CRM);
         };
     }

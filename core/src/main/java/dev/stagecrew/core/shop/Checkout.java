@@ -20,6 +20,10 @@ public final class Checkout {
 
     /** Somebody comes in: a page may stop them, and the order may hang on an answer. */
     public void enters(Shopper shopper) {
+        if (!shopper.channel().visitsTheSite()) {
+            decides(shopper);
+            return;
+        }
         Optional<LossReason> stopped = offer.stops(shopper);
         if (stopped.isPresent()) {
             clerk.lost(shopper, stopped.get());

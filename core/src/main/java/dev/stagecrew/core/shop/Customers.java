@@ -51,6 +51,9 @@ public final class Customers {
      * @param luck of a customer who has reason to leave, 0 to 1
      */
     public void judged(Order order, Judgement verdict, DoubleSupplier luck) {
+        if (!order.shopper().channel().visitsTheSite()) {
+            return; // the marketplace's customer, or a subscriber
+        }
         if (order.newCustomer()) {
             double joinLuck = order.parcel().joinLuck();
             if (verdict.came()) {

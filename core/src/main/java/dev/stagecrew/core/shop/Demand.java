@@ -85,6 +85,7 @@ public final class Demand {
             case DIRECT -> assumptions.get(Assumption.BUYERS_DIRECT);
             case ORGANIC -> assumptions.get(Assumption.BUYERS_ORGANIC);
             case RETURNING, EMAIL -> assumptions.get(Assumption.BUYERS_RETURNING);
+            case MARKETPLACE, SUBSCRIPTION -> 1;
             case PAID_SEARCH -> targeted(assumptions, Assumption.BUYERS_PAID, marketing);
             case PAID_SOCIAL -> targeted(assumptions, Assumption.BUYERS_PAID_SOCIAL, marketing);
         };

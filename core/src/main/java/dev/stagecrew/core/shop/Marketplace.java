@@ -55,6 +55,11 @@ public final class Marketplace {
         return usualBuyersADay(today) * offer.passShare();
     }
 
+    /** Demand of a day that no visit to the site brings, relative to a usual one: by season, weekday, luck and prices. */
+    public double levelElsewhere(Today today) {
+        return today.level() * season.visits(Channel.MARKETPLACE, today.state().day()) * today.readiness();
+    }
+
     /** Share of visitors without the wish to buy who leave at once: fewer, the better the site. */
     public double bounceShare(Morning state) {
         double worst = assumptions.get(Assumption.BOUNCE);

@@ -205,6 +205,8 @@ final class KpiFactsTest {
                 total("revenue.paid-search", 50, 0, 30),
                 total("revenue.returning", 0, 40, 90),
                 total("revenue.email", 100, 0, 0),
+                total("revenue.marketplace", 0, 0, 0),
+                total("revenue.subscription", 0, 0, 0),
                 total("revenue.paid-social", 0, 80, 0),
                 values("revenue-growth", Double.NaN, 0, Double.NaN, 190 / 380.0 - 1, Double.NaN),
                 quotient("average-order-value", 260, 120, 190).over(5, 2, 3),

@@ -55,7 +55,7 @@ final class LedgerTest {
 
     @Test
     void aSaleBringsItsValueLessThePaymentFeeAndNoGoodsYet() {
-        ledger.sold(50);
+        ledger.sold(50, false);
         assertThat(posted).containsOnly(Map.entry(Posting.SALES, 50.0), Map.entry(Posting.PAYMENT_FEES, -1.0));
     }
 
@@ -75,7 +75,7 @@ final class LedgerTest {
                 () -> new Plan("none", "", "", List.of(), List.of()),
                 Suppose.that(Assumption.RETURN_POSTAGE, 1).assumptions(),
                 (posting, amount) -> posted.merge(posting, amount, Double::sum));
-        taxed.sold(50);
+        taxed.sold(50, false);
         assertThat(posted).as("nothing is owed for what is still here").doesNotContainKey(Posting.TAX);
         taxed.shipped(50, 40);
         assertThat(posted.get(Posting.TAX)).as("of what was paid").isCloseTo(-8, within(1e-12));
@@ -137,7 +137,7 @@ final class LedgerTest {
 
     @Test
     void nothingIsNotPosted() {
-        ledger.sold(0);
+        ledger.sold(0, false);
         ledger.recruited(0);
         ledger.paid(Employment.OWNER, 0);
         assertThat(posted).isEmpty();

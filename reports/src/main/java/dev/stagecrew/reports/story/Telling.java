@@ -73,7 +73,7 @@ record Telling(RunFigures figures, Words words, Numbers numbers, Optional<Scenar
         return new PayWording(words, numbers).of(pay);
     }
 
-    /** What a hire is paid: as the scenario says it, or by the hour where an older one cannot be read. */
+    /** What a hire is paid: by the hour, or as the scenario says it where that is something else. */
     String pay(PlanSummary plan, HireSummary hire) {
         return pay(scenario().stream()
                 .flatMap(scenario -> scenario.plans().stream())
@@ -82,6 +82,7 @@ record Telling(RunFigures figures, Words words, Numbers numbers, Optional<Scenar
                 .map(Hire::position)
                 .filter(position -> position.id().equals(hire.id()))
                 .map(Position::pay)
+                .filter(pay -> !pay.equals(Pay.anHour(pay.perHour(1))))
                 .findFirst()
                 .orElse(Pay.anHour(hire.payPerHour())));
     }

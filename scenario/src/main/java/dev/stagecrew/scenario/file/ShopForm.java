@@ -4,8 +4,10 @@ import dev.stagecrew.core.language.Sentence;
 import dev.stagecrew.core.random.Distribution;
 import dev.stagecrew.core.scenario.Desk;
 import dev.stagecrew.core.scenario.Shop;
+import dev.stagecrew.core.shop.Elsewhere;
 import dev.stagecrew.core.shop.Inbox;
 import dev.stagecrew.core.shop.SalesTerms;
+import dev.stagecrew.core.shop.Subscription;
 import dev.stagecrew.core.time.Timetable;
 import dev.stagecrew.core.work.Quality;
 import dev.stagecrew.scenario.problem.ProblemCode;
@@ -53,6 +55,41 @@ final class ShopForm {
     private static final Key<Boolean> RETURN_POSTAGE = Key.optional(
                     "return-postage", ReturnPostageWords.SHAPE, "Who pays the post of what comes back, as it is today.")
             .otherwise("shop");
+    private static final Key<Double> PLACE_ORDERS = Key.required(
+            "orders",
+            Measures.COUNT_A_MONTH
+                    .within(0, 1e7)
+                    .called("a-number-a-month", "120 a month")
+                    .shape(),
+            "Orders there in a usual month.");
+    private static final Key<Double> COMMISSION = Key.required(
+            "commission",
+            Measures.SHARE.called("a-share", "15%").shape(),
+            "Share of the price that the marketplace keeps, payment included.");
+    private static final Key<Elsewhere> MARKETPLACE = Key.optional(
+            "marketplace",
+            Section.of("marketplace", PLACE_ORDERS, COMMISSION)
+                    .as((fields, place, reading) ->
+                            Optional.of(new Elsewhere(fields.get(PLACE_ORDERS), fields.get(COMMISSION)))),
+            "Sales on a marketplace beside the own site: they need packing and answers, and meet none of its pages.");
+    private static final Key<Double> SUBSCRIBERS =
+            Key.required("active", COUNT.within(0, 1e7).shape(), "Subscribers today.");
+    private static final Key<Double> EVERY = Key.optional(
+                    "every",
+                    Measures.DAYS.within(1, 366).called("days", "30 days").shape(),
+                    "Time between two orders of a subscriber.")
+            .otherwise("30 days");
+    private static final Key<Double> SPARED = Key.optional(
+                    "discount",
+                    Measures.SHARE.within(0, .9).called("a-share", "10%").shape(),
+                    "What subscribers are spared of the price.")
+            .otherwise("0%");
+    private static final Key<Subscription> SUBSCRIPTIONS = Key.optional(
+            "subscriptions",
+            Section.of("subscriptions", SUBSCRIBERS, EVERY, SPARED)
+                    .as((fields, place, reading) -> Optional.of(
+                            new Subscription(fields.get(SUBSCRIBERS), fields.get(EVERY), fields.get(SPARED)))),
+            "Orders that come by themselves; as many subscribe as cancel while the site's orders stay what they are.");
     private static final Key<Double> SHIPPING = Key.optional(
                     "shipping-per-order",
                     Measures.MONEY.within(0, 1e5).called("an-amount", "3.50").shape(),
@@ -161,6 +198,8 @@ final class ShopForm {
             SHIPPING,
             TAX,
             RETURN_POSTAGE,
+            MARKETPLACE,
+            SUBSCRIPTIONS,
             FIXED_COSTS,
             NON_ONLINE,
             CUSTOMERS,
@@ -241,7 +280,11 @@ final class ShopForm {
                 quality(fields.find(QUALITY)),
                 fields.find(INBOX).orElse(Inbox.messages()),
                 openingHours(fields),
-                new SalesTerms(fields.get(TAX), fields.get(RETURN_POSTAGE))));
+                new SalesTerms(
+                        fields.get(TAX),
+                        fields.get(RETURN_POSTAGE),
+                        fields.find(MARKETPLACE).orElse(Elsewhere.NOWHERE),
+                        fields.find(SUBSCRIPTIONS).orElse(Subscription.NONE))));
     }
 
     private static Timetable openingHours(Fields fields) {

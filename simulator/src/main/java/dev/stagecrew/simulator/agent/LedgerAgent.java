@@ -27,7 +27,7 @@ final class LedgerAgent extends Agent<ToLedger> {
     @Override
     protected void on(ToLedger message) {
         if (message instanceof ToLedger.Sale sale) {
-            ledger.sold(sale.value());
+            ledger.sold(sale.value(), sale.elsewhere());
         } else if (message instanceof ToLedger.Pay pay) {
             ledger.paid(pay.form(), pay.amount());
         } else if (message instanceof ToLedger.PayByTheDay day) {

@@ -25,7 +25,9 @@ import dev.stagecrew.core.shop.Morning;
 import dev.stagecrew.core.shop.Order;
 import dev.stagecrew.core.shop.SearchRank;
 import dev.stagecrew.core.shop.Shopper;
+import dev.stagecrew.core.shop.Subscribers;
 import dev.stagecrew.core.shop.Traffic;
+import dev.stagecrew.core.time.SimTime;
 import dev.stagecrew.core.work.Nature;
 import dev.stagecrew.simulator.agent.Messages.Evening;
 import dev.stagecrew.simulator.agent.Messages.NewMorning;
@@ -49,6 +51,8 @@ final class Market extends Agent<ToMarket> {
     private final Asking asking;
     private final DayLevel level;
     private final Customers customers;
+    private final Subscribers subscribers;
+    private final double elsewherePerDay;
     private final SearchRank rank;
     private final int serviceDuty;
     private final Streams.Family deskArrivals;
@@ -66,6 +70,8 @@ final class Market extends Agent<ToMarket> {
         this.level = new DayLevel(
                 world.assumptions(), world.streams(), world.calendar().firstDay());
         this.customers = world.stocks().customers();
+        this.subscribers = world.subscribers();
+        this.elsewherePerDay = world.terms().elsewhere().ordersPerMonth() / SimTime.DAYS_A_MONTH;
         this.rank = SearchRank.of(world.stocks().opening(), world.assumptions());
         this.serviceDuty = world.duties().first(Nature.SERVICE);
         this.deskArrivals = world.streams().named("desk.contacts");
@@ -92,6 +98,7 @@ final class Market extends Agent<ToMarket> {
 
     private void newDay(Morning state) {
         customers.endDay(state.satisfied());
+        subscribers.endDay();
         rank.endDay(state);
         traffic.ifPresent(usual -> marketplace.ifPresent(market -> open(market, usual, state)));
         world.scenario().shop().desk().ifPresent(desk -> sendContacts(desk, state.day()));
@@ -113,6 +120,8 @@ final class Market extends Agent<ToMarket> {
             visits += coming.expected();
             send(channel, day, coming, market.bounceShare(state));
         }
+        sendWithoutVisits(Channel.MARKETPLACE, day, elsewherePerDay * market.levelElsewhere(today));
+        sendWithoutVisits(Channel.SUBSCRIPTION, day, subscribers.ordersADay());
         for (Demand.Asker asker : demand.askers(day, asking.questions(visits, state))) {
             ask(asker.arrivesMillis(), ContactKind.ENQUIRY, asker.needs());
         }
@@ -133,6 +142,15 @@ final class Market extends Agent<ToMarket> {
         }
     }
 
+    /** Orders that no visit brings: whoever places them is at the checkout at once. */
+    private void sendWithoutVisits(Channel channel, int day, double expected) {
+        if (expected > 0) {
+            for (Shopper shopper : demand.shoppers(channel, day, expected)) {
+                world.clock().schedule(shopper.arrivesMillis(), to.storefront(), new ToStorefront.Enter(shopper));
+            }
+        }
+    }
+
     private void sendContacts(Desk desk, int day) {
         world.clock()
                 .scheduleAll(
@@ -149,6 +167,9 @@ final class Market extends Agent<ToMarket> {
 
     private void experienced(Order order, Judgement verdict) {
         customers.judged(order, verdict, () -> loyalty.at(order.id()).nextDouble());
+        if (subscribers.active() > 0) {
+            subscribers.judged(order, verdict, loyalty.at(order.id()).nextDouble());
+        }
     }
 
     private void observe(Level what, double value) {

@@ -130,8 +130,8 @@ final class Messages {
     }
 
     sealed interface ToLedger {
-        /** A buyer has paid. */
-        record Sale(double value) implements ToLedger {}
+        /** A buyer has paid, on the site or elsewhere. */
+        record Sale(double value, boolean elsewhere) implements ToLedger {}
 
         record Pay(Employment form, double amount) implements ToLedger {}
 

@@ -12,6 +12,7 @@ import dev.stagecrew.core.event.ShopEvent.OrderOversold;
 import dev.stagecrew.core.event.ShopEvent.OrderPlaced;
 import dev.stagecrew.core.event.ShopEvent.Reviewed;
 import dev.stagecrew.core.scenario.Shop;
+import dev.stagecrew.core.shop.Channel;
 import dev.stagecrew.core.shop.Checkout;
 import dev.stagecrew.core.shop.Contact;
 import dev.stagecrew.core.shop.GoodsFlow;
@@ -75,7 +76,8 @@ final class Storefront extends Agent<ToStorefront> implements Checkout.Clerk {
 
     private static double ordersADay(World world, Morning start, Offer offer) {
         return world.marketplace()
-                .map(market -> market.usualOrdersADay(world.usualDay(start), offer))
+                .map(market -> market.usualOrdersADay(world.usualDay(start), offer)
+                        + world.terms().usualOrdersElsewhereADay(world.assumptions()))
                 .orElse(0.0);
     }
 
@@ -129,11 +131,11 @@ final class Storefront extends Agent<ToStorefront> implements Checkout.Clerk {
         long now = world.nowMillis();
         boolean newCustomer = shopper.channel().isOfStrangers();
         double listValue = listValue(shopper);
-        double value = listValue * priceFactor;
+        double value = listValue * priceFactor(shopper);
         Order order =
                 new Order(shopper.id(), now, shopper, needs.parcel(shopper), group, value, listValue, newCustomer);
         world.happened(new OrderPlaced(now, order.id(), shopper.channel(), value, newCustomer));
-        to.ledger().tell(new ToLedger.Sale(value));
+        to.ledger().tell(new ToLedger.Sale(value, shopper.channel() == Channel.MARKETPLACE));
         boolean there = stockroom.take(group);
         if (there) {
             moved(GoodsFlow.TAKEN, 1);
@@ -150,7 +152,13 @@ final class Storefront extends Agent<ToStorefront> implements Checkout.Clerk {
     }
 
     private double value(Shopper shopper) {
-        return listValue(shopper) * priceFactor;
+        return listValue(shopper) * priceFactor(shopper);
+    }
+
+    private double priceFactor(Shopper shopper) {
+        return shopper.channel() == Channel.SUBSCRIPTION
+                ? priceFactor * (1 - shop.terms().subscription().discount())
+                : priceFactor;
     }
 
     /** What the order comes to at usual prices. */

@@ -16,6 +16,7 @@ import dev.stagecrew.core.event.ShopEvent.ParcelReturned;
 import dev.stagecrew.core.event.ShopEvent.PromiseBroken;
 import dev.stagecrew.core.event.ShopEvent.WorkDue;
 import dev.stagecrew.core.shop.AfterSale;
+import dev.stagecrew.core.shop.Channel;
 import dev.stagecrew.core.shop.ConsignedParcels;
 import dev.stagecrew.core.shop.Contact;
 import dev.stagecrew.core.shop.ContactKind;
@@ -264,7 +265,8 @@ final class Warehouse extends Agent<ToWarehouse> implements AfterSale.House {
     @Override
     public void judged(Order order, Judgement verdict) {
         to.market().tell(new ToMarket.Experience(order, verdict));
-        if (afterSale.reviews(order, verdict, today.quality(Quality.CRM))) {
+        boolean reviewsHere = order.shopper().channel() != Channel.MARKETPLACE;
+        if (reviewsHere && afterSale.reviews(order, verdict, today.quality(Quality.CRM))) {
             to.storefront().tell(new ToStorefront.Feedback(order, verdict));
         }
     }

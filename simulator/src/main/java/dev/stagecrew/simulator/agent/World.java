@@ -9,13 +9,17 @@ import dev.stagecrew.core.random.Streams;
 import dev.stagecrew.core.register.Kpi;
 import dev.stagecrew.core.scenario.Scenario;
 import dev.stagecrew.core.shop.Asking;
+import dev.stagecrew.core.shop.Flows;
 import dev.stagecrew.core.shop.FrontDesk;
 import dev.stagecrew.core.shop.Marketplace;
 import dev.stagecrew.core.shop.Morning;
+import dev.stagecrew.core.shop.Offer;
 import dev.stagecrew.core.shop.Pickups;
 import dev.stagecrew.core.shop.Pricing;
+import dev.stagecrew.core.shop.Reputation;
 import dev.stagecrew.core.shop.SalesTerms;
 import dev.stagecrew.core.shop.Stocks;
+import dev.stagecrew.core.shop.Subscribers;
 import dev.stagecrew.core.shop.Traffic;
 import dev.stagecrew.core.time.OpenClock;
 import dev.stagecrew.core.time.ShopCalendar;
@@ -69,6 +73,16 @@ public record World(
     /** On what terms the shop sells today. */
     SalesTerms terms() {
         return scenario.shop().terms();
+    }
+
+    /** Who orders again and again, held to today's number by today's orders on the site. */
+    Subscribers subscribers() {
+        Morning start = start();
+        Reputation today = Reputation.held(stocks.opening(), assumptions, Flows.UNHEARD);
+        double usual = marketplace()
+                .map(market -> market.usualOrdersADay(usualDay(start), new Offer(assumptions, start, today)))
+                .orElse(0.0);
+        return new Subscribers(assumptions, terms().subscription(), usual);
     }
 
     /** Whether buyers pay for what they send back, on a day. */

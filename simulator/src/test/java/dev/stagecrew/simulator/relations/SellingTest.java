@@ -82,6 +82,41 @@ final class SellingTest {
     }
 
     @OnEveryShop
+    void aMarketplaceBringsOrdersWithoutVisits(Ground shop, Lives lives) {
+        Ground listed = shop.with("shop.marketplace={ orders: 90 a month, commission: 15% }");
+        Life alone = lives.of(shop);
+        Life beside = lives.of(listed);
+        assertThat(alone.whole("revenue.marketplace")).isZero();
+        assertThat(beside.whole("revenue.marketplace"))
+                .isCloseTo(
+                        90 * Ground.MONTHS * shop.facts().orderValue(),
+                        within(30 * Ground.MONTHS * shop.facts().orderValue()));
+        double byVisitors = beside.whole("conversion-rate") * beside.whole("sessions");
+        assertThat(byVisitors).isLessThan(beside.whole("orders") - 40 * Ground.MONTHS);
+    }
+
+    @OnEveryShop
+    void aCommissionTakesFromWhatIsLeft(Ground shop, Lives lives) {
+        Life cheap = lives.of(shop.with("shop.marketplace={ orders: 90 a month, commission: 8% }"));
+        Life dear = lives.of(shop.with("shop.marketplace={ orders: 90 a month, commission: 28% }"));
+        assertThat(dear.movedFrom(cheap)).isSubsetOf(LEFT);
+        assertThat(cheap.whole("gross-profit") - dear.whole("gross-profit"))
+                .isCloseTo(.2 * cheap.whole("revenue.marketplace"), within(.01));
+    }
+
+    @OnEveryShop
+    void subscribersOrderAgainAndAgain(Ground shop, Lives lives) {
+        Ground calm = shop.with("assumptions.subscription-skips=0%", "assumptions.subscription-lost=0%");
+        double value = shop.facts().orderValue();
+        double all = lives.still(calm.with("shop.subscriptions={ active: 60, every: 30 days }"))
+                .whole("revenue.subscription");
+        assertThat(all).isCloseTo(60 * Ground.MONTHS * value, within(25 * Ground.MONTHS * value));
+        double spared = lives.still(calm.with("shop.subscriptions={ active: 60, every: 30 days, discount: 20% }"))
+                .whole("revenue.subscription");
+        assertThat(spared).isCloseTo(.8 * all, within(.01));
+    }
+
+    @OnEveryShop
     void whoPaysForReturnsOrdersLessAndSendsLessBack(Ground shop, Lives lives) {
         Ground returning = shop.with("assumptions.refund-rate=30%", "assumptions.free-returns-more=30%");
         Life free = lives.of(returning);
