@@ -13,8 +13,12 @@ import dev.stagecrew.reports.words.Numbers;
 import dev.stagecrew.reports.words.Words;
 import dev.stagecrew.study.recommend.Candidate;
 import dev.stagecrew.study.recommend.Candidate.Ads;
+import dev.stagecrew.study.recommend.Decision;
 import dev.stagecrew.study.recommend.Step;
+import dev.stagecrew.study.recommend.WeekPattern;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A plan as a table: who comes when, in which form, for how long and for how much; ads; and all together. */
 final class PlanTable {
@@ -44,15 +48,8 @@ final class PlanTable {
     }
 
     private void rows(Candidate plan, TextTable table) {
-        for (Step step : plan.steps()) {
-            table.row(List.of(
-                    role(step.role()),
-                    week(step.week()),
-                    form(step.employment()),
-                    numbers.decimal(step.hoursPerWeek(), 0),
-                    money(step.costPerMonth())));
-        }
-        plan.ads().ifPresent(ads -> table.row(ads(ads.perMonth(), ads.week(), money(ads.more()))));
+        plan.steps().forEach(step -> table.row(step.tell(new Row())));
+        plan.others().forEach(other -> table.row(other.tell(new Row())));
     }
 
     private void rows(Plan plan, TextTable table) {
@@ -101,22 +98,60 @@ final class PlanTable {
         if (plan.changesNothing()) {
             return words.say("recommend.nobody-short");
         }
-        List<String> parts = new java.util.ArrayList<>(
-                plan.steps().stream().map(this::inWords).toList());
-        plan.ads().map(this::inWords).ifPresent(parts::add);
-        return words.say("recommend.for-money", String.join(" + ", parts), money(plan.costPerMonth()));
+        String parts = Stream.concat(plan.steps().stream(), plan.others().stream())
+                .map(decision -> decision.tell(new Said()))
+                .collect(Collectors.joining(" + "));
+        return words.say("recommend.for-money", parts, money(plan.costPerMonth()));
     }
 
-    private String inWords(Step step) {
-        return words.say(
-                "recommend.step",
-                role(step.role()),
-                numbers.decimal(step.hoursPerWeek(), 0),
-                form(step.employment()),
-                step.week());
+    /** Decisions in a few words each. */
+    String listed(List<Decision> decisions) {
+        return decisions.stream().map(decision -> decision.tell(new Said())).collect(Collectors.joining("; "));
     }
 
-    private String inWords(Ads ads) {
-        return words.say("recommend.step-ads", numbers.money(ads.perMonth()), ads.week());
+    /** Who it is, and when in the week where that is not the usual. */
+    String hired(Step step) {
+        return step.pattern() == WeekPattern.USUAL
+                ? role(step.role())
+                : role(step.role())
+                        + words.say(
+                                "when.pattern",
+                                words.say("pattern." + step.pattern().id()));
+    }
+
+    /** A decision as a row of the table. */
+    private final class Row implements Decision.Visitor<List<String>> {
+        @Override
+        public List<String> hire(Step step) {
+            return List.of(
+                    hired(step),
+                    week(step.week()),
+                    form(step.employment()),
+                    numbers.decimal(step.hoursPerWeek(), 0),
+                    money(step.costPerMonth()));
+        }
+
+        @Override
+        public List<String> ads(Ads ads) {
+            return PlanTable.this.ads(ads.perMonth(), ads.week(), money(ads.more()));
+        }
+    }
+
+    /** A decision in a few words. */
+    private final class Said implements Decision.Visitor<String> {
+        @Override
+        public String hire(Step step) {
+            return words.say(
+                    "recommend.step",
+                    hired(step),
+                    numbers.decimal(step.hoursPerWeek(), 0),
+                    form(step.employment()),
+                    step.week());
+        }
+
+        @Override
+        public String ads(Ads ads) {
+            return words.say("recommend.step-ads", numbers.money(ads.perMonth()), ads.week());
+        }
     }
 }

@@ -8,6 +8,7 @@ import dev.stagecrew.core.register.Kpi;
 import dev.stagecrew.core.stat.Estimate;
 import dev.stagecrew.core.stat.PairedDifference;
 import dev.stagecrew.study.recommend.Candidate;
+import dev.stagecrew.study.recommend.Decision;
 import dev.stagecrew.study.recommend.Recommendation;
 import dev.stagecrew.study.recommend.Recommendation.Assessed;
 import dev.stagecrew.study.recommend.Request;
@@ -58,6 +59,8 @@ public final class RecommendationDocument {
         found.alike().forEach(other -> alike.add(plan(other)));
         var own = document.putArray("own-plans");
         found.own().forEach(plan -> own.add(plan(plan)));
+        var unknown = document.putArray("not-in-file");
+        found.notInTheFile().forEach(decision -> unknown.add(decision.tell(new Entry())));
         next(found, document);
         return JsonMapper.shared().writeValueAsString(document);
     }
@@ -155,11 +158,27 @@ public final class RecommendationDocument {
         return node;
     }
 
+    /** A decision by itself. */
+    private static final class Entry implements Decision.Visitor<ObjectNode> {
+        @Override
+        public ObjectNode hire(Step step) {
+            return step(step);
+        }
+
+        @Override
+        public ObjectNode ads(Candidate.Ads ads) {
+            ObjectNode node = JsonNodeFactory.instance.objectNode();
+            JsonNumbers.put(node, "ad-budget-per-month", ads.perMonth());
+            return node.put("from-week", ads.week());
+        }
+    }
+
     private static ObjectNode step(Step step) {
         ObjectNode node = JsonNodeFactory.instance.objectNode();
         node.put("id", step.id())
                 .put("role", step.role().id())
                 .put("employment", step.employment().id())
+                .put("pattern", step.pattern().id())
                 .put("from-week", step.week());
         JsonNumbers.put(node, "hours-per-week", step.hoursPerWeek());
         JsonNumbers.put(node, "pay-per-hour", step.payPerHour());

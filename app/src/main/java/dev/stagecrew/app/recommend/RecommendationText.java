@@ -10,6 +10,7 @@ import dev.stagecrew.study.recommend.Recommendation;
 import dev.stagecrew.study.recommend.Recommendation.Assessed;
 import dev.stagecrew.study.recommend.Recommendation.Checkpoint;
 import dev.stagecrew.study.recommend.Recommendation.Trigger;
+import dev.stagecrew.study.recommend.Recommender;
 import dev.stagecrew.study.recommend.Request;
 import dev.stagecrew.study.recommend.Step;
 import dev.stagecrew.study.recommend.Target;
@@ -41,6 +42,19 @@ public final class RecommendationText {
         return new RecommendationText(found, words, currency).written();
     }
 
+    /** A plan that is the best so far, with what it changes. */
+    public static String inWords(Recommender.SoFar best, Request request, CliText words, String currency) {
+        Words names = Words.in(words.language());
+        Numbers numbers = Numbers.of(names, currency);
+        Unit unit = request.target().unit();
+        double mean = best.difference().mean();
+        return words.say(
+                "recommend.so-far",
+                new PlanTable(words, names, numbers).inWords(best.plan()),
+                numbers.difference(unit, unit == Unit.MONEY ? Math.rint(mean) : mean),
+                best.difference().of());
+    }
+
     private List<String> written() {
         Request request = found.request();
         paragraph(words.say(
@@ -56,6 +70,9 @@ public final class RecommendationText {
         plan(found.best());
         lines.add("");
         certainty();
+        if (!found.notInTheFile().isEmpty()) {
+            entry("recommend.new", table.listed(found.notInTheFile()));
+        }
         ownPlans();
         found.alternative().ifPresent(other -> {
             lines.add("");

@@ -52,7 +52,7 @@ final class RecommenderTest {
         Scenario shop = ScenarioReader.read(SHOP, "shop.yaml");
         try (Yearbook book = Yearbook.open(
                 LocalEngine.open(shop, 42, 1), "test", EvaluationCache.inMemory(), new Interruption(), () -> {})) {
-            found = new Recommender(shop, REQUEST, book, 1, plans -> {}).search();
+            found = new Recommender(shop, REQUEST, book, 1, (plans, best) -> {}).search();
         }
     }
 

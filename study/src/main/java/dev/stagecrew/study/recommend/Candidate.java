@@ -16,15 +16,17 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * A plan that is looked at: at most one hire of each role, and perhaps more or less money for ads; or one of the
+ * A plan that is looked at: at most one hire of each role, and at most one of each kind of other decision; or one of the
  * scenario's own plans, just as it is written.
  *
- * @param steps by week, then role; of an own plan, what comes near it on the grid, from where its neighbours are reached
+ * @param decisions by week, then kind; of an own plan, what comes near it on the grid, from where its neighbours are
+ *     reached
  * @param own the scenario's plan that this one is
  */
-public record Candidate(List<Step> steps, Optional<Ads> ads, Optional<Own> own) {
+public record Candidate(List<Decision> decisions, Optional<Own> own) {
     private static final int DAYS_A_WEEK = 7;
 
     /**
@@ -34,7 +36,37 @@ public record Candidate(List<Step> steps, Optional<Ads> ads, Optional<Own> own) 
      * @param more what it is above today's, negative where ads are cut
      * @param week first week, from 1
      */
-    public record Ads(double perMonth, double more, int week) {}
+    public record Ads(double perMonth, double more, int week) implements Decision {
+        @Override
+        public String kind() {
+            return "ads";
+        }
+
+        @Override
+        public Ads from(int otherWeek) {
+            return new Ads(perMonth, more, otherWeek);
+        }
+
+        @Override
+        public double costPerMonth() {
+            return more;
+        }
+
+        @Override
+        public boolean alike(Decision other) {
+            return other instanceof Ads ads && ads.perMonth == perMonth;
+        }
+
+        @Override
+        public String content() {
+            return "ads " + perMonth + " " + week;
+        }
+
+        @Override
+        public <R> R tell(Visitor<R> visitor) {
+            return visitor.ads(this);
+        }
+    }
 
     /**
      * A plan of the scenario.
@@ -45,84 +77,94 @@ public record Candidate(List<Step> steps, Optional<Ads> ads, Optional<Own> own) 
     public record Own(Plan plan, double costPerMonth, double movedPerMonth) {}
 
     /** Nobody is hired and nothing is bought. */
-    public static final Candidate NOBODY = new Candidate(List.of(), Optional.empty());
+    public static final Candidate NOBODY = new Candidate(List.of());
 
-    /** One hire and nothing else. */
-    public static Candidate of(Step hire) {
-        return NOBODY.with(hire);
+    /** One decision and nothing else. */
+    public static Candidate of(Decision only) {
+        return NOBODY.with(only);
     }
 
-    Candidate(List<Step> steps, Optional<Ads> ads) {
-        this(steps, ads, Optional.empty());
+    Candidate(List<Decision> decisions) {
+        this(decisions, Optional.empty());
     }
 
     public Candidate {
-        steps = steps.stream()
-                .sorted(Comparator.comparingInt(Step::week)
-                        .thenComparing(step -> step.role().id()))
+        decisions = decisions.stream()
+                .sorted(Comparator.comparingInt(Decision::week)
+                        .thenComparing(decision -> decision instanceof Step ? 0 : 1)
+                        .thenComparing(Decision::kind))
+                .toList();
+    }
+
+    /** The hires among the decisions, as they come. */
+    public List<Step> steps() {
+        return decisions.stream()
+                .flatMap(decision -> decision instanceof Step step ? Stream.of(step) : Stream.of())
+                .toList();
+    }
+
+    /** The decisions that hire nobody, as they come. */
+    public List<Decision> others() {
+        return decisions.stream()
+                .filter(decision -> !(decision instanceof Step))
                 .toList();
     }
 
     /** What it costs a month once everybody is there, beyond what is spent today; less than nothing where ads are cut. */
     public double costPerMonth() {
         return own.map(Own::costPerMonth)
-                .orElseGet(() -> pay() + ads.map(Ads::more).orElse(0.0));
+                .orElseGet(() ->
+                        decisions.stream().mapToDouble(Decision::costPerMonth).sum());
     }
 
     /** Money a month that goes elsewhere than today: pay, and what ads get more or less. Nothing where nothing changes. */
     public double movedPerMonth() {
         return own.map(Own::movedPerMonth)
-                .orElseGet(() -> pay() + Math.abs(ads.map(Ads::more).orElse(0.0)));
-    }
-
-    private double pay() {
-        return steps.stream().mapToDouble(Step::costPerMonth).sum();
+                .orElseGet(() -> decisions.stream()
+                        .mapToDouble(decision -> Math.abs(decision.costPerMonth()))
+                        .sum());
     }
 
     public boolean hiresNobody() {
-        return own.map(its -> its.plan().hires().isEmpty()).orElse(steps.isEmpty());
+        return own.map(its -> its.plan().hires().isEmpty()).orElseGet(() -> steps().isEmpty());
     }
 
     /** Whether everything stays as it is. */
     public boolean changesNothing() {
         return hiresNobody()
                 && own.map(its -> its.plan().changes().stream().allMatch(Change::isFact))
-                        .orElse(ads.isEmpty());
+                        .orElse(others().isEmpty());
     }
 
     /** This plan as the scenario has it. */
     Candidate asOwn(Own its) {
-        return new Candidate(steps, ads, Optional.of(its));
+        return new Candidate(decisions, Optional.of(its));
     }
 
-    boolean has(String role) {
-        return steps.stream().anyMatch(step -> step.role().id().equals(role));
+    boolean has(String kind) {
+        return decisions.stream().anyMatch(decision -> decision.kind().equals(kind));
     }
 
-    Candidate with(Step step) {
-        List<Step> more = new ArrayList<>(steps);
-        more.add(step);
-        return new Candidate(more, ads);
+    /** With a decision more, in the place of another of its kind. */
+    Candidate with(Decision decision) {
+        List<Decision> more = new ArrayList<>(without(decision.kind()).decisions);
+        more.add(decision);
+        return new Candidate(more);
     }
 
-    Candidate without(Step step) {
-        return new Candidate(steps.stream().filter(other -> !other.equals(step)).toList(), ads);
+    Candidate without(Decision decision) {
+        return without(decision.kind());
     }
 
-    Candidate with(Ads other) {
-        return new Candidate(steps, Optional.of(other));
-    }
-
-    Candidate withoutAds() {
-        return new Candidate(steps, Optional.empty());
+    private Candidate without(String kind) {
+        return new Candidate(
+                decisions.stream().filter(other -> !other.kind().equals(kind)).toList());
     }
 
     /** A text that is the same for the same plan. */
     String content() {
         return own.map(its -> "plan " + its.plan().id())
-                .orElseGet(() -> steps.stream().map(Step::content).collect(Collectors.joining("; "))
-                        + ads.map(more -> "; ads " + more.perMonth() + " " + more.week())
-                                .orElse(""));
+                .orElseGet(() -> decisions.stream().map(Decision::content).collect(Collectors.joining("; ")));
     }
 
     /** The plan itself. */
@@ -135,7 +177,7 @@ public record Candidate(List<Step> steps, Optional<Ads> ads, Optional<Own> own) 
         if (own.isPresent()) {
             return later(own.get().plan(), daysLater);
         }
-        List<Hire> hires = steps.stream()
+        List<Hire> hires = steps().stream()
                 .map(step -> hire(step, new Start.OnDay(day(step.week()) + daysLater)))
                 .toList();
         return new Plan("recommended", "", "", hires, changes(daysLater));
@@ -143,7 +185,7 @@ public record Candidate(List<Step> steps, Optional<Ads> ads, Optional<Own> own) 
 
     /** The plan with one step waiting for something to happen instead of a date. */
     Plan plan(Step waiting, Start.WhenReached trigger) {
-        List<Hire> hires = steps.stream()
+        List<Hire> hires = steps().stream()
                 .map(step -> hire(step, step.equals(waiting) ? trigger : new Start.OnDay(day(step.week()))))
                 .toList();
         return new Plan("recommended", "", "", hires, changes(0));
@@ -165,8 +207,22 @@ public record Candidate(List<Step> steps, Optional<Ads> ads, Optional<Own> own) 
     }
 
     private List<Change> changes(int daysLater) {
-        return ads.map(more -> List.<Change>of(new Change.AdBudget(day(more.week()) + daysLater, more.perMonth())))
-                .orElse(List.of());
+        return decisions.stream()
+                .flatMap(decision -> decision.tell(new Changes(daysLater)).stream())
+                .toList();
+    }
+
+    /** What decisions change; a hire is no change. */
+    private record Changes(int daysLater) implements Decision.Visitor<Optional<Change>> {
+        @Override
+        public Optional<Change> hire(Step step) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Change> ads(Ads ads) {
+            return Optional.of(new Change.AdBudget(day(ads.week()) + daysLater, ads.perMonth()));
+        }
     }
 
     private static Hire hire(Step step, Start start) {

@@ -27,7 +27,8 @@ import java.util.stream.Stream;
 /**
  * The plans that are looked at: the scenario's own, as they are written; and every role of the scenario that steps in for
  * nobody, in its usual form or another, at hours and start weeks on a grid, with the ad budgets that its plans name, half of
- * today's, or none; all within a monthly budget, to which money that is taken from ads adds.
+ * today's, or none; all within a monthly budget, to which money that is taken from ads adds. Who answers customers or packs
+ * first of all is also looked at in every {@link WeekPattern}.
  */
 public final class PlanSpace {
     private static final List<Integer> WEEKS = List.of(2, 4, 6, 8, 10, 14, 18, 22, 26, 32, 38, 44);
@@ -146,13 +147,13 @@ public final class PlanSpace {
         starts.put(Candidate.NOBODY.content(), Candidate.NOBODY);
         adBudgets.stream()
                 .filter(perMonth -> perMonth == 0)
-                .map(none -> Candidate.NOBODY.with(ads(none, weeks.get(0))))
+                .map(none -> Candidate.of(ads(none, weeks.get(0))))
                 .forEach(start -> starts.putIfAbsent(start.content(), start));
         for (Candidate own : own()) {
             if (affords(own)) {
                 starts.putIfAbsent(own.content(), own);
             }
-            Candidate start = within(new Candidate(own.steps(), own.ads()));
+            Candidate start = within(new Candidate(own.decisions()));
             starts.putIfAbsent(start.content(), start);
         }
         return List.copyOf(starts.values());
@@ -172,11 +173,18 @@ public final class PlanSpace {
 
     /** Plans within the budget that differ in one decision; from nobody, also plans of two hires. */
     public List<Candidate> neighbours(Candidate plan) {
-        Candidate from = new Candidate(plan.steps(), plan.ads());
+        Candidate from = new Candidate(plan.decisions());
         List<Candidate> all = new ArrayList<>(List.of(from));
         addStep(from, all);
+        List<Candidate> alone = List.copyOf(all);
+        for (Candidate added : alone) {
+            added.steps().stream()
+                    .filter(step -> !from.has(step.kind()))
+                    .flatMap(step -> otherHoursOfTheDay(step).stream())
+                    .forEach(step -> all.add(added.with(step)));
+        }
         if (from.hiresNobody()) {
-            for (Candidate first : List.copyOf(all)) {
+            for (Candidate first : alone) {
                 addStep(first, all);
             }
         }
@@ -186,10 +194,11 @@ public final class PlanSpace {
             otherWeeks(step.week()).forEach(week -> all.add(rest.with(step.from(week))));
             otherHours(step).forEach(hours -> all.add(rest.with(step.at(hours).in(form(step, hours)))));
             all.add(rest.with(step.in(otherForm(step))));
+            otherHoursOfTheDay(step).forEach(other -> all.add(rest.with(other)));
             replacements(step, rest, all);
         }
         swaps(from, all);
-        ads(from, all);
+        others(from, all);
         Map<String, Candidate> distinct = new LinkedHashMap<>();
         all.stream()
                 .filter(this::affords)
@@ -259,13 +268,49 @@ public final class PlanSpace {
         }
     }
 
-    private void ads(Candidate from, List<Candidate> all) {
+    /** Decisions that hire nobody, from when the first hire comes: one more, another in its place, none, at another time. */
+    private void others(Candidate from, List<Candidate> all) {
         int first = from.steps().stream().mapToInt(Step::week).min().orElse(weeks.get(0));
-        adBudgets.forEach(perMonth -> all.add(from.with(ads(perMonth, first))));
-        from.ads().ifPresent(now -> {
-            all.add(from.withoutAds());
-            otherWeeks(now.week()).forEach(week -> all.add(from.with(new Ads(now.perMonth(), now.more(), week))));
-        });
+        options(first).forEach(option -> all.add(from.with(option)));
+        for (Decision now : from.others()) {
+            all.add(from.without(now));
+            otherWeeks(now.week()).forEach(week -> all.add(from.with(now.from(week))));
+        }
+    }
+
+    /** Everything that can be decided beside hiring, from a week on. */
+    private List<Decision> options(int week) {
+        return adBudgets.stream().<Decision>map(perMonth -> ads(perMonth, week)).toList();
+    }
+
+    /** The same hire in every other pattern of the week, where it matters when somebody is there. */
+    private List<Step> otherHoursOfTheDay(Step step) {
+        if (!does(step.role(), Nature.SERVICE) && !does(step.role(), Nature.FULFILMENT)) {
+            return List.of();
+        }
+        return Stream.of(WeekPattern.values())
+                .filter(pattern -> pattern != step.pattern())
+                .filter(pattern -> pattern.timetable(step.hoursPerWeek()).isPresent())
+                .map(step::on)
+                .toList();
+    }
+
+    /**
+     * What a plan decides that no plan of the scenario does: a role that none of them hires, or hires at such hours of the
+     * week, or another decision that none of them takes.
+     */
+    List<Decision> notInTheFile(Candidate plan) {
+        return plan.own().isPresent()
+                ? List.of()
+                : plan.decisions().stream()
+                        .filter(decision -> own().stream().noneMatch(own -> decides(own, decision)))
+                        .toList();
+    }
+
+    private static boolean decides(Candidate own, Decision decision) {
+        return own.decisions().stream()
+                .filter(other -> other.kind().equals(decision.kind()))
+                .anyMatch(other -> other.alike(decision));
     }
 
     private Ads ads(double perMonth, int week) {
@@ -384,9 +429,8 @@ public final class PlanSpace {
     private Candidate within(Candidate plan) {
         Candidate less = plan;
         while (less.costPerMonth() > budget) {
-            less = less.hiresNobody()
-                    ? less.withoutAds()
-                    : less.without(less.steps().get(less.steps().size() - 1));
+            List<Decision> last = less.hiresNobody() ? less.others() : List.copyOf(less.steps());
+            less = less.without(last.get(last.size() - 1));
         }
         return less;
     }

@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param indifference a difference this small does not matter, in the target's unit
  * @param alike plans that may be as good, the better first, the best excluded
  * @param own the scenario's own plans but the baseline, the better first, whatever they cost
+ * @param notInTheFile what the best plan decides and none of the scenario's does
  * @param alternative the best plan that hires somebody, when the best one hires nobody
  * @param trigger the sign to wait for before a later hire
  * @param checkpoint what the plan should have brought after a while
@@ -41,6 +42,7 @@ public record Recommendation(
         double indifference,
         List<Assessed> alike,
         List<Assessed> own,
+        List<Decision> notInTheFile,
         Optional<Assessed> alternative,
         Optional<Trigger> trigger,
         Optional<Checkpoint> checkpoint,
@@ -49,6 +51,7 @@ public record Recommendation(
     public Recommendation {
         alike = List.copyOf(alike);
         own = List.copyOf(own);
+        notInTheFile = List.copyOf(notInTheFile);
     }
 
     /** The plan to try: the best, or where that is to leave everything as it is, the alternative. */

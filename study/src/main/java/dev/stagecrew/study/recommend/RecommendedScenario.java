@@ -4,6 +4,7 @@ import dev.stagecrew.core.scenario.Scenario;
 import dev.stagecrew.scenario.file.ScenarioEditor;
 import dev.stagecrew.scenario.shape.Timetables;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** The user's scenario with one more plan, as a file that can be run. */
@@ -25,15 +26,30 @@ public final class RecommendedScenario {
 
     /** The text of the scenario with the plan added, everything else as it was. */
     public static String text(String scenario, String name, String label, Candidate plan) {
-        String hires = plan.steps().stream().map(RecommendedScenario::hire).collect(Collectors.joining(", "));
-        String changes = plan.ads()
-                .map(ads -> ", changes: [{ ad-budget: " + plain(ads.perMonth()) + " a month, from: week " + ads.week()
-                        + " }]")
-                .orElse("");
+        String hires = written(plan.steps());
+        String others = written(plan.others());
+        String changes = others.isEmpty() ? "" : ", changes: [" + others + "]";
         return ScenarioEditor.set(
                 scenario,
                 "plans." + name + "={ label: \"" + label.replace("\"", "'") + "\", hires: [" + hires + "]" + changes
                         + " }");
+    }
+
+    private static String written(List<? extends Decision> decisions) {
+        return decisions.stream().map(decision -> decision.tell(new Entry())).collect(Collectors.joining(", "));
+    }
+
+    /** A decision as an entry of a plan's list. */
+    private static final class Entry implements Decision.Visitor<String> {
+        @Override
+        public String hire(Step step) {
+            return RecommendedScenario.hire(step);
+        }
+
+        @Override
+        public String ads(Candidate.Ads ads) {
+            return "{ ad-budget: " + plain(ads.perMonth()) + " a month, from: week " + ads.week() + " }";
+        }
     }
 
     private static String hire(Step step) {

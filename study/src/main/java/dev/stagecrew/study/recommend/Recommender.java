@@ -21,7 +21,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntConsumer;
 
 /**
  * Searches the plan worth making: from the best of the plans to begin with to a better neighbour, round by round, each
@@ -40,23 +39,41 @@ public final class Recommender {
     private final PlanSpace space;
     private final Observations observations;
     private final Triggers triggers;
-    private final IntConsumer everyRound;
+    private final Progress progress;
 
     /**
      * A search.
      *
      * @param book where years come from
      * @param lanes years simulated side by side
-     * @param everyRound told of each round how many plans it looks at
      */
-    public Recommender(Scenario scenario, Request request, Yearbook book, int lanes, IntConsumer everyRound) {
+    public Recommender(Scenario scenario, Request request, Yearbook book, int lanes, Progress progress) {
         this.scenario = scenario;
         this.request = request;
         this.space = new PlanSpace(scenario, request.budget());
         this.observations = new Observations(scenario, book, request, lanes);
         this.triggers = new Triggers(scenario, request, book);
-        this.everyRound = everyRound;
+        this.progress = progress;
     }
+
+    /** Told what comes next. */
+    @FunctionalInterface
+    public interface Progress {
+        /**
+         * A round begins.
+         *
+         * @param plans that it looks at
+         * @param best the best plan so far; nothing in the first round
+         */
+        void round(int plans, Optional<SoFar> best);
+    }
+
+    /**
+     * The best plan so far.
+     *
+     * @param difference to the baseline, in few years
+     */
+    public record SoFar(Candidate plan, PairedDifference difference) {}
 
     /** Searches; the same scenario, seed and request give the same answer. */
     public Recommendation search() {
@@ -79,7 +96,7 @@ public final class Recommender {
 
     private List<Candidate> starts() {
         List<Candidate> safe = observations.safe(space.starts());
-        everyRound.accept(safe.size());
+        progress.round(safe.size(), Optional.empty());
         return safe.isEmpty() ? List.of(Candidate.NOBODY) : safe;
     }
 
@@ -93,7 +110,8 @@ public final class Recommender {
 
     private List<Candidate> neighbours(Candidate from) {
         List<Candidate> all = space.neighbours(from);
-        everyRound.accept(all.size());
+        PairedDifference rough = againstBaseline(from, request.target(), Observations.FIRST_YEARS);
+        progress.round(all.size(), Optional.of(new SoFar(from, rough)));
         return observations.safe(all);
     }
 
@@ -126,6 +144,7 @@ public final class Recommender {
                 indifference,
                 alike(selection, best.candidate()),
                 space.own().stream().map(this::standing).sorted(bestFirst()).toList(),
+                space.notInTheFile(choice.plan()),
                 alternative,
                 hiring.filter(plan -> plan.own().isEmpty()).flatMap(triggers::forLater),
                 hiring.map(triggers::checkpoint),

@@ -17,7 +17,8 @@ public record Step(
         Employment employment,
         double hoursPerWeek,
         WeekPattern pattern,
-        int week) {
+        int week)
+        implements Decision {
     private static final double WEEKS_A_MONTH = 365.25 / 12 / 7;
     private static final double DAYS_A_WEEK = 7;
 
@@ -30,7 +31,22 @@ public record Step(
         return Math.max(1, (int) Math.floor(week - role.leadTimeDays() / DAYS_A_WEEK));
     }
 
-    /** What the hire costs a month, in the scenario's currency. */
+    @Override
+    public String kind() {
+        return role.id();
+    }
+
+    @Override
+    public boolean alike(Decision other) {
+        return other instanceof Step step && step.pattern == pattern;
+    }
+
+    @Override
+    public <R> R tell(Visitor<R> visitor) {
+        return visitor.hire(this);
+    }
+
+    @Override
     public double costPerMonth() {
         return hoursPerWeek * WEEKS_A_MONTH * payPerHour;
     }
@@ -45,7 +61,8 @@ public record Step(
         return new Step(id, role, payPerHour, employment, otherHours, fitting, week);
     }
 
-    Step from(int otherWeek) {
+    @Override
+    public Step from(int otherWeek) {
         return new Step(id, role, payPerHour, employment, hoursPerWeek, pattern, otherWeek);
     }
 
@@ -58,7 +75,8 @@ public record Step(
         return new Step(id, role, otherPayPerHour, employment, hoursPerWeek, pattern, week);
     }
 
-    String content() {
+    @Override
+    public String content() {
         String when = pattern == WeekPattern.USUAL ? "" : " " + pattern.id();
         return role.id() + " " + employment.id() + " " + hoursPerWeek + " " + week + when;
     }

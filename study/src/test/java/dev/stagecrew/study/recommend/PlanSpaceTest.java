@@ -76,7 +76,7 @@ final class PlanSpaceTest {
                                 step -> step.role().equals(first.role()) && step.hoursPerWeek() < first.hoursPerWeek()))
                 .anyMatch(plan -> plan.steps().stream()
                         .anyMatch(step -> step.role().equals(first.role()) && step.employment() != first.employment()))
-                .anyMatch(plan -> !plan.ads().equals(start.ads()));
+                .anyMatch(plan -> !plan.others().equals(start.others()));
     }
 
     @Test
@@ -94,7 +94,7 @@ final class PlanSpaceTest {
         assertThat(poor.starts())
                 .contains(Candidate.NOBODY)
                 .allMatch(plan -> plan.costPerMonth() <= 10)
-                .allMatch(plan -> plan.changesNothing() || plan.ads().isPresent());
+                .allMatch(plan -> plan.changesNothing() || !plan.others().isEmpty());
         assertThat(poor.neighbours(Candidate.NOBODY))
                 .isNotEmpty()
                 .allMatch(plan -> plan.hiresNobody() && plan.costPerMonth() < 0);
@@ -111,10 +111,51 @@ final class PlanSpaceTest {
     }
 
     @Test
+    void whoAnswersOrPacksIsLookedAtInEveryPatternOfTheWeekThatHoldsTheHours() {
+        PlanSpace wide = new PlanSpace(scenario, 10_000);
+        for (String role : List.of("customer-service", "fulfilment")) {
+            List<Step> alone = wide.neighbours(Candidate.NOBODY).stream()
+                    .filter(plan -> plan.decisions().size() == 1)
+                    .flatMap(plan -> plan.steps().stream())
+                    .filter(step -> step.role().id().equals(role))
+                    .toList();
+            Candidate hired = Candidate.of(alone.get(0));
+
+            assertThat(alone).extracting(Step::pattern).hasSizeGreaterThan(8).doesNotHaveDuplicates();
+            assertThat(wide.neighbours(hired).stream().flatMap(plan -> plan.steps().stream()))
+                    .filteredOn(step -> step.hoursPerWeek() == alone.get(0).hoursPerWeek())
+                    .extracting(Step::pattern)
+                    .containsAll(alone.stream().map(Step::pattern).toList());
+        }
+        assertThat(wide.neighbours(Candidate.NOBODY).stream().flatMap(plan -> plan.steps().stream()))
+                .filteredOn(step -> step.role().id().equals("marketer"))
+                .extracting(Step::pattern)
+                .containsOnly(WeekPattern.USUAL);
+    }
+
+    @Test
+    void whatNoPlanOfTheFileDecidesIsToldApart() {
+        PlanSpace wide = new PlanSpace(scenario, 10_000);
+        Candidate evenings = wide.neighbours(Candidate.NOBODY).stream()
+                .filter(plan -> plan.steps().stream().anyMatch(step -> step.pattern() == WeekPattern.EVENINGS))
+                .findFirst()
+                .orElseThrow();
+        Candidate halved = Candidate.of(new Candidate.Ads(300, -300, 2));
+
+        assertThat(wide.notInTheFile(evenings)).containsExactlyElementsOf(evenings.decisions());
+        assertThat(wide.notInTheFile(halved)).containsExactlyElementsOf(halved.decisions());
+        for (Candidate own : wide.own()) {
+            assertThat(wide.notInTheFile(own)).isEmpty();
+            assertThat(wide.notInTheFile(new Candidate(own.decisions()))).isEmpty();
+        }
+    }
+
+    @Test
     void adsCanBeCutToHalfAndToNothing() {
         assertThat(space.neighbours(Candidate.NOBODY).stream()
                         .filter(Candidate::hiresNobody)
-                        .map(plan -> plan.ads().orElseThrow().perMonth()))
+                        .flatMap(plan -> plan.others().stream())
+                        .map(other -> ((Candidate.Ads) other).perMonth()))
                 .containsExactly(0.0, 300.0, 1500.0);
     }
 

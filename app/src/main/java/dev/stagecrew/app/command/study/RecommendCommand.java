@@ -83,12 +83,25 @@ public final class RecommendCommand implements Callable<Integer> {
         Study study = new Study(shell.terminal(), words, seed, asked.lanes());
         Optional<Recommendation> found = study.carryOut(
                 loaded.scenario(),
-                book -> new Recommender(loaded.scenario(), request, book, asked.lanes(), study::round).search());
+                book -> new Recommender(
+                                loaded.scenario(),
+                                request,
+                                book,
+                                asked.lanes(),
+                                (plans, best) -> study.round(plans, soFar(best, request, loaded, words)))
+                        .search());
         if (found.isEmpty()) {
             return ExitCode.INTERRUPTED;
         }
         tell(found.get(), loaded, seed, words);
         return ExitCode.OK;
+    }
+
+    private static String soFar(
+            Optional<Recommender.SoFar> best, Request request, LoadedScenario loaded, CliText words) {
+        return best.map(found -> RecommendationText.inWords(
+                        found, request, words, loaded.scenario().currency()))
+                .orElse("");
     }
 
     private Request request(CliText words) {

@@ -21,6 +21,8 @@ import java.util.function.Function;
  * seen in {@code runs/.cache}, and can be stopped and gone on with.
  */
 final class Study {
+    private static final long A_MINUTE = 60_000_000_000L;
+
     private final Terminal terminal;
     private final CliText words;
     private final long seed;
@@ -30,6 +32,9 @@ final class Study {
     private volatile int expected;
     private volatile String note;
     private volatile boolean searching;
+    private volatile String soFar = "";
+    private String said = "";
+    private long told = System.nanoTime();
     private int rounds;
 
     Study(Terminal terminal, CliText words, long seed, int lanes) {
@@ -58,9 +63,14 @@ final class Study {
         }
     }
 
-    /** A round of a search begins that looks at so many plans; nobody knows how many rounds there will be. */
-    void round(int plans) {
+    /**
+     * A round of a search begins that looks at so many plans; nobody knows how many rounds there will be.
+     *
+     * @param found what it has so far, in words, told where the search takes long; empty for nothing yet
+     */
+    void round(int plans, String found) {
         rounds++;
+        soFar = found;
         searching = true;
         note = words.say("study.round", rounds, plans);
     }
@@ -71,7 +81,21 @@ final class Study {
         note = doing;
     }
 
+    /** Once a minute what there is so far, where it is something new. */
+    private synchronized void tellSoFar() {
+        long now = System.nanoTime();
+        if (now - told > A_MINUTE && !soFar.isEmpty()) {
+            told = now;
+            if (!soFar.equals(said)) {
+                said = soFar;
+                progress.end();
+                terminal.say(words.paragraph("  ", "  ", words.say("study.so-far", soFar)));
+            }
+        }
+    }
+
     private void year() {
+        tellSoFar();
         int years = simulated.incrementAndGet();
         if (searching) {
             progress.open(note, words.count("study.years", years));

@@ -39,27 +39,34 @@ final class Comparisons<C> {
         return against(other).lead();
     }
 
-    double probabilityGood() {
-        return others().mapToDouble(other -> against(other).good()).reduce(1, (a, b) -> a * b);
+    Joint good() {
+        Joint joint = Joint.CERTAIN;
+        for (int other = 0; other < samples.size(); other++) {
+            joint = other == best ? joint : joint.and(against(other).good());
+        }
+        return joint;
     }
 
     /**
-     * The same for any candidate: that no other is better than it by more than the indifference. 0 for one that the
+     * The same for any candidate: that no other is better than it by more than the indifference. Nothing for one that the
      * comparison with the present best alone keeps below what is wanted.
      */
-    double probabilityGood(int candidate, double wanted) {
+    Joint good(int candidate, double wanted) {
         if (candidate == best) {
-            return probabilityGood();
+            return good();
         }
         Lead overBest = samples.get(best).leadOf(samples.get(candidate));
         if (overBest.probabilityAbove(rule.indifference()) < wanted) {
-            return 0;
+            return Joint.CERTAIN.and(0);
         }
-        return IntStream.range(0, samples.size())
-                .filter(other -> other != candidate)
-                .mapToDouble(other ->
-                        samples.get(other).leadOf(samples.get(candidate)).probabilityAbove(rule.indifference()))
-                .reduce(1, (a, b) -> a * b);
+        Joint joint = Joint.CERTAIN;
+        for (int other = 0; other < samples.size(); other++) {
+            if (other != candidate) {
+                Lead behind = samples.get(other).leadOf(samples.get(candidate));
+                joint = joint.and(behind.probabilityAbove(rule.indifference()));
+            }
+        }
+        return joint;
     }
 
     double probabilityBest() {

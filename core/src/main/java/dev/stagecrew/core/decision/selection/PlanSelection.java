@@ -21,8 +21,8 @@ import java.util.Set;
  * <p>The probability of a good selection is estimated as the product over candidates of P(its lead over the best is below
  * the indifference), each from Student's t of the paired differences (Slepian's inequality makes the product a lower
  * bound for positively correlated comparisons). Who looks again and again and stops at the first good sight promises too
- * much: so a comparison is looked at when it has half as many years more, five times the error must still be small, and
- * no more than the wanted confidence is told unless it is far beyond. The guarantee is an estimate, not a theorem:
+ * much: so a comparison is looked at when it has half as many years more, the error must still be small when that of the
+ * most doubtful comparison counts five times, and no more than the wanted confidence is told unless it is far beyond. The guarantee is an estimate, not a theorem:
  * {@code docs/selection.md} shows how often it holds.
  *
  * <p>Sources: C.-H. Chen, J. Lin, E. Yücesan, S. E. Chick, Simulation budget allocation for further enhancing the
@@ -80,18 +80,18 @@ public final class PlanSelection<C> {
     }
 
     private boolean isSure() {
-        return SelectionRule.afterLooking(comparisons.probabilityGood()) >= rule.confidence();
+        return SelectionRule.afterLooking(comparisons.good()) >= rule.confidence();
     }
 
     /** Where the budget, and not what was seen, has ended it, the years count as fixed; but it is not called sure. */
     private double probabilityGood() {
-        double fixed = comparisons.probabilityGood();
-        return isSure() ? rule.told(fixed) : Math.min(fixed, rule.confidence());
+        Joint fixed = comparisons.good();
+        return isSure() ? rule.told(fixed) : Math.min(fixed.all(), rule.confidence());
     }
 
     private double probabilityGood(int candidate) {
         double wanted = SelectionRule.beforeLooking(rule.confidence());
-        return rule.told(comparisons.probabilityGood(candidate, wanted));
+        return rule.told(comparisons.good(candidate, wanted));
     }
 
     private void observe(int candidate, int more) {
@@ -134,7 +134,7 @@ public final class PlanSelection<C> {
         double error = 0;
         for (int other : leastProbableFirst) {
             error += better[other];
-            if (SelectionRule.afterLooking(1 - error) < 1 - SET_ERROR) {
+            if (SelectionRule.afterLooking(new Joint(1 - error, better[other])) < 1 - SET_ERROR) {
                 break;
             }
             toldApart.add(other);

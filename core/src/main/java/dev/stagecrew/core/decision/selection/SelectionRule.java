@@ -44,9 +44,13 @@ public record SelectionRule(
         return Math.max(batch, years / 2);
     }
 
-    /** What remains of a probability of fixed years when it was looked at again and again: 1 − 5(1 − p), at least 0. */
-    static double afterLooking(double probability) {
-        return Math.max(0, 1 - LOOKS * (1 - probability));
+    /**
+     * What remains of comparisons of fixed years that were looked at again and again: the error of the most doubtful one
+     * counts five times, those of the others once, at least 0. Luck ends a search by the comparison that it waits for; the
+     * others are added up as if their luck were not the same, which is more than they need.
+     */
+    static double afterLooking(Joint joint) {
+        return Math.max(0, joint.all() - (LOOKS - 1) * joint.worst());
     }
 
     /** The probability of fixed years of which so much remains. */
@@ -55,11 +59,11 @@ public record SelectionRule(
     }
 
     /**
-     * What is told of a probability of fixed years. Luck that carries a search over the bar carries it mostly a little
+     * What is told of comparisons of fixed years. Luck that carries a search over the bar carries it mostly a little
      * beyond, so that no more is told than was wanted, and more only where five times the looks would still leave it.
      */
-    double told(double probability) {
-        double remains = afterLooking(probability);
+    double told(Joint joint) {
+        double remains = afterLooking(joint);
         return remains < confidence ? remains : Math.max(confidence, 1 - LOOKS * (1 - remains));
     }
 }

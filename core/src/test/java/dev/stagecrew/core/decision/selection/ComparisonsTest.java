@@ -36,14 +36,14 @@ class ComparisonsTest {
         double againstFirst = first.leadOf(second).probabilityAbove(.5);
         double againstThird = third.leadOf(second).probabilityAbove(.5);
         assertThat(all.lead(2)).isEqualTo(third.leadOf(second));
-        assertThat(all.probabilityGood()).isCloseTo(againstFirst * againstThird, within(1e-12));
-        assertThat(all.probabilityGood(1, .99)).isEqualTo(all.probabilityGood());
+        assertThat(all.good().all()).isCloseTo(againstFirst * againstThird, within(1e-12));
+        assertThat(all.good(1, .99)).isEqualTo(all.good());
         assertThat(all.probabilityBest())
                 .isCloseTo(
                         first.leadOf(second).probabilityAbove(0)
                                 * third.leadOf(second).probabilityAbove(0),
                         within(1e-12))
-                .isLessThan(all.probabilityGood());
+                .isLessThan(all.good().all());
     }
 
     @Test
@@ -52,9 +52,9 @@ class ComparisonsTest {
         double againstBest = second.leadOf(first).probabilityAbove(.5);
         double againstThird = third.leadOf(first).probabilityAbove(.5);
         assertThat(againstBest).isBetween(.01, .5);
-        assertThat(all.probabilityGood(0, 0)).isCloseTo(againstBest * againstThird, within(1e-12));
-        assertThat(all.probabilityGood(0, againstBest)).isPositive();
-        assertThat(all.probabilityGood(0, Math.nextUp(againstBest))).isZero();
+        assertThat(all.good(0, 0).all()).isCloseTo(againstBest * againstThird, within(1e-12));
+        assertThat(all.good(0, againstBest).all()).isPositive();
+        assertThat(all.good(0, Math.nextUp(againstBest)).all()).isZero();
     }
 
     /** A batch is half of the years there are, six at least; beyond the best's own years it costs as many of the best. */
@@ -85,7 +85,7 @@ class ComparisonsTest {
         Comparisons<String> alone = new Comparisons<>(List.of(first), RULE);
         alone.findBest();
         assertThat(alone.mostPromising()).isZero();
-        assertThat(alone.probabilityGood()).isEqualTo(1);
+        assertThat(alone.good().all()).isEqualTo(1);
         assertThat(alone.probabilityBest()).isEqualTo(1);
     }
 

@@ -60,22 +60,34 @@ class LeadTest {
         assertThat(behind.leadOf(sample(2, 2, 2, 2)).skewness()).isZero();
     }
 
+    private static Joint one(double probability) {
+        return Joint.CERTAIN.and(probability);
+    }
+
+    @Test
+    void ofManyComparisonsTheMostDoubtfulCountsFiveTimesAndTheOthersOnce() {
+        Joint three = one(.999).and(.998).and(.999);
+
+        assertThat(three.all()).isCloseTo(.996, within(1e-5));
+        assertThat(SelectionRule.afterLooking(three)).isCloseTo(.996 - 4 * .002, within(1e-5));
+    }
+
     @Test
     void everyLookCostsProbability() {
-        assertThat(SelectionRule.afterLooking(.99)).isCloseTo(.95, within(1e-12));
+        assertThat(SelectionRule.afterLooking(one(.99))).isCloseTo(.95, within(1e-12));
         assertThat(SelectionRule.beforeLooking(.95)).isCloseTo(.99, within(1e-12));
-        assertThat(SelectionRule.afterLooking(.8)).isCloseTo(0, within(1e-12));
-        assertThat(SelectionRule.afterLooking(.5)).isZero();
-        assertThat(SelectionRule.afterLooking(1)).isEqualTo(1);
+        assertThat(SelectionRule.afterLooking(one(.8))).isCloseTo(0, within(1e-12));
+        assertThat(SelectionRule.afterLooking(one(.5))).isZero();
+        assertThat(SelectionRule.afterLooking(one(1))).isEqualTo(1);
     }
 
     @Test
     void noMoreIsToldThanWasWantedUnlessItIsFarBeyond() {
-        assertThat(RULE.told(.98)).isCloseTo(.9, within(1e-12));
-        assertThat(RULE.told(.992)).isEqualTo(.95);
-        assertThat(RULE.told(.998)).isEqualTo(.95);
-        assertThat(RULE.told(.9996)).isCloseTo(.99, within(1e-12));
-        assertThat(RULE.told(1)).isEqualTo(1);
+        assertThat(RULE.told(one(.98))).isCloseTo(.9, within(1e-12));
+        assertThat(RULE.told(one(.992))).isEqualTo(.95);
+        assertThat(RULE.told(one(.998))).isEqualTo(.95);
+        assertThat(RULE.told(one(.9996))).isCloseTo(.99, within(1e-12));
+        assertThat(RULE.told(one(1))).isEqualTo(1);
     }
 
     @Test
