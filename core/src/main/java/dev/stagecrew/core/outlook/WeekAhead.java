@@ -103,7 +103,11 @@ public record WeekAhead(List<Position> people, List<DutyWeek> duties, boolean is
                 people,
                 duties,
                 scenario.shop().isDeskAlone(),
-                scenario.shop().desk().filter(desk -> desk.patience().isEmpty()).isPresent());
+                scenario.shop()
+                        .desk()
+                        .filter(desk ->
+                                desk.patience().isEmpty() && desk.channels().isEmpty())
+                        .isPresent());
     }
 
     private static List<Share> shares(int duty, List<Position> people, Allotment allotment) {
