@@ -29,7 +29,7 @@ record DeskMeasures(List<Medium> media, Timetable open, List<ServiceLevel> servi
 
     static DeskMeasures of(Scenario scenario) {
         return of(
-                scenario.shop().inbox().media(),
+                scenario.shop().media(),
                 scenario.shop().openingHours(),
                 scenario.goals().stream().map(Goal::kpi).map(ServiceLevel::of).flatMap(Optional::stream));
     }

@@ -233,7 +233,9 @@ public final class KpiFold implements EventSink, ShopEvent.Listener {
         recent.firstResponse(event.waitMillis());
         for (int i = 0; i < serviceLevels.size(); i++) {
             ServiceLevel level = serviceLevels.get(i);
-            recent.kept(i, waited(level, event.atMillis(), event.waitMillis()) <= level.withinMillis());
+            if (level.isFor(event.medium())) {
+                recent.kept(i, waited(level, event.atMillis(), event.waitMillis()) <= level.withinMillis());
+            }
         }
     }
 
@@ -249,7 +251,8 @@ public final class KpiFold implements EventSink, ShopEvent.Listener {
                 event.kind().isTicket() && !event.medium().isLive() ? 1 : 0);
         for (int i = 0; i < serviceLevels.size(); i++) {
             ServiceLevel level = serviceLevels.get(i);
-            if (waited(level, event.atMillis(), event.waitMillis()) >= level.withinMillis()) {
+            if (level.isFor(event.medium())
+                    && waited(level, event.atMillis(), event.waitMillis()) >= level.withinMillis()) {
                 recent.kept(i, false);
             }
         }

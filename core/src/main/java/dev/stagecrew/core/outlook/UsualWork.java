@@ -5,6 +5,7 @@ import dev.stagecrew.core.assumption.Assumptions;
 import dev.stagecrew.core.people.Coordination;
 import dev.stagecrew.core.people.Position;
 import dev.stagecrew.core.scenario.Desk;
+import dev.stagecrew.core.scenario.DeskChannel;
 import dev.stagecrew.core.scenario.Scenario;
 import dev.stagecrew.core.shop.Asking;
 import dev.stagecrew.core.shop.Packing;
@@ -12,6 +13,7 @@ import dev.stagecrew.core.work.Duty;
 import dev.stagecrew.core.work.Quality;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** How much work a usual week brings, by duty, under central assumptions: no season, no luck, nothing done twice. */
 final class UsualWork {
@@ -58,7 +60,11 @@ final class UsualWork {
     /** Parcels or contacts, those that come up again included; 0 for work that nobody waits for. */
     double pieces(Duty duty) {
         return switch (duty.nature()) {
-            case SERVICE -> deskContacts() + questions() + tickets();
+            case SERVICE ->
+                deskContacts()
+                        + channels().mapToDouble(DeskChannel::expectedAWeek).sum()
+                        + questions()
+                        + tickets();
             case FULFILMENT -> orders();
             case ROUTINE, STOCKING, GROWTH, COORDINATION, RECRUITING -> 0;
         };
@@ -85,8 +91,16 @@ final class UsualWork {
                 .map(handling -> handling.mean())
                 .orElse(0.0);
         return deskContacts() * desk
+                + channels()
+                        .mapToDouble(channel -> channel.expectedAWeek()
+                                * asking.usualMinutesAtDesk(channel.medium(), channel.handling()))
+                        .sum()
                 + questions() * asking.usualQuestionMinutes()
                 + tickets() * asking.usualTicketMinutes();
+    }
+
+    private Stream<DeskChannel> channels() {
+        return scenario.shop().desk().map(Desk::channels).stream().flatMap(List::stream);
     }
 
     private double deskContacts() {

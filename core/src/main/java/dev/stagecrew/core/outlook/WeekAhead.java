@@ -2,6 +2,7 @@ package dev.stagecrew.core.outlook;
 
 import dev.stagecrew.core.outlook.DutyWeek.Share;
 import dev.stagecrew.core.people.Position;
+import dev.stagecrew.core.plan.Change;
 import dev.stagecrew.core.plan.Hire;
 import dev.stagecrew.core.plan.Plan;
 import dev.stagecrew.core.plan.Rota;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -34,27 +36,48 @@ public record WeekAhead(List<Position> people, List<DutyWeek> duties, boolean is
         duties = List.copyOf(duties);
     }
 
-    /** The week of today's people. */
+    /** The week of who is here on the first day. */
     public static WeekAhead today(Scenario scenario) {
-        return of(scenario, scenario.people(), adBudget(scenario), 0);
+        Plan facts = new Plan("", "", "", List.of(), scenario.facts());
+        return of(scenario, here(facts, scenario.people().stream(), 0).toList(), adBudget(scenario), 0);
     }
 
-    /** The week of a plan once everybody is there whom it hires on a date; none where it hires nobody so. */
+    /**
+     * The week of a plan once the last has come that it does for people on a date, of whoever is here then; none where it
+     * does nothing so.
+     */
     public static Optional<WeekAhead> after(Scenario scenario, Plan plan) {
         List<Hire> dated = Rota.of(scenario.people(), plan.hires()).stream()
                 .filter(hire -> hire.start().dated().isPresent())
                 .toList();
-        int day = dated.stream().mapToInt(WeekAhead::day).max().orElse(0);
-        List<Position> people = Stream.concat(
-                        scenario.people().stream(),
-                        dated.stream()
-                                .filter(hire -> hire.untilDay().orElse(Integer.MAX_VALUE) > day)
-                                .map(Hire::position))
+        OptionalInt last = IntStream.concat(dated.stream().mapToInt(WeekAhead::day), changeDays(plan))
+                .max();
+        if (last.isEmpty()) {
+            return Optional.empty();
+        }
+        int day = last.getAsInt();
+        Stream<Position> hired = dated.stream()
+                .filter(hire -> hire.untilDay().orElse(Integer.MAX_VALUE) > day)
+                .map(Hire::position);
+        List<Position> people = here(plan, Stream.concat(scenario.people().stream(), hired), day)
                 .toList();
-        return dated.isEmpty()
-                ? Optional.empty()
-                : Optional.of(
-                        of(scenario, people, plan.adBudgetPerMonth(adBudget(scenario), day), plan.meetingHours(day)));
+        return Optional.of(
+                of(scenario, people, plan.adBudgetPerMonth(adBudget(scenario), day), plan.meetingHours(day)));
+    }
+
+    /** Days on which the plan changes something for people; what comes anyway is no step of it. */
+    private static IntStream changeDays(Plan plan) {
+        return plan.changes().stream()
+                .filter(change ->
+                        change.person().isPresent() && !change.isFact() && !(change instanceof Change.Awaited))
+                .mapToInt(Change::fromDay);
+    }
+
+    /** Who of them is here on a day, on the terms of that day. */
+    private static Stream<Position> here(Plan plan, Stream<Position> people, int day) {
+        return people.filter(position -> plan.leaves(position.id()).orElse(Integer.MAX_VALUE) > day
+                        && plan.away(position.id(), day).isEmpty())
+                .map(position -> plan.position(position, day));
     }
 
     private static int day(Hire hire) {
@@ -80,7 +103,11 @@ public record WeekAhead(List<Position> people, List<DutyWeek> duties, boolean is
                 people,
                 duties,
                 scenario.shop().isDeskAlone(),
-                scenario.shop().desk().filter(desk -> desk.patience().isEmpty()).isPresent());
+                scenario.shop()
+                        .desk()
+                        .filter(desk ->
+                                desk.patience().isEmpty() && desk.channels().isEmpty())
+                        .isPresent());
     }
 
     private static List<Share> shares(int duty, List<Position> people, Allotment allotment) {

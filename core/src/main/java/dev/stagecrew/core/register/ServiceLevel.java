@@ -1,6 +1,7 @@
 package dev.stagecrew.core.register;
 
 import dev.stagecrew.core.kpi.KpiDefinition;
+import dev.stagecrew.core.shop.Medium;
 import dev.stagecrew.core.time.SimTime;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -15,18 +16,35 @@ import java.util.regex.Pattern;
  *
  * @param withinMillis the longest wait that is in time
  * @param whileOpen whether the clock runs in opening hours only
+ * @param by the medium whose contacts it is for; all where none is given
  */
-public record ServiceLevel(long withinMillis, boolean whileOpen) {
+public record ServiceLevel(long withinMillis, boolean whileOpen, Optional<Medium> by) {
     /** Within four hours, day and night: counted in every shop. */
     public static final ServiceLevel FOUR_HOURS = new ServiceLevel(4 * SimTime.HOUR_MILLIS, false);
 
-    private static final Pattern MEMBER = Pattern.compile("(\\d{1,9})(?:(h|min|s)|-working-(hours|minutes|seconds))");
+    private static final Pattern MEMBER =
+            Pattern.compile("(?:([a-z]+)-)?(\\d{1,9})(?:(h|min|s)|-working-(hours|minutes|seconds))");
 
     public ServiceLevel {
         if (withinMillis <= 0 || withinMillis % SimTime.SECOND_MILLIS != 0) {
             throw new IllegalArgumentException(
                     "the time to answer within must be whole seconds, not " + withinMillis + " ms");
         }
+    }
+
+    /** For whoever reaches the desk, by whatever medium. */
+    public ServiceLevel(long withinMillis, boolean whileOpen) {
+        this(withinMillis, whileOpen, Optional.empty());
+    }
+
+    /** The same for those alone who come by a medium. */
+    public ServiceLevel by(Medium medium) {
+        return new ServiceLevel(withinMillis, whileOpen, Optional.of(medium));
+    }
+
+    /** Whether it is for those who come by a medium. */
+    public boolean isFor(Medium medium) {
+        return by.isEmpty() || by.get() == medium;
     }
 
     /** The level that a KPI tells of, if it tells of one. */
@@ -38,9 +56,10 @@ public record ServiceLevel(long withinMillis, boolean whileOpen) {
         if (!id.matches()) {
             return Optional.empty();
         }
-        boolean whileOpen = id.group(2) == null;
-        long unit = Step.of(whileOpen ? id.group(3) : id.group(2)).millis;
-        return Optional.of(new ServiceLevel(Long.parseLong(id.group(1)) * unit, whileOpen));
+        boolean whileOpen = id.group(3) == null;
+        long unit = Step.of(whileOpen ? id.group(4) : id.group(3)).millis;
+        Optional<Medium> by = Optional.ofNullable(id.group(1)).flatMap(Medium::byId);
+        return Optional.of(new ServiceLevel(Long.parseLong(id.group(2)) * unit, whileOpen, by));
     }
 
     /** The id of its KPI, as {@code answered-within.20s} or {@code answered-within.8-working-hours}. */
@@ -55,12 +74,14 @@ public record ServiceLevel(long withinMillis, boolean whileOpen) {
 
     /** Its name among the others, as {@code 20s} or {@code 8-working-hours}. */
     String member() {
-        return count() + (whileOpen ? "-working-" + step().plural : step().symbol);
+        String medium = by.map(one -> one.id() + "-").orElse("");
+        return medium + count() + (whileOpen ? "-working-" + step().plural : step().symbol);
     }
 
     /** The time to answer within, in words. */
     String words() {
-        return count() + (whileOpen ? " working " : " ") + unit();
+        String time = count() + (whileOpen ? " working " : " ") + unit();
+        return by.map(medium -> time + " (" + medium.id() + ")").orElse(time);
     }
 
     /** How many of its {@link #unit}. */

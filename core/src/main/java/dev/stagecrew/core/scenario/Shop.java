@@ -1,6 +1,7 @@
 package dev.stagecrew.core.scenario;
 
 import dev.stagecrew.core.shop.Inbox;
+import dev.stagecrew.core.shop.Medium;
 import dev.stagecrew.core.shop.Opening;
 import dev.stagecrew.core.shop.SalesTerms;
 import dev.stagecrew.core.shop.Traffic;
@@ -8,8 +9,10 @@ import dev.stagecrew.core.time.Timetable;
 import dev.stagecrew.core.work.Quality;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What the shop knows of itself: facts of its books and its start, not beliefs about the world.
@@ -63,6 +66,17 @@ public record Shop(
     /** Whether it is a help desk without a shop: nobody visits it, and it sells nothing. */
     public boolean isDeskAlone() {
         return traffic.isEmpty();
+    }
+
+    /** The media by which people reach its help desk. */
+    public List<Medium> media() {
+        List<Medium> counted = desk.map(Desk::media).orElse(List.of());
+        return isDeskAlone() && !counted.isEmpty()
+                ? counted
+                : Stream.concat(inbox.media().stream(), counted.stream())
+                        .distinct()
+                        .sorted()
+                        .toList();
     }
 
     /** How the shop's first day finds it. */

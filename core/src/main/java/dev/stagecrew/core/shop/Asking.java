@@ -6,6 +6,7 @@ import dev.stagecrew.core.random.Distribution;
 import dev.stagecrew.core.random.RandomStream;
 import dev.stagecrew.core.time.ShopCalendar;
 import dev.stagecrew.core.time.SimTime;
+import java.util.Optional;
 
 /** Draws what people bring to the help desk: by which medium they come, how long it takes, how long they wait. */
 public final class Asking {
@@ -108,6 +109,41 @@ public final class Asking {
         long patienceMillis =
                 medium.isLive() ? SimTime.hours(patienceHours[medium.ordinal()].sample(stream)) : ticketPatienceMillis;
         return contact(stream, medium, ticketMinutes, patienceMillis);
+    }
+
+    /**
+     * A contact that is counted at the desk.
+     *
+     * @param handling in minutes; as a ticket's where it is not given
+     * @param patience in minutes; as for a ticket where it is not given
+     */
+    public ContactNeeds atDesk(
+            RandomStream stream, Medium medium, Optional<Distribution> handling, Optional<Distribution> patience) {
+        double usual = ticketMinutes * handling(medium);
+        double lasts = handling.map(times -> times.sample(stream)).orElseGet(() -> usual * spread.sample(stream));
+        double takes = medium == Medium.CHAT ? lasts / inbox.chatsAtOnce() : lasts;
+        long patienceMillis = patience.map(times -> SimTime.minutes(times.sample(stream)))
+                .orElseGet(() -> medium.isLive()
+                        ? SimTime.hours(patienceHours[medium.ordinal()].sample(stream))
+                        : ticketPatienceMillis);
+        return new ContactNeeds(
+                medium,
+                SimTime.minutes(takes),
+                SimTime.minutes(lasts - takes),
+                patienceMillis,
+                false,
+                stream.nextDouble(),
+                1);
+    }
+
+    /** Minutes of somebody's time that a contact counted at the desk takes on average. */
+    public double usualMinutesAtDesk(Medium medium, Optional<Distribution> handling) {
+        double lasts = handling.map(Distribution::mean).orElse(ticketMinutes * handling(medium));
+        return medium == Medium.CHAT ? lasts / inbox.chatsAtOnce() : lasts;
+    }
+
+    private double handling(Medium medium) {
+        return handling[medium.ordinal()];
     }
 
     /** The same matter once more, at an instant: by the same medium while that is open, else in writing. */

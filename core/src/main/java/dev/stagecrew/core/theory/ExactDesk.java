@@ -68,6 +68,7 @@ public record ExactDesk(double arrivalRate, double serviceRate, int servers, dou
 
     private static boolean isExponential(Desk desk) {
         return desk.arrivalsPerHour() > 0
+                && desk.channels().isEmpty()
                 && desk.handling() instanceof Exponential
                 && desk.patience().map(Exponential.class::isInstance).orElse(true);
     }

@@ -204,7 +204,12 @@ final class Chapters {
 
     private List<ChartBlock> first() {
         List<ChartBlock> first = new ArrayList<>();
-        if (telling.figures().plans().stream().anyMatch(plan -> !plan.hires().isEmpty())) {
+        boolean changes = telling.scenario().stream()
+                .flatMap(scenario -> scenario.plans().stream())
+                .anyMatch(plan -> !plan.changes().isEmpty());
+        if (changes
+                || telling.figures().plans().stream()
+                        .anyMatch(plan -> !plan.hires().isEmpty())) {
             first.add(new TimelineCharts(telling).block());
         }
         LineCharts lines = new LineCharts(telling);

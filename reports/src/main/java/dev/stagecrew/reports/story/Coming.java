@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 
 /** When what waits for a trigger comes: in how many years, and in which week of them. */
 final class Coming {
@@ -19,13 +20,13 @@ final class Coming {
         this.telling = telling;
     }
 
-    /** The median week of the years in which a step of a plan comes; the first where it comes in none. */
-    static int usualWeek(Telling telling, PlanSummary plan, String step) {
+    /** The median week of the years in which a step of a plan comes; none where it comes in none. */
+    static OptionalInt usualWeek(Telling telling, PlanSummary plan, String step) {
         String kpi = KpiFamily.COMES_IN_WEEK.id(step);
         double median = telling.figures().has(kpi)
                 ? telling.figures().whole(plan.id(), kpi).p50()
                 : Double.NaN;
-        return Double.isNaN(median) ? 1 : (int) Math.round(median);
+        return Double.isNaN(median) ? OptionalInt.empty() : OptionalInt.of((int) Math.round(median));
     }
 
     Table table() {

@@ -1,18 +1,14 @@
 package dev.stagecrew.reports.story;
 
-import dev.stagecrew.core.kpi.Unit;
 import dev.stagecrew.core.plan.Change;
-import dev.stagecrew.core.plan.Cue;
 import dev.stagecrew.core.plan.Plan;
 import dev.stagecrew.core.result.RunManifest.HireSummary;
 import dev.stagecrew.core.result.RunManifest.PlanSummary;
-import dev.stagecrew.core.shop.FulfilmentHouse;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -97,122 +93,6 @@ final class Inputs {
     }
 
     private String change(Change change) {
-        return change.tell(new Told(Optional.empty()));
-    }
-
-    /** A change in words: from a week on, or once something has come about. */
-    private final class Told implements Change.Visitor<String> {
-        private final Optional<Cue> cue;
-
-        Told(Optional<Cue> cue) {
-            this.cue = cue;
-        }
-
-        @Override
-        public String adBudget(Change.AdBudget budget) {
-            return telling.say("side.ads", telling.numbers().money(budget.perMonth()), from(budget));
-        }
-
-        @Override
-        public String selfServing(Change.SelfServing serving) {
-            ServiceWording says = new ServiceWording(telling.words(), telling.numbers());
-            return telling.say(
-                    "side.self-service", says.name(serving.service()), from(serving), says.costs(serving.service()));
-        }
-
-        @Override
-        public String outsourcing(Change.Outsourcing outsourcing) {
-            FulfilmentHouse house = outsourcing.house();
-            return telling.say(
-                    "side.house",
-                    house.name(),
-                    from(outsourcing),
-                    telling.numbers().money(house.costPerOrder()));
-        }
-
-        @Override
-        public String price(Change.Price price) {
-            String change = telling.numbers().change(price.stretch().factor() - 1);
-            return price.stretch().isForATime()
-                    ? telling.say(
-                            "side.price.for-a-time",
-                            change,
-                            from(price),
-                            week(price.stretch().untilDay() - 1))
-                    : telling.say("side.price.for-good", change, from(price));
-        }
-
-        @Override
-        public String returnPostage(Change.ReturnPostage postage) {
-            return telling.say(postage.byBuyers() ? "side.returns.buyer" : "side.returns.shop", from(postage));
-        }
-
-        @Override
-        public String meetings(Change.Meetings meetings) {
-            return telling.say(
-                    "side.meetings",
-                    telling.numbers().value(Unit.HOURS_PER_WEEK, meetings.hoursPerWeek()),
-                    from(meetings));
-        }
-
-        @Override
-        public String tool(Change.Tool tool) {
-            return telling.say("side.tool", tool.name(), telling.numbers().money(tool.costPerMonth()), from(tool));
-        }
-
-        @Override
-        public String terms(Change.Terms terms) {
-            return telling.say("side.terms", name(terms.who()), from(terms), news(terms));
-        }
-
-        @Override
-        public String away(Change.Away away) {
-            return telling.say(
-                    "side.away",
-                    name(away.who()),
-                    week(away.fromDay()),
-                    week(away.untilDay() - 1),
-                    telling.numbers().percent(away.pay(), 0));
-        }
-
-        @Override
-        public String farewell(Change.Farewell farewell) {
-            return telling.say(
-                    "side.farewell",
-                    name(farewell.who()),
-                    once().orElseGet(() -> telling.say("side.in", week(farewell.fromDay()))));
-        }
-
-        @Override
-        public String awaited(Change.Awaited change) {
-            return change.then().tell(new Told(Optional.of(change.cue())));
-        }
-
-        private String name(String who) {
-            return telling.words().name("role", who);
-        }
-
-        private String from(Change change) {
-            return once().orElseGet(() -> telling.say("side.from", week(change.fromDay())));
-        }
-
-        private Optional<String> once() {
-            return cue.map(given ->
-                    telling.say("side.once", new TriggerWording(telling.words(), telling.numbers()).of(given.text())));
-        }
-    }
-
-    private static int week(int day) {
-        return day / 7 + 1;
-    }
-
-    /** What is new of somebody's terms: the form, the hours and the pay, as far as they change. */
-    private String news(Change.Terms terms) {
-        List<String> parts = new ArrayList<>();
-        terms.employment().ifPresent(form -> parts.add(telling.words().name("employment", form.id())));
-        terms.timetable()
-                .ifPresent(hours -> parts.add(telling.numbers().value(Unit.HOURS_PER_WEEK, hours.hoursPerWeek())));
-        terms.pay().ifPresent(pay -> parts.add(telling.pay(pay)));
-        return String.join(", ", parts);
+        return new ChangeWording(telling.words(), telling.numbers()).of(change);
     }
 }

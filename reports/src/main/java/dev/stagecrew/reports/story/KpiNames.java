@@ -67,6 +67,12 @@ public record KpiNames(Words words) {
     }
 
     private String time(ServiceLevel level) {
+        return level.by()
+                .map(medium -> words.say("service-level.by", span(level), words.name("medium", medium.id())))
+                .orElseGet(() -> span(level));
+    }
+
+    private String span(ServiceLevel level) {
         return level.whileOpen()
                 ? words.count("service-level.working-" + level.unit(), level.count())
                 : words.say("service-level." + level.unit(), level.count());

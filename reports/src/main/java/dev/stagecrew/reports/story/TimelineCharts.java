@@ -1,5 +1,7 @@
 package dev.stagecrew.reports.story;
 
+import dev.stagecrew.core.plan.Change;
+import dev.stagecrew.core.plan.Plan;
 import dev.stagecrew.core.result.RunManifest.HireSummary;
 import dev.stagecrew.core.result.RunManifest.PlanSummary;
 import dev.stagecrew.reports.chart.Chart.Caption;
@@ -10,6 +12,10 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /** Puts the hires of every plan on the months of the charts. */
 final class TimelineCharts {
@@ -30,8 +36,8 @@ final class TimelineCharts {
     ChartBlock block() {
         List<Lane> lanes = new ArrayList<>();
         for (PlanSummary plan : plans) {
-            List<Stay> stays =
-                    plan.hires().stream().map(hire -> stay(plan, hire)).toList();
+            List<Stay> stays = Stream.concat(plan.hires().stream().map(hire -> stay(plan, hire)), changes(plan))
+                    .toList();
             lanes.add(
                     new Lane(telling.name(plan), plan.id(), telling.look(plan), stays, telling.say("timeline.nobody")));
         }
@@ -42,21 +48,111 @@ final class TimelineCharts {
     }
 
     private Stay stay(PlanSummary plan, HireSummary hire) {
-        boolean certain = hire.fromWeek() > 0;
-        double from = certain ? months(hire.fromWeek()) : months(Coming.usualWeek(telling, plan, hire.id()));
         double until = hire.untilWeek() > 0 ? months(hire.untilWeek() + 1) : telling.months();
         String label =
                 telling.say("timeline.hire", role(hire), telling.numbers().decimal(hire.hoursPerWeek(), 0));
-        return new Stay(
-                certain
-                        ? label
-                        : telling.say(
-                                "timeline.when",
-                                label,
-                                new TriggerWording(telling.words(), telling.numbers()).of(hire.when())),
-                from,
-                Math.max(until, from + 0.05),
-                certain);
+        if (hire.fromWeek() > 0) {
+            return new Stay(label, months(hire.fromWeek()), end(months(hire.fromWeek()), until), true);
+        }
+        return waiting(
+                telling.say(
+                        "timeline.when", label, new TriggerWording(telling.words(), telling.numbers()).of(hire.when())),
+                Coming.usualWeek(telling, plan, hire.id()),
+                until);
+    }
+
+    /** What waits for a trigger begins where it usually comes; all along, and so labelled, where it never does. */
+    private Stay waiting(String label, OptionalInt week, double until) {
+        double from = week.isPresent() ? months(week.getAsInt()) : 0;
+        return week.isPresent()
+                ? new Stay(label, from, end(from, until), false)
+                : new Stay(telling.say("timeline.never", label), 0, telling.months(), false);
+    }
+
+    private static double end(double from, double until) {
+        return Math.max(until, from + 0.05);
+    }
+
+    /** Leaves, ends and other changes, each from its day on, or where it usually comes. */
+    private Stream<Stay> changes(PlanSummary summary) {
+        return telling.scenario().stream()
+                .flatMap(scenario -> scenario.plans().stream())
+                .filter(plan -> plan.id().equals(summary.id()))
+                .flatMap(plan -> plan.changes().stream().map(change -> change(summary, plan, change)));
+    }
+
+    private Stay change(PlanSummary summary, Plan plan, Change change) {
+        String label = new ChangeWording(telling.words(), telling.numbers()).label(change);
+        Optional<String> waiting = plan.awaited().entrySet().stream()
+                .filter(step -> step.getValue() == change)
+                .map(Map.Entry::getKey)
+                .findFirst();
+        double until = change.tell(new LastWeek()).map(week -> months(week + 1)).orElse((double) telling.months());
+        if (waiting.isPresent()) {
+            return waiting(label, Coming.usualWeek(telling, summary, waiting.get()), until);
+        }
+        double from = months(change.fromDay() / 7 + 1);
+        return new Stay(label, from, end(from, until), true);
+    }
+
+    /** The week in which a change is over; who has left is told by a mark alone. */
+    private static final class LastWeek implements Change.Visitor<Optional<Integer>> {
+        @Override
+        public Optional<Integer> adBudget(Change.AdBudget change) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Integer> selfServing(Change.SelfServing change) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Integer> outsourcing(Change.Outsourcing change) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Integer> price(Change.Price change) {
+            return change.stretch().isForATime()
+                    ? Optional.of((change.stretch().untilDay() - 1) / 7 + 1)
+                    : Optional.empty();
+        }
+
+        @Override
+        public Optional<Integer> returnPostage(Change.ReturnPostage change) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Integer> meetings(Change.Meetings change) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Integer> tool(Change.Tool change) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Integer> terms(Change.Terms change) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Integer> away(Change.Away change) {
+            return Optional.of((change.untilDay() - 1) / 7 + 1);
+        }
+
+        @Override
+        public Optional<Integer> farewell(Change.Farewell change) {
+            return Optional.of(0);
+        }
+
+        @Override
+        public Optional<Integer> awaited(Change.Awaited change) {
+            return change.then().tell(this);
+        }
     }
 
     /** Months from the start to the first day of a week, on calendar months of unequal length. */

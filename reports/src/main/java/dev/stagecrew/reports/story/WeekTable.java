@@ -13,6 +13,7 @@ import dev.stagecrew.reports.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** A usual week by the file alone, in hours: the work, who finds the time for it, and what is left over. */
 public final class WeekTable {
@@ -56,7 +57,17 @@ public final class WeekTable {
                                     numbers.decimal(duty.coveredHours(), 0)))
                     .orElse("");
         }
-        return sentence;
+        return sentence + later();
+    }
+
+    /** Whoever goes on leave or leaves whatever is planned: the week of the first day does not know it. */
+    private String later() {
+        ChangeWording wording = new ChangeWording(words, numbers);
+        String changes = scenario.facts().stream()
+                .filter(change -> change.fromDay() > 0)
+                .map(wording::of)
+                .collect(Collectors.joining("; "));
+        return changes.isEmpty() ? "" : " " + words.say("week.later", changes);
     }
 
     /** Today's week by duty, in the order in which work is taken. */

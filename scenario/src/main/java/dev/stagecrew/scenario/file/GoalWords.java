@@ -3,15 +3,20 @@ package dev.stagecrew.scenario.file;
 import dev.stagecrew.core.language.Sentence;
 import dev.stagecrew.core.plan.Start.Comparison;
 import dev.stagecrew.core.register.Kpi;
+import dev.stagecrew.core.register.KpiFamily;
 import dev.stagecrew.core.scenario.Goal;
+import dev.stagecrew.core.shop.Medium;
 import dev.stagecrew.scenario.problem.ProblemCode;
 import dev.stagecrew.scenario.shape.Measures;
 import dev.stagecrew.scenario.shape.Misread;
 import dev.stagecrew.scenario.shape.Schemas;
 import dev.stagecrew.scenario.shape.TextShape;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Goals in words: {@code conversion >= 3% by month 6}, {@code 90% answered within 8 working hours from month 3}, {@code
@@ -20,7 +25,11 @@ import java.util.regex.Pattern;
 final class GoalWords {
     private static final Sentence EXPECTED = Sentence.of("expected.goal");
     private static final Pattern CLAUSE = Pattern.compile("(.+?)(?:\\s+(by|in|from)\\s+month\\s+(\\d{1,4}))?");
-    private static final Pattern SHARE = Pattern.compile("(\\S+?\\s?%?)\\s+(answered within .+|dispatched on time)");
+    private static final Pattern SHARE =
+            Pattern.compile("([%\\d]\\S*?\\s?%?)\\s+((?:of (?:the )?\\S+ )?answered within .+|dispatched on time)");
+    private static final Pattern OF_MEDIUM = Pattern.compile("(?:of (?:the )?)?(\\S+)[ -](answered[ -]within[ -].+)");
+    private static final Pattern BY_MEDIUM = Pattern.compile("(.+?)[ -](?:by|on|of)[ -](\\S+)");
+    private static final Map<String, Medium> MEDIA = media();
     private static final Pattern ANSWERED = Pattern.compile("answered[ -]within[ -](.+)");
     private static final Pattern NEVER =
             Pattern.compile("([\\p{L}0-9 -]+?)\\s+never\\s+(below|under|above|over)\\s+(.+)");
@@ -83,7 +92,45 @@ final class GoalWords {
         return new Goal("", text, kpi.id(), ComparisonSigns.of(level.group(2)), value, false, month, through);
     }
 
+    private static Map<String, Medium> media() {
+        Map<String, Medium> media = new HashMap<>();
+        Stream.of("message", "messages").forEach(word -> media.put(word, Medium.MESSAGE));
+        Stream.of("email", "emails", "e-mail", "e-mails", "mail", "mails")
+                .forEach(word -> media.put(word, Medium.EMAIL));
+        Stream.of("social", "social-media").forEach(word -> media.put(word, Medium.SOCIAL));
+        Stream.of("chat", "chats").forEach(word -> media.put(word, Medium.CHAT));
+        Stream.of("phone", "telephone", "call", "calls").forEach(word -> media.put(word, Medium.PHONE));
+        return media;
+    }
+
+    private static Medium medium(String word) throws Misread {
+        Medium medium = MEDIA.get(word);
+        if (medium == null) {
+            throw Misread.unknown(
+                    "channel", word, Stream.of(Medium.values()).map(Medium::id).toList());
+        }
+        return medium;
+    }
+
     private static ScenarioKpi kpi(String words) throws Misread {
+        Matcher ofMedium = OF_MEDIUM.matcher(words.strip());
+        if (ofMedium.matches()) {
+            Matcher level = ANSWERED.matcher(ofMedium.group(2));
+            return level.matches()
+                    ? ScenarioKpi.of(ServiceLevelWords.parse(level.group(1)).by(medium(ofMedium.group(1))))
+                    : kpi(ofMedium.group(2));
+        }
+        Matcher byMedium = BY_MEDIUM.matcher(words.strip());
+        if (byMedium.matches() && MEDIA.containsKey(byMedium.group(2))) {
+            Kpi of = Kpi.byGoalName().get(byMedium.group(1).replace(' ', '-'));
+            Medium medium = medium(byMedium.group(2));
+            if (of == Kpi.ABANDONED_SHARE) {
+                return ScenarioKpi.of(of).named(KpiFamily.ABANDONED_SHARE.id(medium));
+            }
+            if (of == Kpi.MEAN_WAIT_MINUTES) {
+                return ScenarioKpi.of(of).named(KpiFamily.MEAN_WAIT_MINUTES.id(medium));
+            }
+        }
         Matcher answered = ANSWERED.matcher(words.strip());
         if (answered.matches()) {
             return ScenarioKpi.of(ServiceLevelWords.parse(answered.group(1)));

@@ -8,9 +8,12 @@ import dev.stagecrew.core.people.Position;
 import dev.stagecrew.core.people.Role;
 import dev.stagecrew.core.plan.Change;
 import dev.stagecrew.core.plan.Plan;
+import dev.stagecrew.core.register.KpiFamily;
+import dev.stagecrew.core.register.ServiceLevel;
 import dev.stagecrew.core.scenario.Goal;
 import dev.stagecrew.core.scenario.Scenario;
 import dev.stagecrew.core.scenario.Shop;
+import dev.stagecrew.core.shop.Medium;
 import dev.stagecrew.core.today.Books;
 import dev.stagecrew.core.today.Today;
 import dev.stagecrew.core.work.Duty;
@@ -34,6 +37,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The keys at the top of a scenario file, and how its parts become one scenario. */
 final class ScenarioForm {
@@ -175,6 +179,7 @@ final class ScenarioForm {
                 .forEach((id, plan) -> plans.put(id, PlanForm.plan(id, plan, people, roles, reading)));
         List<Change> facts = PeopleForm.facts(fields.get(PEOPLE));
         checkPrices(prices, fields, roles, reading);
+        fields.find(GOALS).orElse(List.of()).forEach(goal -> checkChannel(goal, fields, reading));
         String baseline = fields.find(BASELINE).orElse(DO_NOTHING);
         return new Scenario(
                 fields.get(ID),
@@ -229,6 +234,25 @@ final class ScenarioForm {
                     Sentence.of("pay-currency", asked.get().currency(), currency));
         }
         return new LocalPrices(currency, asked.or(() -> LocalPrices.pay(currency)));
+    }
+
+    /** A goal for those who come by a channel is for a channel by which somebody comes. */
+    private static void checkChannel(Goal goal, Fields fields, Reading reading) {
+        List<Medium> media = fields.get(SHOP).media();
+        boolean reached = ServiceLevel.of(goal.kpi())
+                .flatMap(ServiceLevel::by)
+                .or(() -> Stream.of(KpiFamily.ABANDONED_SHARE, KpiFamily.MEAN_WAIT_MINUTES)
+                        .flatMap(family -> family.member(goal.kpi()).stream())
+                        .flatMap(medium -> Medium.byId(medium).stream())
+                        .findFirst())
+                .map(media::contains)
+                .orElse(true);
+        boolean single = media.size() == 1
+                && goal.kpi().contains(".")
+                && ServiceLevel.of(goal.kpi()).isEmpty();
+        if (!reached || single) {
+            reading.report(ProblemCode.E017, fields.at(GOALS), Sentence.of("goal-channel", goal.text()));
+        }
     }
 
     /** What has a price only in other currencies must be given. */

@@ -26,6 +26,11 @@ record ScenarioKpi(String id, Measure measure) {
         return new ScenarioKpi(level.kpi(), Measures.SHARE);
     }
 
+    /** The same measure of another KPI. */
+    ScenarioKpi named(String other) {
+        return new ScenarioKpi(other, measure);
+    }
+
     private static Measure measure(Kpi kpi) {
         return switch (kpi.unit()) {
             case RATIO -> kpi.isMultiple() ? Measures.times(1000) : Measures.SHARE;

@@ -106,6 +106,26 @@ public final class ScenarioManual {
     private static void goals(StringBuilder page) {
         page.append("""
 
+                ## A help desk that counts
+
+                A help desk needs nothing of a shop but what it counts. Whoever holds the line, by chat or telephone, goes before
+                what is written.
+
+                ```yaml
+                shop:
+                  opening-hours: Mon-Fri 09:00-17:00
+                  desk:
+                    contacts: { email: 100 a day, phone: 30 a day, chat: 10 a day }
+                    channels:
+                      phone: { handling: lognormal 5 min cv 1, patience: exponential 3 min }
+                    weekdays: { monday: 1.2x, saturday: 0.3x, sunday: 0.3x }
+                people:
+                  agent: { role: customer-service, count: 3, timetable: "Mon-Fri 09:00-17:00", pay: 14 }
+                goals:
+                  - 80% of phone answered within 20 s
+                  - 90% of email answered within 8 working hours
+                ```
+
                 ## Goals
 
                 A goal names a KPI, a comparison and a value, and when it must hold: `by month 6` (in that month), `from month
@@ -114,6 +134,8 @@ public final class ScenarioManual {
                 `90% answered within 4 h`, `80% answered within 20 s`, `90% answered within 8 working hours`. Working hours and
                 minutes are those of `shop.opening-hours`; h, min and s go on day and night. Who gives up sooner than that is left
                 out, as contact centres count; how many do is `abandoned`.
+
+                Also for one channel: `80% of phone answered within 20 s`, `abandoned by phone <= 5%`, `mean wait by email <= 4 h`.
 
                 KPIs by the names they go by in goals:\s""");
         page.append(code(List.copyOf(Kpi.byGoalName().keySet()))).append(".\n\n## Triggers\n\n");

@@ -1,7 +1,6 @@
 package dev.stagecrew.scenario.file;
 
 import dev.stagecrew.core.language.Sentence;
-import dev.stagecrew.core.random.Distribution;
 import dev.stagecrew.core.scenario.Desk;
 import dev.stagecrew.core.scenario.Shop;
 import dev.stagecrew.core.shop.Elsewhere;
@@ -11,7 +10,6 @@ import dev.stagecrew.core.shop.Subscription;
 import dev.stagecrew.core.time.Timetable;
 import dev.stagecrew.core.work.Quality;
 import dev.stagecrew.scenario.problem.ProblemCode;
-import dev.stagecrew.scenario.shape.Distributions;
 import dev.stagecrew.scenario.shape.Fields;
 import dev.stagecrew.scenario.shape.Key;
 import dev.stagecrew.scenario.shape.Measure;
@@ -172,20 +170,10 @@ final class ShopForm {
                     + " when the inbox is; without an inbox Mon-Fri 09:00-17:00, as 52 % of small shops' desks"
                     + " (Gorgias 2019).");
 
-    private static final Key<Double> ARRIVALS = Key.required(
-            "arrivals-per-hour",
-            COUNT.within(0, 100_000).called("a-number", "30").shape(),
-            "Contacts an hour, day and night.");
-    private static final Key<Distribution> HANDLING =
-            Key.required("handling", Distributions.shape(), "Time to handle a contact.");
-    private static final Key<Distribution> PATIENCE = Key.optional(
-            "patience", Distributions.shape(), "Time after which a contact is given up; for ever when left out.");
-    private static final Key<Desk> DESK = Key.optional(
+    private static final Key<Fields> DESK = Key.optional(
             "desk",
-            Section.of("desk", ARRIVALS, HANDLING, PATIENCE)
-                    .as((fields, place, reading) ->
-                            Optional.of(new Desk(fields.get(ARRIVALS), fields.get(HANDLING), fields.find(PATIENCE)))),
-            "Contacts straight to the help desk, as in queueing theory.");
+            DeskForm.SECTION,
+            "Contacts straight to the help desk: as in queueing theory, or as they are counted by channel.");
     private static final Key<Fields> TRAFFIC =
             Key.optional("traffic", TrafficForm.SECTION, "Where visits come from and when.");
 
@@ -259,10 +247,16 @@ final class ShopForm {
                 .orElse(true)) {
             return Optional.empty();
         }
+        Optional<Desk> desk = fields.find(DESK)
+                .flatMap(given ->
+                        DeskForm.desk(given, usualHours, openingHours(fields), place.path() + ".desk", reading));
+        if (fields.find(DESK).isPresent() && desk.isEmpty()) {
+            return Optional.empty();
+        }
         Optional<Fields> reviews = fields.find(REVIEWS);
         return Optional.of(new Shop(
                 fields.find(TRAFFIC).map(traffic -> TrafficForm.traffic(traffic, usualHours)),
-                fields.find(DESK),
+                desk,
                 fields.get(OPENING_CASH),
                 fields.get(ORDER_VALUE),
                 fields.get(GROSS_MARGIN),

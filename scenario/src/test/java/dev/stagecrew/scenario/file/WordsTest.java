@@ -19,8 +19,10 @@ import dev.stagecrew.core.plan.Start.Comparison;
 import dev.stagecrew.core.random.Distribution;
 import dev.stagecrew.core.register.Kpi;
 import dev.stagecrew.core.scenario.Desk;
+import dev.stagecrew.core.scenario.DeskChannel;
 import dev.stagecrew.core.scenario.Goal;
 import dev.stagecrew.core.scenario.Scenario;
+import dev.stagecrew.core.shop.Medium;
 import dev.stagecrew.core.time.Timetable;
 import dev.stagecrew.core.time.Timetable.Shift;
 import dev.stagecrew.scenario.problem.InvalidScenarioException;
@@ -50,7 +52,9 @@ final class WordsTest {
     }
 
     private static Goal goal(String words) {
-        return scenario("", "", "from: week 1", words).goals().get(0);
+        return scenario("inbox: { phone: 20%, email: 50% }", "", "from: week 1", words)
+                .goals()
+                .get(0);
     }
 
     private static Timetable timetable(String words) {
@@ -259,6 +263,11 @@ final class WordsTest {
         "90% answered within 4 working hours, answered-within.4-working-hours, AT_LEAST, .9, false, 12, 12",
         "90% answered within 30 working minutes, answered-within.30-working-minutes, AT_LEAST, .9, false, 12, 12",
         "answered within 8 working hours never below 80%, answered-within.8-working-hours, AT_LEAST, .8, false, 1, 12",
+        "80% of calls answered within 20 s, answered-within.phone-20s, AT_LEAST, .8, false, 12, 12",
+        "90% of the email answered within 8 working hours, answered-within.email-8-working-hours, AT_LEAST, .9, false, 12, 12",
+        "phone answered within 20 s >= 80%, answered-within.phone-20s, AT_LEAST, .8, false, 12, 12",
+        "abandoned by phone <= 5%, abandoned-share.phone, AT_MOST, .05, false, 12, 12",
+        "mean wait by email never above 4 h, mean-wait-minutes.email, AT_MOST, 240, false, 1, 12",
         "answered within 20 s >= 80%, answered-within.20s, AT_LEAST, .8, false, 12, 12",
         "answered-within-4h >= 90%, answered-within-4h, AT_LEAST, .9, false, 12, 12",
         "95% dispatched on time in month 2, on-time-dispatch, AT_LEAST, .95, false, 2, 2",
@@ -300,6 +309,29 @@ final class WordsTest {
         assertThat(patience.shape()).isEqualTo(.5);
         // half of the mean: Γ(1 + 1/0.5) = 2
         assertThat(patience.scale()).isCloseTo(90, within(1e-9));
+    }
+
+    @Test
+    void aDeskIsCountedByChannelDayAndHour() {
+        Desk desk = scenario("""
+                        opening-hours: Mon-Fri 09:00-17:00,
+                          desk: { contacts: { email: 70 a week, phone: 30 a day, chat: 2 an hour },
+                          handling: 6 min, weekdays: { saturday: 50%, friday: 2 },
+                          channels: { phone: { handling: exponential 5 min, open: Mon-Sat 08:00-12:00 } } }
+                        """, "", "from: week 1", "80% of phone answered within 20 s")
+                .shop()
+                .desk()
+                .orElseThrow();
+        assertThat(desk.media()).containsExactly(Medium.EMAIL, Medium.CHAT, Medium.PHONE);
+        DeskChannel phone = desk.channels().get(2);
+        assertThat(phone.handling()).hasValue(new Distribution.Exponential(5));
+        assertThat(phone.expected(0)).isEqualTo(30);
+        assertThat(phone.expected(4)).isEqualTo(60);
+        assertThat(phone.expected(5)).isEqualTo(15);
+        assertThat(phone.expected(6)).isZero();
+        assertThat(desk.channels().get(0).expectedAWeek()).isCloseTo(10 * (5 + 2 + .5), within(1e-9));
+        assertThat(desk.channels().get(1).expectedAWeek()).isCloseTo(48 * 6, within(1e-9));
+        assertThat(desk.channels().get(1).handling()).hasValue(new Distribution.Constant(6));
     }
 
     private static Distribution patience(String words) {

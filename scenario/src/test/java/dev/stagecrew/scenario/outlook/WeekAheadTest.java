@@ -118,6 +118,31 @@ final class WeekAheadTest {
         assertThat(Outlook.remarks(scenario)).extracting(Remark::subject).containsExactly(Subject.QUEUE_GROWS);
     }
 
+    /** Two work 40 h each; one is away when the plan's cover of 20 h has come, and the other turns to 30 h. */
+    @Test
+    void whoIsAwayOrChangesIsSoInTheWeekOfAPlan() {
+        Scenario scenario = ScenarioReader.read("""
+                version: 1
+                id: desk
+                starts: 2026-01-05
+                shop: { desk: { arrivals-per-hour: 4, handling: 6 min } }
+                people:
+                  ann: { role: customer-service, hours-per-week: 40, leave: week 9 to week 20 }
+                  bob: { role: customer-service, hours-per-week: 40 }
+                plans:
+                  cover:
+                    hires: [ { role: customer-service, from: week 9, hours-per-week: 20 } ]
+                    changes: [ { person: bob, from: week 10, hours-per-week: 30 } ]
+                """ + PLAIN + IDLE, "desk.yaml");
+
+        assertThat(WeekAhead.today(scenario).peopleHours()).isEqualTo(80);
+        assertThat(WeekAhead.after(scenario, scenario.plan("cover"))
+                        .orElseThrow()
+                        .peopleHours())
+                .isEqualTo(50);
+        assertThat(WeekAhead.after(scenario, scenario.plan("do-nothing"))).isEmpty();
+    }
+
     @Test
     void whereCustomersGiveUpNoQueueIsSaidToGrow() {
         Scenario scenario = desk(

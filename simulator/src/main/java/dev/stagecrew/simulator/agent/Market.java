@@ -7,6 +7,7 @@ import dev.stagecrew.core.event.Level;
 import dev.stagecrew.core.event.ShopEvent.LevelObserved;
 import dev.stagecrew.core.event.ShopEvent.VisitsCounted;
 import dev.stagecrew.core.random.Streams;
+import dev.stagecrew.core.scenario.CountedArrivals;
 import dev.stagecrew.core.scenario.Desk;
 import dev.stagecrew.core.scenario.DeskArrivals;
 import dev.stagecrew.core.scenario.Shop;
@@ -56,6 +57,7 @@ final class Market extends Agent<ToMarket> {
     private final SearchRank rank;
     private final int serviceDuty;
     private final Streams.Family deskArrivals;
+    private final List<CountedArrivals> counted;
     private final Streams.Family loyalty;
 
     private Market(World world, Addresses to) {
@@ -74,6 +76,9 @@ final class Market extends Agent<ToMarket> {
         this.elsewherePerDay = world.terms().elsewhere().ordersPerMonth() / SimTime.DAYS_A_MONTH;
         this.rank = SearchRank.of(world.stocks().opening(), world.assumptions());
         this.serviceDuty = world.duties().first(Nature.SERVICE);
+        this.counted = shop.desk().map(Desk::channels).orElse(List.of()).stream()
+                .map(channel -> new CountedArrivals(channel, asking, world.streams(), serviceDuty))
+                .toList();
         this.deskArrivals = world.streams().named("desk.contacts");
         this.loyalty = world.streams().named("customers.loyalty");
     }
@@ -152,6 +157,15 @@ final class Market extends Agent<ToMarket> {
     }
 
     private void sendContacts(Desk desk, int day) {
+        int weekday = world.calendar().weekday(day);
+        for (CountedArrivals channel : counted) {
+            channel.on(day, weekday)
+                    .forEach(contact ->
+                            world.clock().schedule(contact.arisesMillis(), to.router(), new ToRouter.Submit(contact)));
+        }
+        if (!counted.isEmpty()) {
+            return;
+        }
         world.clock()
                 .scheduleAll(
                         to.router(),

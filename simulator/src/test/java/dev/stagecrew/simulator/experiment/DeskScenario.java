@@ -13,6 +13,7 @@ import dev.stagecrew.core.people.Skill;
 import dev.stagecrew.core.plan.Plan;
 import dev.stagecrew.core.random.Distribution;
 import dev.stagecrew.core.scenario.Desk;
+import dev.stagecrew.core.scenario.DeskChannel;
 import dev.stagecrew.core.scenario.Scenario;
 import dev.stagecrew.core.scenario.Shop;
 import dev.stagecrew.core.shop.Inbox;
@@ -36,6 +37,20 @@ record DeskScenario(
 
     /** The same desk, reached otherwise. */
     Scenario scenario(Inbox inbox) {
+        return scenario(
+                inbox,
+                new Desk(
+                        arrivalsPerHour,
+                        new Distribution.Exponential(60 / servicesPerHour),
+                        patienceMinutes.map(Distribution.Exponential::new)));
+    }
+
+    /** The same people at a desk that is counted by channel. */
+    Scenario counted(List<DeskChannel> channels) {
+        return scenario(Inbox.messages(), Desk.counted(channels));
+    }
+
+    private Scenario scenario(Inbox inbox, Desk desk) {
         Role role = new Role(
                 "agent",
                 "Agent",
@@ -67,10 +82,6 @@ record DeskScenario(
                 .with(Assumption.ATTRITION, Setting.of(0))
                 .with(Assumption.REOPENING, Setting.of(0))
                 .with(Assumption.COORDINATION_HOURS, Setting.of(0));
-        Desk desk = new Desk(
-                arrivalsPerHour,
-                new Distribution.Exponential(60 / servicesPerHour),
-                patienceMinutes.map(Distribution.Exponential::new));
         return new Scenario(
                 "desk",
                 "Desk",

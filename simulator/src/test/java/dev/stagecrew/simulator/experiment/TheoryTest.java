@@ -7,8 +7,10 @@ import dev.stagecrew.core.assumption.AssumptionSettings;
 import dev.stagecrew.core.assumption.Preset;
 import dev.stagecrew.core.assumption.Setting;
 import dev.stagecrew.core.kpi.Period;
+import dev.stagecrew.core.random.Distribution;
 import dev.stagecrew.core.result.PeriodValues;
 import dev.stagecrew.core.result.ReplicationResult;
+import dev.stagecrew.core.scenario.DeskChannel;
 import dev.stagecrew.core.scenario.Scenario;
 import dev.stagecrew.core.shop.Inbox;
 import dev.stagecrew.core.shop.Medium;
@@ -62,6 +64,39 @@ final class TheoryTest {
         agrees(results, "mean-wait-minutes", exact.meanWaitHours() * 60);
         agrees(results, "abandoned-share", exact.abandonedShare());
         agrees(results, "utilisation", exact.utilisation());
+    }
+
+    /**
+     * Two classes of Poisson arrivals, both served at the rate μ by one server; σ₁ is the load of those who hold the line, ρ
+     * that of all. A written answer is put aside for a call, so that callers meet M/M/1 of their own: W₁ = σ₁/μ/(1 − σ₁).
+     * What is written waits for all that is there and for the callers who come meanwhile: W₂ = ρ/μ/((1 − σ₁)(1 − ρ)), with
+     * or without putting aside (Cobham, J. Oper. Res. Soc. Am. 2(1), 1954, doi:10.1287/opre.2.1.70).
+     */
+    @Test
+    void waitsOfTwoChannelsAgreeWithCobham() {
+        double served = 24;
+        double calls = 9.6;
+        double mails = 7.2;
+        List<DeskChannel> channels =
+                List.of(channel(Medium.PHONE, calls, served), channel(Medium.EMAIL, mails, served));
+        List<ReplicationResult> results =
+                simulate(new DeskScenario(0, served, 1, Optional.empty(), 12).counted(channels), 40);
+        double first = calls / served;
+        double all = (calls + mails) / served;
+        agrees(results, "mean-wait-minutes.phone", 60 * first / served / (1 - first));
+        agrees(results, "mean-wait-minutes.email", 60 * all / served / ((1 - first) * (1 - all)));
+        agrees(results, "utilisation", all);
+    }
+
+    private static DeskChannel channel(Medium medium, double anHour, double served) {
+        return new DeskChannel(
+                medium,
+                24 * anHour,
+                Collections.nCopies(7, 1.0),
+                Collections.nCopies(24, 1.0),
+                Optional.empty(),
+                Optional.of(new Distribution.Exponential(60 / served)),
+                Optional.of(new Distribution.Exponential(1e9)));
     }
 
     /**
