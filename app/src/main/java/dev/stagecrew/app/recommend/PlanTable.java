@@ -11,6 +11,7 @@ import dev.stagecrew.core.plan.Plan;
 import dev.stagecrew.core.plan.Start;
 import dev.stagecrew.reports.words.Numbers;
 import dev.stagecrew.reports.words.Words;
+import dev.stagecrew.study.recommend.Bought;
 import dev.stagecrew.study.recommend.Candidate;
 import dev.stagecrew.study.recommend.Candidate.Ads;
 import dev.stagecrew.study.recommend.Decision;
@@ -109,6 +110,11 @@ final class PlanTable {
         return decisions.stream().map(decision -> decision.tell(new Said())).collect(Collectors.joining("; "));
     }
 
+    /** What is bought: a fulfilment house by its name. */
+    private String name(Bought bought) {
+        return words.service(numbers).name(bought.change());
+    }
+
     /** Who it is, and when in the week where that is not the usual. */
     String hired(Step step) {
         return step.pattern() == WeekPattern.USUAL
@@ -135,6 +141,11 @@ final class PlanTable {
         public List<String> ads(Ads ads) {
             return PlanTable.this.ads(ads.perMonth(), ads.week(), money(ads.more()));
         }
+
+        @Override
+        public List<String> bought(Bought bought) {
+            return List.of(name(bought), week(bought.week()), "", "", money(bought.costPerMonth()));
+        }
     }
 
     /** A decision in a few words. */
@@ -152,6 +163,11 @@ final class PlanTable {
         @Override
         public String ads(Ads ads) {
             return words.say("recommend.step-ads", numbers.money(ads.perMonth()), ads.week());
+        }
+
+        @Override
+        public String bought(Bought bought) {
+            return words.say("recommend.step-bought", name(bought), bought.week());
         }
     }
 }

@@ -7,6 +7,7 @@ import dev.stagecrew.core.plan.Hire;
 import dev.stagecrew.core.register.Kpi;
 import dev.stagecrew.core.stat.Estimate;
 import dev.stagecrew.core.stat.PairedDifference;
+import dev.stagecrew.study.recommend.Bought;
 import dev.stagecrew.study.recommend.Candidate;
 import dev.stagecrew.study.recommend.Decision;
 import dev.stagecrew.study.recommend.Recommendation;
@@ -16,6 +17,7 @@ import dev.stagecrew.study.recommend.Step;
 import java.util.Comparator;
 import java.util.Optional;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -119,6 +121,10 @@ public final class RecommendationDocument {
                         own -> own.plan().hires().forEach(hire -> hires.add(hire(hire))),
                         () -> plan.candidate().steps().forEach(step -> hires.add(step(step))));
         adBudget(plan.candidate(), node);
+        ArrayNode bought = node.putArray("bought");
+        plan.candidate().others().stream()
+                .filter(decision -> !(decision instanceof Candidate.Ads))
+                .forEach(decision -> bought.add(decision.tell(new Entry())));
         JsonNumbers.put(node, "cost-per-month", plan.candidate().costPerMonth());
         node.set("value", estimate(plan.value()));
         node.set("difference", difference(plan.difference()));
@@ -170,6 +176,14 @@ public final class RecommendationDocument {
             ObjectNode node = JsonNodeFactory.instance.objectNode();
             JsonNumbers.put(node, "ad-budget-per-month", ads.perMonth());
             return node.put("from-week", ads.week());
+        }
+
+        @Override
+        public ObjectNode bought(Bought bought) {
+            ObjectNode node = JsonNodeFactory.instance.objectNode();
+            node.put("bought", bought.kind()).put("from-week", bought.week());
+            JsonNumbers.put(node, "cost-per-month", bought.costPerMonth());
+            return node;
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.stagecrew.reports.story;
 
+import dev.stagecrew.core.plan.Change;
 import dev.stagecrew.core.shop.SelfService;
 import dev.stagecrew.reports.words.Numbers;
 import dev.stagecrew.reports.words.Words;
@@ -14,6 +15,13 @@ public record ServiceWording(Words words, Numbers numbers) {
             case CHATBOT -> words.say("self-service.chatbot");
             case AFTER_HOURS -> words.say("self-service.after-hours");
         };
+    }
+
+    /** What a plan buys instead of people, by the name of the house or the kind of self-service. */
+    public String name(Change bought) {
+        return bought instanceof Change.SelfServing serving
+                ? name(serving.service())
+                : words.name("change", bought.kind());
     }
 
     /** What it costs: a month, an answer, both or nothing. */

@@ -223,6 +223,11 @@ public record Candidate(List<Decision> decisions, Optional<Own> own) {
         public Optional<Change> ads(Ads ads) {
             return Optional.of(new Change.AdBudget(day(ads.week()) + daysLater, ads.perMonth()));
         }
+
+        @Override
+        public Optional<Change> bought(Bought bought) {
+            return Optional.of(bought.on(daysLater));
+        }
     }
 
     private static Hire hire(Step step, Start start) {

@@ -1,7 +1,7 @@
 package dev.stagecrew.study.recommend;
 
 /** One thing that a plan does beyond leaving everything as it is; a plan has at most one of each kind. */
-public sealed interface Decision permits Step, Candidate.Ads {
+public sealed interface Decision permits Step, Candidate.Ads, Bought {
     /** What it is about, the same for two decisions of which a plan can have one only. */
     String kind();
 
@@ -28,5 +28,7 @@ public sealed interface Decision permits Step, Candidate.Ads {
         R hire(Step step);
 
         R ads(Candidate.Ads ads);
+
+        R bought(Bought bought);
     }
 }

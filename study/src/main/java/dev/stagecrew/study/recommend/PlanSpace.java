@@ -27,7 +27,7 @@ import java.util.stream.Stream;
 /**
  * The plans that are looked at: the scenario's own, as they are written; and every role of the scenario that steps in for
  * nobody, in its usual form or another, at hours and start weeks on a grid, with the ad budgets that its plans name, half of
- * today's, or none; all within a monthly budget, to which money that is taken from ads adds. Who answers customers or packs
+ * today's, or none; and with what is sold instead of people ({@link PriceList}); all within a monthly budget, to which money that is taken from ads adds. Who answers customers or packs
  * first of all is also looked at in every {@link WeekPattern}.
  */
 public final class PlanSpace {
@@ -42,6 +42,7 @@ public final class PlanSpace {
 
     private final Scenario scenario;
     private final double budget;
+    private final PriceList prices;
     private final List<Role> roles;
     private final List<Integer> weeks;
     private final List<Double> adBudgets;
@@ -55,6 +56,7 @@ public final class PlanSpace {
     public PlanSpace(Scenario scenario, double budget) {
         this.scenario = scenario;
         this.budget = budget;
+        this.prices = new PriceList(scenario);
         this.roles = scenario.roles().stream()
                 .filter(role -> !role.fallback() && pay(role) > 0)
                 .toList();
@@ -280,7 +282,9 @@ public final class PlanSpace {
 
     /** Everything that can be decided beside hiring, from a week on. */
     private List<Decision> options(int week) {
-        return adBudgets.stream().<Decision>map(perMonth -> ads(perMonth, week)).toList();
+        return Stream.<Decision>concat(
+                        adBudgets.stream().map(perMonth -> ads(perMonth, week)), prices.offers(week).stream())
+                .toList();
     }
 
     /** The same hire in every other pattern of the week, where it matters when somebody is there. */
@@ -379,6 +383,9 @@ public final class PlanSpace {
                         week(hire.start())));
             }
         }
+        for (Bought bought : prices.boughtBy(plan).toList()) {
+            hired = hired.with(bought.from(onGrid(bought.week())));
+        }
         Candidate like = hired;
         Optional<Change.AdBudget> ads = plan.changes(Change.AdBudget.class)
                 .filter(change -> adBudgets.contains(change.perMonth()))
@@ -387,13 +394,14 @@ public final class PlanSpace {
                 .orElse(like);
     }
 
-    /** What a plan of the scenario costs a month with everybody there, every tool bought and the last of its ad budgets. */
+    /** What a plan of the scenario costs a month with everybody there, everything bought and the last of its ad budgets. */
     private Candidate.Own own(Plan plan) {
         Pay.Takings month = month(plan);
         double pay = plan.hires().stream().mapToDouble(hire -> pay(hire, month)).sum();
         double tools = plan.changes(Change.Tool.class)
-                .mapToDouble(Change.Tool::costPerMonth)
-                .sum();
+                        .mapToDouble(Change.Tool::costPerMonth)
+                        .sum()
+                + prices.boughtBy(plan).mapToDouble(Bought::costPerMonth).sum();
         double ads = plan.adBudgetPerMonth(adsToday, Integer.MAX_VALUE) - adsToday;
         return new Candidate.Own(plan, pay + tools + ads, pay + tools + Math.abs(ads));
     }

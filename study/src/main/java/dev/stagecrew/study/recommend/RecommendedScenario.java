@@ -50,6 +50,11 @@ public final class RecommendedScenario {
         public String ads(Candidate.Ads ads) {
             return "{ ad-budget: " + plain(ads.perMonth()) + " a month, from: week " + ads.week() + " }";
         }
+
+        @Override
+        public String bought(Bought bought) {
+            return "{ " + bought.written() + ", from: week " + bought.week() + " }";
+        }
     }
 
     private static String hire(Step step) {

@@ -151,10 +151,47 @@ final class PlanSpaceTest {
     }
 
     @Test
+    void whatIsSoldInsteadOfPeopleIsLookedAt() {
+        assertThat(space.neighbours(Candidate.NOBODY))
+                .flatExtracting(Candidate::others)
+                .extracting(Decision::kind)
+                .contains("self-service.chatbot", "self-service.after-hours", "fulfilment-house");
+    }
+
+    @Test
+    void whatTheFileBuysIsLookedAtAtItsPrice() {
+        String text = read(COFFEE)
+                .replace(
+                        "plans:\n",
+                        "plans:\n  machine: { changes: [ { from: week 6, self-service: chatbot, cost: 20 a month,"
+                                + " solves: 30% } ] }\n");
+        PlanSpace buying = new PlanSpace(ScenarioReader.read(text, "coffee"), BUDGET);
+        assertThat(buying.neighbours(Candidate.NOBODY))
+                .flatExtracting(Candidate::others)
+                .filteredOn(decision -> decision.kind().equals("self-service.chatbot"))
+                .extracting(Decision::costPerMonth)
+                .containsOnly(20.0);
+        assertThat(buying.own())
+                .filteredOn(own -> own.plan().id().equals("machine"))
+                .singleElement()
+                .satisfies(own -> assertThat(own.costPerMonth()).isEqualTo(20));
+    }
+
+    @Test
+    void pricesAreKnownInDollarsAlone() {
+        String euros = read(COFFEE).replace("currency: USD", "currency: EUR");
+        assertThat(new PlanSpace(ScenarioReader.read(euros, "coffee"), BUDGET).neighbours(Candidate.NOBODY))
+                .flatExtracting(Candidate::others)
+                .extracting(Decision::kind)
+                .containsOnly("ads");
+    }
+
+    @Test
     void adsCanBeCutToHalfAndToNothing() {
         assertThat(space.neighbours(Candidate.NOBODY).stream()
                         .filter(Candidate::hiresNobody)
                         .flatMap(plan -> plan.others().stream())
+                        .filter(Candidate.Ads.class::isInstance)
                         .map(other -> ((Candidate.Ads) other).perMonth()))
                 .containsExactly(0.0, 300.0, 1500.0);
     }
