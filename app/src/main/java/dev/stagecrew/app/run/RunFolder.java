@@ -3,6 +3,7 @@ package dev.stagecrew.app.run;
 import dev.stagecrew.core.result.KeptRun;
 import dev.stagecrew.ingest.follow.RunPresence;
 import dev.stagecrew.ingest.store.StoredRun;
+import dev.stagecrew.ingest.store.YearsFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
@@ -62,6 +63,17 @@ public final class RunFolder {
      */
     public static KeptRun open(Path folder) {
         return StoredRun.open(folder);
+    }
+
+    /**
+     * Writes every simulated year of a folder's run into a file, while nobody has the run open.
+     *
+     * @throws dev.stagecrew.core.result.RunUnreadableException when there is none that can be read, or the file cannot be written
+     */
+    public static Path years(Path folder, Path into, YearsFile.Format format) {
+        Path file = into.resolve("years." + format.id());
+        YearsFile.write(folder, file, format);
+        return file;
     }
 
     /** Whether something is there that no run has put there. */

@@ -40,8 +40,13 @@ final class Differences {
 
     private void add(KpiDefinition kpi, List<String> lines) {
         RunManifest manifest = run.manifest();
-        lines.add(
-                "  " + words.say("summary.differences", manifest.baseline(), words.count("months", manifest.months())));
+        lines.add(words.paragraph(
+                "  ",
+                "  ",
+                words.say(
+                        "summary.differences",
+                        PlanNames.of(manifest, manifest.baseline()),
+                        words.count("months", manifest.months()))));
         TextTable table = words.table(List.of(
                 words.say("summary.plan"),
                 words.kpi(kpi),
@@ -53,10 +58,10 @@ final class Differences {
                 .toList();
         contrasts.forEach(contrast -> row(contrast, table));
         lines.addAll(table.lines());
-        contrasts.forEach(contrast -> lines.add("  " + odds(contrast)));
+        contrasts.forEach(contrast -> lines.add(words.paragraph("  ", "    ", odds(contrast))));
         contrasts.stream()
                 .flatMap(contrast ->
-                        RareYearsNote.note(contrast.plan(), kpi, contrast.difference(), words, numbers).stream())
+                        RareYearsNote.note(name(contrast), kpi, contrast.difference(), words, numbers).stream())
                 .distinct()
                 .forEach(note -> lines.add(words.paragraph("  ", "  ", note)));
         addOwnersHours(lines);
@@ -73,13 +78,15 @@ final class Differences {
                 PairedDifference difference = contrast.difference();
                 Unit unit = contrast.kpi().unit();
                 Ends ends = numbers.differenceEnds(unit, difference.low(), difference.high());
-                lines.add("  "
-                        + words.say(
+                lines.add(words.paragraph(
+                        "  ",
+                        "    ",
+                        words.say(
                                 "summary.owner-hours",
-                                plan.id(),
+                                PlanNames.of(run.manifest(), plan.id()),
                                 numbers.difference(unit, difference.mean()),
                                 ends.low(),
-                                ends.high()));
+                                ends.high())));
             }
         }
     }
@@ -88,7 +95,7 @@ final class Differences {
         Unit unit = contrast.kpi().unit();
         Ends ends = numbers.differenceEnds(unit, contrast.low(), contrast.high());
         table.row(List.of(
-                contrast.plan(),
+                name(contrast),
                 numbers.difference(unit, contrast.value()),
                 ends.low() + " … " + ends.high(),
                 contrast.verdict()
@@ -101,7 +108,7 @@ final class Differences {
     private String odds(Contrast contrast) {
         String text = words.say(
                 "summary.better-in",
-                contrast.plan(),
+                name(contrast),
                 contrast.difference().betterIn(),
                 contrast.difference().of());
         boolean pays = contrast.kpi().id().equals(Kpi.CONTRIBUTION.id()) && weeks();
@@ -113,6 +120,10 @@ final class Differences {
                         + (week == 0 ? words.say("summary.never-behind") : words.say("summary.payback", week)))
                 .findFirst()
                 .orElse(text);
+    }
+
+    private String name(Contrast contrast) {
+        return PlanNames.of(run.manifest(), contrast.plan());
     }
 
     private boolean weeks() {

@@ -9,7 +9,6 @@ import dev.stagecrew.core.kpi.KpiDefinition;
 import dev.stagecrew.core.kpi.Unit;
 import dev.stagecrew.core.result.ResultReader;
 import dev.stagecrew.core.result.RunManifest.GoalSummary;
-import dev.stagecrew.core.result.RunManifest.PlanSummary;
 import dev.stagecrew.reports.Reports;
 import dev.stagecrew.reports.words.Numbers;
 import java.util.ArrayList;
@@ -25,7 +24,7 @@ final class Goalposts {
             return;
         }
         List<String> heading = new ArrayList<>(List.of(words.say("summary.goals")));
-        run.manifest().plans().stream().map(PlanSummary::id).forEach(heading::add);
+        heading.addAll(PlanNames.heads(run.manifest()));
         TextTable table = words.table(heading);
         for (GoalSummary goal : run.manifest().goals()) {
             List<String> row = new ArrayList<>(List.of(Reports.goal(run, goal, words.language())));

@@ -23,7 +23,7 @@ final class SinglePlan {
 
     static void add(ResultReader run, CliText words, Numbers numbers, List<String> lines) {
         TextTable table = words.table(List.of(
-                run.manifest().baseline(),
+                PlanNames.of(run.manifest(), run.manifest().baseline()),
                 words.say("summary.mean"),
                 words.say("summary.interval"),
                 words.say("summary.years")));

@@ -60,7 +60,7 @@ final class RunProcessTest {
                 .run("run", COFFEE, "--months", "6", "--plans", "no-ads", "--replications", "4", "--fail-on-goals");
 
         assertThat(outcome.code()).as(outcome.err()).isEqualTo(4);
-        assertThat(outcome.out()).contains("GOALS", "do-nothing", "no-ads").doesNotContain("marketer-first");
+        assertThat(outcome.out()).contains("GOALS", "Do nothing", "No ads").doesNotContain("Marketer first");
         assertThat(outcome.out() + outcome.err()).doesNotContain("\u001b");
         assertThat(outcome.err().lines()).contains("  50%  4/8").allMatch(line -> line.length() <= 80);
         Path kept = folder.resolve("runs/coffee-shop-1");

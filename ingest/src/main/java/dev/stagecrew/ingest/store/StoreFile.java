@@ -21,6 +21,20 @@ final class StoreFile {
     private StoreFile() {}
 
     static DuckDBConnection openForReading(Path file) {
+        return openForReading(file, "");
+    }
+
+    /** The same, with leave to write one other file. */
+    static DuckDBConnection openForReading(Path file, Path written) {
+        return openForReading(file, "SET allowed_paths = [" + text(written.toString()) + "]");
+    }
+
+    /** A text as SQL. */
+    static String text(String text) {
+        return "'" + text.replace("'", "''") + "'";
+    }
+
+    private static DuckDBConnection openForReading(Path file, String leave) {
         if (!Files.exists(file)) {
             throw new RunUnreadableException(
                     "There is no " + StoredRun.FILE + " in " + file.getParent()
@@ -30,7 +44,7 @@ final class StoreFile {
         Properties settings = settings(file);
         settings.setProperty("access_mode", "READ_ONLY");
         settings.setProperty("threads", "2");
-        return connect(file, settings);
+        return connect(file, settings, leave);
     }
 
     static DuckDBConnection openForWriting(Path file) {
@@ -42,7 +56,7 @@ final class StoreFile {
         settings.setProperty("threads", "1"); // the cores are for the simulation
         // rows go from the log into the tables once, at the end, not again and again as they come
         settings.setProperty("checkpoint_threshold", "256MB");
-        return connect(file, settings);
+        return connect(file, settings, "");
     }
 
     private static Properties settings(Path file) {
@@ -70,15 +84,17 @@ final class StoreFile {
         }
     }
 
-    private static DuckDBConnection connect(Path file, Properties settings) {
+    private static DuckDBConnection connect(Path file, Properties settings, String leave) {
         if (file.toAbsolutePath().toString().contains(";")) { // the driver would read options behind it
             throw new RunUnreadableException(
                     file.toAbsolutePath() + " must have no semicolon in its path. Maybe give another folder.");
         }
         try {
-            return locked(new DuckDBDriver()
-                    .connect("jdbc:duckdb:" + file.toAbsolutePath(), settings)
-                    .unwrap(DuckDBConnection.class));
+            return locked(
+                    new DuckDBDriver()
+                            .connect("jdbc:duckdb:" + file.toAbsolutePath(), settings)
+                            .unwrap(DuckDBConnection.class),
+                    leave);
         } catch (LinkageError e) {
             throw new RunUnreadableException("The library of the database cannot be loaded from "
                     + System.getProperty("java.io.tmpdir") + ": programs must be allowed to run from there."
@@ -92,9 +108,12 @@ final class StoreFile {
      * Whatever a stranger has put into the file, it reads no other file and loads nothing. Connections of one process to
      * one file share their settings: of those, the first has locked them for all.
      */
-    private static synchronized DuckDBConnection locked(DuckDBConnection connection) throws SQLException {
+    private static synchronized DuckDBConnection locked(DuckDBConnection connection, String leave) throws SQLException {
         try (Statement sql = connection.createStatement()) {
             if (!isLocked(sql)) {
+                if (!leave.isEmpty()) {
+                    sql.execute(leave);
+                }
                 sql.execute("SET enable_external_access = false");
                 sql.execute("SET lock_configuration = true");
             }

@@ -33,13 +33,18 @@ public final class StoredRun implements KeptRun {
         this.file = file;
         this.connection = connection;
         this.head = head;
-        this.replications = head.state() == RunState.FINISHED
+        this.replications = replications(head);
+        this.periods = ValueBlock.periods(connection);
+    }
+
+    /** The years that every plan has. */
+    static int replications(StoreHead head) {
+        return head.state() == RunState.FINISHED
                 ? head.taken().values().stream()
                         .mapToInt(Integer::intValue)
                         .min()
                         .orElse(0)
                 : head.stored().common();
-        this.periods = ValueBlock.periods(connection);
     }
 
     /**

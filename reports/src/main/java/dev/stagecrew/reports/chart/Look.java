@@ -1,5 +1,7 @@
 package dev.stagecrew.reports.chart;
 
+import java.util.Locale;
+
 /**
  * How a plan or a layer looks: a place in the palette. Colour and dash go together, so that neither is needed alone.
  *
@@ -17,6 +19,11 @@ public record Look(int slot) {
     /** The colour as CSS writes it: the variable that the page's pictures use. */
     public String css() {
         return "var(--" + ChartStyle.variables().get(ChartStyle.colour(this)) + ")";
+    }
+
+    /** The colour as office files write it, as {@code 0072B2}. */
+    public String rgb() {
+        return String.format(Locale.ROOT, "%06X", ChartStyle.colour(this).getRGB() & 0xffffff);
     }
 
     /** The dash pattern as SVG writes it, in pixels; the empty string for a solid line. */

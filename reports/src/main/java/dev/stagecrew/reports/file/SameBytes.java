@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.Collections;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
@@ -23,6 +24,21 @@ public final class SameBytes {
      * @param date what it is dated by instead, ISO 8601
      */
     public static void copy(Path office, String date, OutputStream out) throws IOException {
+        copy(office, date, (name, content) -> content, Map.of(), out);
+    }
+
+    /** What becomes of a part of the file. */
+    public interface Change {
+        byte[] of(String name, byte[] content);
+    }
+
+    /**
+     * The same with parts changed and added.
+     *
+     * @param added content by name, in their order
+     */
+    public static void copy(Path office, String date, Change change, Map<String, byte[]> added, OutputStream out)
+            throws IOException {
         try (ZipFile in = new ZipFile(office.toFile());
                 ZipOutputStream zip = new ZipOutputStream(out)) {
             for (ZipEntry entry : Collections.list(in.entries())) {
@@ -31,8 +47,18 @@ public final class SameBytes {
                 zip.putNextEntry(copy);
                 try (InputStream part = in.getInputStream(entry)) {
                     byte[] content = part.readAllBytes();
-                    zip.write(entry.getName().equals("docProps/core.xml") ? dated(content, date) : content);
+                    zip.write(
+                            entry.getName().equals("docProps/core.xml")
+                                    ? dated(content, date)
+                                    : change.of(entry.getName(), content));
                 }
+                zip.closeEntry();
+            }
+            for (Map.Entry<String, byte[]> part : added.entrySet()) {
+                ZipEntry entry = new ZipEntry(part.getKey());
+                entry.setTimeLocal(EPOCH);
+                zip.putNextEntry(entry);
+                zip.write(part.getValue());
                 zip.closeEntry();
             }
         }

@@ -20,6 +20,9 @@ import org.dhatim.fastexcel.Worksheet;
 final class NumberSheets {
     private static final List<String> PARTS = List.of("mean", "low", "high", "p10", "p90");
 
+    /** The first column of numbers in the sheet of months. */
+    private static final int FIRST = 4;
+
     private final Workbook book;
     private final RunFigures run;
     private final Words words;
@@ -38,7 +41,7 @@ final class NumberSheets {
         List<String> heads = new ArrayList<>(
                 List.of(words.say("head.kpi"), words.say("head.id"), words.say("head.unit"), words.say("month")));
         for (PlanSummary plan : run.plans()) {
-            PARTS.forEach(part -> heads.add(plan.id() + " " + words.say("part." + part)));
+            PARTS.forEach(part -> heads.add(name(plan) + ", " + words.say("part." + part)));
         }
         head(sheet, heads);
         List<Period> periods = new ArrayList<>(List.of(Period.WHOLE));
@@ -48,14 +51,14 @@ final class NumberSheets {
             for (Period period : periods) {
                 name(sheet, row, kpi);
                 sheet.value(row, 3, period.span() == Period.Span.WHOLE ? 0 : period.number());
-                int column = 4;
+                int column = FIRST;
                 for (PlanSummary plan : run.plans()) {
                     Estimate at = run.at(plan.id(), kpi.id(), period);
                     for (double value : new double[] {at.mean(), at.low(), at.high(), at.p10(), at.p90()}) {
                         number(sheet, row, column++, value);
                     }
                 }
-                format(sheet, row, 4, column - 1, kpi.unit());
+                format(sheet, row, FIRST, column - 1, kpi.unit());
                 row++;
             }
         }
@@ -90,7 +93,7 @@ final class NumberSheets {
             for (PlanSummary plan : run.challengers()) {
                 PairedDifference d = run.contrast(plan.id(), kpi.id(), Period.WHOLE);
                 name(sheet, row, kpi);
-                sheet.value(row, 3, plan.id());
+                sheet.value(row, 3, name(plan));
                 int column = 4;
                 for (double value : new double[] {d.mean(), d.low(), d.high(), d.p10(), d.p90()}) {
                     number(sheet, row, column++, value);
@@ -126,6 +129,31 @@ final class NumberSheets {
         sheet.value(row, 2, words.name("unit", kpi.unit().id()));
     }
 
+    private static String name(PlanSummary plan) {
+        return plan.label().isEmpty() ? plan.id() : plan.label();
+    }
+
+    /** The cells of a KPI's monthly means of a plan in the sheet of months, counted from 0. */
+    static String monthlyMeans(String sheet, RunFigures run, String kpi, int plan) {
+        return SheetChart.cells(sheet, FIRST + plan * PARTS.size(), firstMonth(run, kpi), lastMonth(run, kpi));
+    }
+
+    /** The cells that number them. */
+    static String monthNumbers(String sheet, RunFigures run, String kpi) {
+        return SheetChart.cells(sheet, FIRST - 1, firstMonth(run, kpi), lastMonth(run, kpi));
+    }
+
+    private static int firstMonth(RunFigures run, String kpi) {
+        int place =
+                run.manifest().kpis().stream().map(KpiDefinition::id).toList().indexOf(kpi);
+        // beneath the heads each KPI has a row of the whole horizon and then one a month
+        return 1 + place * (1 + run.months().size()) + 1;
+    }
+
+    private static int lastMonth(RunFigures run, String kpi) {
+        return firstMonth(run, kpi) + run.months().size() - 1;
+    }
+
     private static void number(Worksheet sheet, int row, int column, double value) {
         if (Double.isFinite(value)) {
             sheet.value(row, column, value);
@@ -133,13 +161,7 @@ final class NumberSheets {
     }
 
     private static void format(Worksheet sheet, int row, int from, int to, Unit unit) {
-        String format = switch (unit) {
-            case RATIO -> "0.0%";
-            case MONEY -> "#,##0";
-            case COUNT -> "#,##0.0";
-            default -> "#,##0.00";
-        };
-        sheet.range(row, from, row, to).style().format(format).set();
+        sheet.range(row, from, row, to).style().format(Formats.of(unit)).set();
     }
 
     private static void head(Worksheet sheet, List<String> heads) {

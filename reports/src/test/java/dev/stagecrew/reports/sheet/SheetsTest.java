@@ -12,15 +12,26 @@ import dev.stagecrew.reports.ReportRequest;
 import dev.stagecrew.reports.Reports;
 import dev.stagecrew.reports.fixture.Runs;
 import dev.stagecrew.reports.story.Audience;
+import dev.stagecrew.reports.story.RunFigures;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.zip.ZipFile;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,9 +40,15 @@ final class SheetsTest {
     private Path folder;
 
     @Test
-    void aWorkbookHasFiveSheetsNamedInTheReadersLanguage() throws IOException {
+    void aWorkbookHasSixSheetsNamedInTheReadersLanguage() throws IOException {
         assertThat(part(write(ReportFormat.XLSX).get(0), "xl/workbook.xml"))
-                .contains("\"&#xd6;zet\"", "\"Aylar\"", "\"Farklar\"", "\"Varsay&#x131;mlar\"", "\"Senaryo\"");
+                .contains(
+                        "\"&#xd6;zet\"",
+                        "\"Aylar\"",
+                        "\"Aylar, uzun\"",
+                        "\"Farklar\"",
+                        "\"Varsay&#x131;mlar\"",
+                        "\"Senaryo\"");
     }
 
     @Test
@@ -39,7 +56,98 @@ final class SheetsTest {
         Path workbook = write(ReportFormat.XLSX).get(0);
 
         assertThat(part(workbook, "xl/sharedStrings.xml")).contains(">patience-hours<", ">ramp-weeks<");
-        assertThat(part(workbook, "xl/worksheets/sheet4.xml")).containsPattern("r=\"C2\"[^>]*><v>3(\\.0)?</v>");
+        assertThat(part(workbook, "xl/worksheets/sheet5.xml")).containsPattern("r=\"C2\"[^>]*><v>3(\\.0)?</v>");
+    }
+
+    @Test
+    void theSummaryHoldsNumbersAndChartsOfItsOwnCells() throws IOException {
+        try (XSSFWorkbook book = open()) {
+            XSSFSheet summary = book.getSheetAt(0);
+            Row better = row(summary, "Customer service first");
+
+            assertThat(better.getCell(1).getNumericCellValue())
+                    .isCloseTo(
+                            new RunFigures(Runs.coffee().build())
+                                    .contrast("cs-first", "contribution", Period.WHOLE)
+                                    .mean(),
+                            withinPercentage(1e-9));
+            assertThat(better.getCell(7).getNumericCellValue()).isEqualTo(200);
+            assertThat(summary.getDrawingPatriarch().getCharts()).hasSize(2);
+        }
+        Path file = write(ReportFormat.XLSX).get(0);
+        for (String chart : List.of("chart1", "chart2")) {
+            assertDrawsNumbers(file, part(file, "xl/charts/" + chart + ".xml"));
+        }
+    }
+
+    /** Every cell that a line or a bar is drawn from holds a number. */
+    private static void assertDrawsNumbers(Path file, String chart) throws IOException {
+        List<MatchResult> references = Pattern.compile("<c:numRef><c:f>'([^']+)'!([^<]+)</c:f>")
+                .matcher(chart)
+                .results()
+                .toList();
+        assertThat(references).isNotEmpty();
+        try (InputStream in = Files.newInputStream(file);
+                XSSFWorkbook book = new XSSFWorkbook(in)) {
+            for (MatchResult reference : references) {
+                CellRangeAddress cells = CellRangeAddress.valueOf(reference.group(2));
+                assertThat(cells.getNumberOfCells()).as(reference.group()).isGreaterThan(1);
+                for (int row = cells.getFirstRow(); row <= cells.getLastRow(); row++) {
+                    assertThat(book.getSheet(reference.group(1))
+                                    .getRow(row)
+                                    .getCell(cells.getFirstColumn())
+                                    .getCellType())
+                            .isEqualTo(CellType.NUMERIC);
+                }
+            }
+        }
+    }
+
+    @Test
+    void theLongSheetHasARowForEachPlanKpiAndPeriodWithARealDate() throws IOException {
+        ResultReader run = Runs.coffee().build();
+        try (XSSFWorkbook book = open()) {
+            XSSFSheet tidy = book.getSheet("Aylar, uzun");
+
+            assertThat(tidy.getLastRowNum())
+                    .isEqualTo(run.manifest().plans().size()
+                            * run.manifest().kpis().size()
+                            * (run.manifest().months() + 1));
+            assertThat(tidy.getRow(0).cellIterator())
+                    .toIterable()
+                    .extracting(Cell::getStringCellValue)
+                    .startsWith("Plan", "Plan kimliği", "Gösterge")
+                    .doesNotHaveDuplicates()
+                    .hasSize(13);
+            Row second = tidy.getRow(2);
+            assertThat(second.getCell(4).getNumericCellValue()).isEqualTo(2);
+            assertThat(DateUtil.isCellDateFormatted(second.getCell(5))).isTrue();
+            assertThat(second.getCell(5).getLocalDateTimeCellValue().toLocalDate())
+                    .isEqualTo(
+                            LocalDate.parse(run.manifest().scenario().starts()).plusMonths(1));
+            Estimate expected = Estimate.of(run.values(
+                    second.getCell(1).getStringCellValue(), second.getCell(3).getStringCellValue(), Period.month(2)));
+            assertThat(second.getCell(6).getNumericCellValue()).isCloseTo(expected.mean(), withinPercentage(1e-9));
+            assertThat(second.getCell(8).getNumericCellValue()).isCloseTo(expected.p10(), withinPercentage(1e-9));
+        }
+    }
+
+    private XSSFWorkbook open() throws IOException {
+        try (InputStream in = Files.newInputStream(write(ReportFormat.XLSX).get(0))) {
+            return new XSSFWorkbook(in);
+        }
+    }
+
+    private static Row row(XSSFSheet sheet, String name) {
+        for (Row row : sheet) {
+            Cell first = row.getCell(0);
+            if (first != null
+                    && first.getCellType() == CellType.STRING
+                    && first.getStringCellValue().equals(name)) {
+                return row;
+            }
+        }
+        throw new AssertionError(name);
     }
 
     @Test

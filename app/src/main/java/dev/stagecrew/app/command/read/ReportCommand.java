@@ -7,18 +7,22 @@ import dev.stagecrew.app.command.line.Reader;
 import dev.stagecrew.app.command.line.Runs;
 import dev.stagecrew.app.command.line.Shell;
 import dev.stagecrew.app.command.line.Viewer;
+import dev.stagecrew.app.run.RunFolder;
 import dev.stagecrew.app.words.CliText;
 import dev.stagecrew.core.result.KeptRun;
+import dev.stagecrew.ingest.store.YearsFile;
 import dev.stagecrew.reports.ReportFormat;
 import dev.stagecrew.reports.ReportRequest;
 import dev.stagecrew.reports.Reports;
 import dev.stagecrew.reports.story.Audience;
 import dev.stagecrew.reports.story.Cover;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -31,6 +35,8 @@ import picocli.CommandLine.Parameters;
 /** {@code report RUN}: the report of a run again, from its store alone. */
 @Command(name = "report", sortOptions = false)
 public final class ReportCommand implements Callable<Integer> {
+    private static final String YEARS = "years-";
+
     private final Shell shell;
 
     @Parameters(paramLabel = "RUN", descriptionKey = "run")
@@ -59,9 +65,16 @@ public final class ReportCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Path folder = Objects.requireNonNull(run);
         CliText words = shell.words();
-        Set<ReportFormat> wanted = formats(words);
+        Set<ReportFormat> wanted = EnumSet.noneOf(ReportFormat.class);
+        Set<YearsFile.Format> years = EnumSet.noneOf(YearsFile.Format.class);
+        formats(words, wanted, years);
         Audience reader = Reader.named(audience, words);
         Cover page = cover.cover(words);
+        Path into = out == null ? folder : out;
+        years(folder, into, years);
+        if (wanted.isEmpty()) {
+            return ExitCode.OK;
+        }
         try (KeptRun stored = Runs.open(folder, shell)) {
             ReportRequest request = new ReportRequest(
                             wanted,
@@ -69,7 +82,7 @@ public final class ReportCommand implements Callable<Integer> {
                             shell.choice()
                                     .forScenario(stored.manifest().scenario().language()))
                     .under(page);
-            List<Path> files = Reports.write(stored, request.with(KeptFindings.in(folder)), out == null ? folder : out);
+            List<Path> files = Reports.write(stored, request.with(KeptFindings.in(folder)), into);
             files.forEach(file -> shell.terminal().document(file.toString()));
             List<String> renamed = Reports.renamed(stored);
             boolean bundledFont = wanted.contains(ReportFormat.PDF) || wanted.contains(ReportFormat.PNG);
@@ -84,14 +97,34 @@ public final class ReportCommand implements Callable<Integer> {
         return ExitCode.OK;
     }
 
-    private Set<ReportFormat> formats(CliText words) {
-        List<String> known =
-                Stream.of(ReportFormat.values()).map(ReportFormat::id).toList();
-        Set<ReportFormat> wanted = EnumSet.noneOf(ReportFormat.class);
-        for (String id : formats) {
-            wanted.add(ReportFormat.byId(id).orElseThrow(() -> unknown("report.unknown-format", id, known, words)));
+    /** Every year for other programs: before the run is opened, since nobody else may have it open then. */
+    private void years(Path folder, Path into, Set<YearsFile.Format> years) throws IOException {
+        if (years.isEmpty()) {
+            return;
         }
-        return wanted;
+        Runs.open(folder, shell).close(); // says it in words when there is none
+        Files.createDirectories(into);
+        for (YearsFile.Format format : years) {
+            shell.terminal().document(RunFolder.years(folder, into, format).toString());
+        }
+    }
+
+    private void formats(CliText words, Set<ReportFormat> wanted, Set<YearsFile.Format> years) {
+        List<String> known = Stream.concat(
+                        Stream.of(ReportFormat.values()).map(ReportFormat::id),
+                        Stream.of(YearsFile.Format.values()).map(format -> YEARS + format.id()))
+                .toList();
+        for (String id : formats) {
+            Optional<ReportFormat> report = ReportFormat.byId(id);
+            Optional<YearsFile.Format> raw = Stream.of(YearsFile.Format.values())
+                    .filter(format -> id.equals(YEARS + format.id()))
+                    .findFirst();
+            if (report.isEmpty() && raw.isEmpty()) {
+                throw unknown("report.unknown-format", id, known, words);
+            }
+            report.ifPresent(wanted::add);
+            raw.ifPresent(years::add);
+        }
     }
 
     private static CommandFailedException unknown(String key, String given, List<String> known, CliText words) {
