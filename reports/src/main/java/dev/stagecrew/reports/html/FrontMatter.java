@@ -2,7 +2,7 @@ package dev.stagecrew.reports.html;
 
 import dev.stagecrew.reports.story.Audience;
 import dev.stagecrew.reports.story.Chapter;
-import dev.stagecrew.reports.story.Cover;
+import dev.stagecrew.reports.story.Letterhead;
 import dev.stagecrew.reports.story.CoverWords;
 import dev.stagecrew.reports.story.Headline;
 import dev.stagecrew.reports.story.ReportModel;
@@ -58,7 +58,7 @@ final class FrontMatter {
         return opening.audience() == Audience.OWNER ? header : header.add(contents());
     }
 
-    private Html letterhead(Cover cover) {
+    private Html letterhead(Letterhead cover) {
         Html head = Html.tag("div", "letterhead");
         cover.logo()
                 .ifPresent(logo -> head.add(Html.tag("img", "logo")
@@ -118,12 +118,12 @@ final class FrontMatter {
             String scope,
             Headline headline,
             List<Chapter> chapters,
-            Cover cover,
+            Letterhead cover,
             Audience audience,
             String leftOut) {
         /** Of a page that leaves nothing out, for whom it may concern. */
         Opening(String kicker, String scope, Headline headline, List<Chapter> chapters) {
-            this(kicker, scope, headline, chapters, Cover.NONE, Audience.ANALYST, "");
+            this(kicker, scope, headline, chapters, Letterhead.NONE, Audience.ANALYST, "");
         }
     }
 }

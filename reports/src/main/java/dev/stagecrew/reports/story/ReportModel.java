@@ -32,7 +32,7 @@ public record ReportModel(
         List<Chapter> chapters,
         Audience audience,
         String leftOut,
-        Cover cover) {
+        Letterhead cover) {
     /** Chapters that go first when paper is short. */
     private static final List<String> MAY_GO = List.of("week", "today", "people", "hours");
 
@@ -55,7 +55,7 @@ public record ReportModel(
     }
 
     /** The same report with what its maker puts on its first page. */
-    public ReportModel under(Cover other) {
+    public ReportModel under(Letterhead other) {
         return new ReportModel(
                 manifest, title, kicker, scope, headline, subject, looks, goals, chapters, audience, leftOut, other);
     }

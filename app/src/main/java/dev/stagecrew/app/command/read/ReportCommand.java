@@ -15,7 +15,7 @@ import dev.stagecrew.reports.ReportFormat;
 import dev.stagecrew.reports.ReportRequest;
 import dev.stagecrew.reports.Reports;
 import dev.stagecrew.reports.story.Audience;
-import dev.stagecrew.reports.story.Cover;
+import dev.stagecrew.reports.story.Letterhead;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -69,7 +69,7 @@ public final class ReportCommand implements Callable<Integer> {
         Set<YearsFile.Format> years = EnumSet.noneOf(YearsFile.Format.class);
         formats(words, wanted, years);
         Audience reader = Reader.named(audience, words);
-        Cover page = cover.cover(words);
+        Letterhead page = cover.cover(words);
         Path into = out == null ? folder : out;
         years(folder, into, years);
         if (wanted.isEmpty()) {
