@@ -2,8 +2,8 @@ package dev.stagecrew.reports;
 
 import dev.stagecrew.core.language.Language;
 import dev.stagecrew.reports.story.Audience;
-import dev.stagecrew.reports.story.Letterhead;
 import dev.stagecrew.reports.story.Findings;
+import dev.stagecrew.reports.story.Letterhead;
 import java.util.Set;
 
 /**

@@ -95,7 +95,7 @@ final class LiveProcessTest {
                         stop.stop();
                     }
                 }
-                if (line.contains("<figure id=\"chart-conversion-rate\"")) {
+                if (line.contains("id=\"chart-conversion-rate\"")) {
                     charts++;
                 }
                 if (line.equals("event: report")) {

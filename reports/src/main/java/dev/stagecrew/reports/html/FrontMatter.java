@@ -2,9 +2,9 @@ package dev.stagecrew.reports.html;
 
 import dev.stagecrew.reports.story.Audience;
 import dev.stagecrew.reports.story.Chapter;
-import dev.stagecrew.reports.story.Letterhead;
 import dev.stagecrew.reports.story.CoverWords;
 import dev.stagecrew.reports.story.Headline;
+import dev.stagecrew.reports.story.Letterhead;
 import dev.stagecrew.reports.story.ReportModel;
 import dev.stagecrew.reports.words.Words;
 import java.util.Base64;

@@ -39,11 +39,7 @@ record ChangeWording(Words words, Numbers numbers) {
         @Override
         public String outsourcing(Change.Outsourcing outsourcing) {
             FulfilmentHouse house = outsourcing.house();
-            return words.say(
-                    "side.house",
-                    house.name(),
-                    from(outsourcing),
-                    numbers.money(house.costPerOrder()));
+            return words.say("side.house", house.name(), from(outsourcing), numbers.money(house.costPerOrder()));
         }
 
         @Override
@@ -66,9 +62,7 @@ record ChangeWording(Words words, Numbers numbers) {
         @Override
         public String meetings(Change.Meetings meetings) {
             return words.say(
-                    "side.meetings",
-                    numbers.value(Unit.HOURS_PER_WEEK, meetings.hoursPerWeek()),
-                    from(meetings));
+                    "side.meetings", numbers.value(Unit.HOURS_PER_WEEK, meetings.hoursPerWeek()), from(meetings));
         }
 
         @Override
@@ -113,8 +107,7 @@ record ChangeWording(Words words, Numbers numbers) {
         }
 
         private Optional<String> once() {
-            return cue.map(given ->
-                    words.say("side.once", new TriggerWording(words, numbers).of(given.text())));
+            return cue.map(given -> words.say("side.once", new TriggerWording(words, numbers).of(given.text())));
         }
     }
 
@@ -141,8 +134,7 @@ record ChangeWording(Words words, Numbers numbers) {
 
         @Override
         public String price(Change.Price price) {
-            return words.say(
-                    "timeline.price", numbers.change(price.stretch().factor() - 1));
+            return words.say("timeline.price", numbers.change(price.stretch().factor() - 1));
         }
 
         @Override
@@ -189,8 +181,7 @@ record ChangeWording(Words words, Numbers numbers) {
     private static String news(Change.Terms terms, Words words, Numbers numbers) {
         List<String> parts = new ArrayList<>();
         terms.employment().ifPresent(form -> parts.add(words.name("employment", form.id())));
-        terms.timetable()
-                .ifPresent(hours -> parts.add(numbers.value(Unit.HOURS_PER_WEEK, hours.hoursPerWeek())));
+        terms.timetable().ifPresent(hours -> parts.add(numbers.value(Unit.HOURS_PER_WEEK, hours.hoursPerWeek())));
         terms.pay().ifPresent(pay -> parts.add(new PayWording(words, numbers).of(pay)));
         return String.join(", ", parts);
     }

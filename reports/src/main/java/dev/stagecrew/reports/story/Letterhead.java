@@ -12,7 +12,8 @@ import java.util.stream.Stream;
  * @param author who made it, or the empty string
  * @param note paragraphs of plain text
  */
-public record Letterhead(String client, String author, Optional<LocalDate> date, Optional<Logo> logo, List<String> note) {
+public record Letterhead(
+        String client, String author, Optional<LocalDate> date, Optional<Logo> logo, List<String> note) {
     public static final Letterhead NONE = new Letterhead("", "", Optional.empty(), Optional.empty(), List.of());
 
     /** Longer names than this are none. */

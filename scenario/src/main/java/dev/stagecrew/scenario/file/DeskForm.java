@@ -24,6 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -162,7 +163,8 @@ final class DeskForm {
                 .orElse(Collections.nCopies(WEEKDAYS.size(), 1.0));
         List<DeskChannel> channels = new ArrayList<>();
         COUNTED.forEach((medium, key) -> {
-            Optional<Fields> own = fields.find(CHANNELS).flatMap(all -> all.find(OWN.get(medium)));
+            Optional<Fields> own =
+                    fields.find(CHANNELS).flatMap(all -> all.find(Objects.requireNonNull(OWN.get(medium))));
             Optional<Timetable> open = own.flatMap(one -> one.find(OPEN));
             double contacts = fields.get(CONTACTS).get(key);
             if (contacts > 0) {

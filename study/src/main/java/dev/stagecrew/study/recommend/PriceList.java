@@ -36,20 +36,25 @@ final class PriceList {
     private static final int DAYS_A_WEEK = 7;
     private static final String HOUSE = "Fulfilment house";
 
-    private static final Plan ON_SALE = new Plan("on-sale", "", "", List.of(), List.of(
-            machine(SelfService.Kind.CHATBOT),
-            machine(SelfService.Kind.AFTER_HOURS),
-            new Change.Outsourcing(
-                    0,
-                    new FulfilmentHouse(
-                            HOUSE,
-                            ORDER,
-                            ORDER,
-                            STORAGE,
-                            SMALLEST_BILL,
-                            CUT_OFF,
-                            OptionalDouble.empty(),
-                            OptionalDouble.empty()))));
+    private static final Plan ON_SALE = new Plan(
+            "on-sale",
+            "",
+            "",
+            List.of(),
+            List.of(
+                    machine(SelfService.Kind.CHATBOT),
+                    machine(SelfService.Kind.AFTER_HOURS),
+                    new Change.Outsourcing(
+                            0,
+                            new FulfilmentHouse(
+                                    HOUSE,
+                                    ORDER,
+                                    ORDER,
+                                    STORAGE,
+                                    SMALLEST_BILL,
+                                    CUT_OFF,
+                                    OptionalDouble.empty(),
+                                    OptionalDouble.empty()))));
 
     private final Scenario scenario;
     private final Assumptions assumptions;

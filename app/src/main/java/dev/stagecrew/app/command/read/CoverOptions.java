@@ -78,7 +78,8 @@ final class CoverOptions {
                 .flatMap(CoverOptions::text)
                 .filter(text -> text.length() <= Letterhead.LONGEST_NOTE)
                 .map(Letterhead::paragraphs)
-                .orElseThrow(() -> CommandFailedException.usage(words.say("report.note", file, Letterhead.LONGEST_NOTE)));
+                .orElseThrow(
+                        () -> CommandFailedException.usage(words.say("report.note", file, Letterhead.LONGEST_NOTE)));
     }
 
     /** A file that can be read and is no larger than that. */
