@@ -61,9 +61,13 @@ final class CustomersTest {
     }
 
     @Test
-    void thoseWhoDoNotKnowTheShopComeByEveryChannelButTwo() {
-        assertThat(Stream.of(Channel.values()).filter(channel -> !channel.isOfStrangers()))
+    void visitorsWhoDoNotKnowTheShopComeByEveryChannelButTwo() {
+        assertThat(Stream.of(Channel.values())
+                        .filter(channel -> channel.visitsTheSite() && !channel.isOfStrangers()))
                 .containsExactly(Channel.RETURNING, Channel.EMAIL);
+        assertThat(Stream.of(Channel.values()).filter(channel -> !channel.visitsTheSite()))
+                .containsExactly(Channel.MARKETPLACE, Channel.SUBSCRIPTION)
+                .noneMatch(Channel::isOfStrangers);
     }
 
     @Test
