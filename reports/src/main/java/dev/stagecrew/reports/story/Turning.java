@@ -11,8 +11,8 @@ import java.util.Optional;
 /**
  * What would turn the answer, from the books alone: how much dearer the people, or how much smaller the effect, before
  * the plan is no better than the baseline. Both follow from contribution = gross profit − costs: what people, finding
- * them, tools, services and advertising cost is a cost, and only what is sold is margin. So they hold for any cause that acts on
- * one of the two; they say nothing about how likely that is.
+ * them, tools, services and advertising cost is a cost, and only what is sold is margin. So they hold for any cause that
+ * acts on one of the two; they say nothing about how likely that is.
  */
 final class Turning {
     private final Telling telling;
