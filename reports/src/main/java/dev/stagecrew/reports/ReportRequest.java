@@ -2,8 +2,8 @@ package dev.stagecrew.reports;
 
 import dev.stagecrew.core.language.Language;
 import dev.stagecrew.reports.story.Audience;
-import dev.stagecrew.reports.story.Cover;
 import dev.stagecrew.reports.story.Findings;
+import dev.stagecrew.reports.story.Letterhead;
 import java.util.Set;
 
 /**
@@ -13,14 +13,14 @@ import java.util.Set;
  * @param cover what its maker puts on its first page
  */
 public record ReportRequest(
-        Set<ReportFormat> formats, Audience audience, Language language, Findings found, Cover cover) {
+        Set<ReportFormat> formats, Audience audience, Language language, Findings found, Letterhead cover) {
     public ReportRequest {
         formats = Set.copyOf(formats);
     }
 
     /** A report of a run that nobody has studied. */
     public ReportRequest(Set<ReportFormat> formats, Audience audience, Language language) {
-        this(formats, audience, language, Findings.NONE, Cover.NONE);
+        this(formats, audience, language, Findings.NONE, Letterhead.NONE);
     }
 
     /** One HTML file with everything in it. */
@@ -34,7 +34,7 @@ public record ReportRequest(
     }
 
     /** The same report under a cover. */
-    public ReportRequest under(Cover other) {
+    public ReportRequest under(Letterhead other) {
         return new ReportRequest(formats, audience, language, found, other);
     }
 }

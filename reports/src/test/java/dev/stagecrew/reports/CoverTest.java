@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.stagecrew.core.language.Language;
 import dev.stagecrew.reports.fixture.Runs;
 import dev.stagecrew.reports.story.Audience;
-import dev.stagecrew.reports.story.Cover;
+import dev.stagecrew.reports.story.Letterhead;
 import dev.stagecrew.reports.story.Logo;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -36,7 +36,7 @@ final class CoverTest {
     @ParameterizedTest
     @ValueSource(strings = {"png", "jpeg"})
     void theFirstPageNamesClientAuthorAndDayAndShowsLogoAndNote(String kind) throws IOException {
-        Cover cover = cover(Logo.of(picture(kind, 900, 300)), List.of("First <b>thought</b>.", "Second."));
+        Letterhead cover = cover(Logo.of(picture(kind, 900, 300)), List.of("First <b>thought</b>.", "Second."));
 
         List<Path> files = Reports.write(
                 Runs.coffee().build(),
@@ -60,7 +60,7 @@ final class CoverTest {
     @Test
     void theLongestNoteLeavesTheOwnerTwoPages() throws IOException {
         String paragraph = "words and words ".repeat(25);
-        Cover cover = cover(Optional.empty(), List.of(paragraph, paragraph, paragraph, paragraph, paragraph));
+        Letterhead cover = cover(Optional.empty(), List.of(paragraph, paragraph, paragraph, paragraph, paragraph));
 
         Path file = Reports.write(
                         Runs.coffee().build(),
@@ -96,14 +96,14 @@ final class CoverTest {
 
     @Test
     void blankLinesPartParagraphs() {
-        assertThat(Cover.paragraphs("one\ntwo\r\n \r\nthree\n\n\n")).containsExactly("one two", "three");
-        assertThat(Cover.paragraphs(" \n ")).isEmpty();
-        assertThatThrownBy(() -> cover(Optional.empty(), List.of("x".repeat(Cover.LONGEST_NOTE + 1))))
+        assertThat(Letterhead.paragraphs("one\ntwo\r\n \r\nthree\n\n\n")).containsExactly("one two", "three");
+        assertThat(Letterhead.paragraphs(" \n ")).isEmpty();
+        assertThatThrownBy(() -> cover(Optional.empty(), List.of("x".repeat(Letterhead.LONGEST_NOTE + 1))))
                 .hasMessageContaining("at most 2000 characters");
     }
 
-    private static Cover cover(Optional<Logo> logo, List<String> note) {
-        return new Cover("Örnek & Co", "Ada", Optional.of(LocalDate.of(2026, 11, 27)), logo, note);
+    private static Letterhead cover(Optional<Logo> logo, List<String> note) {
+        return new Letterhead("Örnek & Co", "Ada", Optional.of(LocalDate.of(2026, 11, 27)), logo, note);
     }
 
     private static byte[] picture(String kind, int width, int height) throws IOException {

@@ -2,9 +2,9 @@ package dev.stagecrew.reports.html;
 
 import dev.stagecrew.reports.story.Audience;
 import dev.stagecrew.reports.story.Chapter;
-import dev.stagecrew.reports.story.Cover;
 import dev.stagecrew.reports.story.CoverWords;
 import dev.stagecrew.reports.story.Headline;
+import dev.stagecrew.reports.story.Letterhead;
 import dev.stagecrew.reports.story.ReportModel;
 import dev.stagecrew.reports.words.Words;
 import java.util.Base64;
@@ -44,7 +44,7 @@ final class FrontMatter {
         return report.audience() == Audience.OWNER ? header : header.add(contents());
     }
 
-    private Html letterhead(Cover cover) {
+    private Html letterhead(Letterhead cover) {
         Html head = Html.tag("div", "letterhead");
         cover.logo()
                 .ifPresent(logo -> head.add(Html.tag("img", "logo")

@@ -5,9 +5,9 @@ import dev.stagecrew.reports.chart.Drawing;
 import dev.stagecrew.reports.chart.Drawings;
 import dev.stagecrew.reports.chart.Width;
 import dev.stagecrew.reports.file.SameBytes;
-import dev.stagecrew.reports.story.Cover;
 import dev.stagecrew.reports.story.CoverWords;
 import dev.stagecrew.reports.story.Headline.KeyFigure;
+import dev.stagecrew.reports.story.Letterhead;
 import dev.stagecrew.reports.story.Slide;
 import dev.stagecrew.reports.story.Table;
 import dev.stagecrew.reports.words.Words;
@@ -74,7 +74,7 @@ public final class PptxReport {
         this.words = words;
     }
 
-    public static void write(List<Slide> slides, Cover cover, RunManifest manifest, Words words, OutputStream out)
+    public static void write(List<Slide> slides, Letterhead cover, RunManifest manifest, Words words, OutputStream out)
             throws IOException {
         Path draft = Files.createTempFile("stagecrew", ".pptx");
         try (XMLSlideShow show = new XMLSlideShow()) {
@@ -90,7 +90,7 @@ public final class PptxReport {
         }
     }
 
-    private void draw(Cover cover) throws IOException {
+    private void draw(Letterhead cover) throws IOException {
         for (int i = 0; i < slides.size(); i++) {
             XSLFSlide page = show.createSlide(show.getSlideMasters().get(0).getLayout(SlideLayout.TITLE_ONLY));
             title(page, slides.get(i).title());
@@ -116,7 +116,7 @@ public final class PptxReport {
     }
 
     /** The answer with its numbers; whose report it is above it, what its maker notes beneath. */
-    private void first(XSLFSlide page, Slide slide, Cover cover) throws IOException {
+    private void first(XSLFSlide page, Slide slide, Letterhead cover) throws IOException {
         CoverWords said = new CoverWords(cover, words);
         String head = Stream.of(said.client(), said.origin())
                 .flatMap(Optional::stream)
@@ -134,7 +134,7 @@ public final class PptxReport {
         }
     }
 
-    private void logo(XSLFSlide page, Cover cover) throws IOException {
+    private void logo(XSLFSlide page, Letterhead cover) throws IOException {
         if (cover.logo().isPresent()) {
             var logo = cover.logo().get();
             XSLFPictureData data = show.addPicture(logo.png(), PictureType.PNG);

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A cover's lines in the language of a report. */
-public record CoverWords(Cover cover, Words words) {
+public record CoverWords(Letterhead cover, Words words) {
     /** Whom the report is for. */
     public Optional<String> client() {
         return cover.client().isEmpty() ? Optional.empty() : Optional.of(words.say("cover.for", cover.client()));

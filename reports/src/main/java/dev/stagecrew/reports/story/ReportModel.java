@@ -32,10 +32,7 @@ public record ReportModel(
         List<Chapter> chapters,
         Audience audience,
         String leftOut,
-        Cover cover) {
-    /** Chapters that go first when paper is short. */
-    private static final List<String> MAY_GO = List.of("week", "today", "people", "hours");
-
+        Letterhead cover) {
     /** So many charts a chapter of charts keeps. */
     private static final int FEW = 1;
 
@@ -55,14 +52,14 @@ public record ReportModel(
     }
 
     /** The same report with what its maker puts on its first page. */
-    public ReportModel under(Cover other) {
+    public ReportModel under(Letterhead other) {
         return new ReportModel(
                 manifest, title, kicker, scope, headline, subject, looks, goals, chapters, audience, leftOut, other);
     }
 
     /** The same report without the first of what may go when paper is short; nothing where all of it must stay. */
     public Optional<ReportModel> shorter() {
-        for (String id : MAY_GO) {
+        for (String id : Chapters.MAY_GO) {
             if (chapters.stream().anyMatch(chapter -> chapter.id().equals(id))) {
                 return Optional.of(telling(chapters.stream()
                         .filter(chapter -> !chapter.id().equals(id))

@@ -46,7 +46,7 @@ public final class Story {
                 chapters.all(goals),
                 audience,
                 chapters.leftOut(),
-                Cover.NONE);
+                Letterhead.NONE);
     }
 
     /** The answer alone. */

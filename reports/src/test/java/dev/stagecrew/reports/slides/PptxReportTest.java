@@ -6,8 +6,8 @@ import dev.stagecrew.core.language.Language;
 import dev.stagecrew.core.result.ResultReader;
 import dev.stagecrew.reports.fixture.InventedStudy;
 import dev.stagecrew.reports.fixture.Runs;
-import dev.stagecrew.reports.story.Cover;
 import dev.stagecrew.reports.story.Findings;
+import dev.stagecrew.reports.story.Letterhead;
 import dev.stagecrew.reports.story.RunFigures;
 import dev.stagecrew.reports.story.Slides;
 import dev.stagecrew.reports.words.Words;
@@ -32,7 +32,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 final class PptxReportTest {
-    private static final Cover COVER = new Cover(
+    private static final Letterhead COVER = new Letterhead(
             "Bean & Co", "Ada", Optional.of(LocalDate.of(2026, 11, 27)), Optional.empty(), List.of("Read page two."));
 
     @ParameterizedTest

@@ -2,7 +2,7 @@ package dev.stagecrew.app.command.read;
 
 import dev.stagecrew.app.command.line.CommandFailedException;
 import dev.stagecrew.app.words.CliText;
-import dev.stagecrew.reports.story.Cover;
+import dev.stagecrew.reports.story.Letterhead;
 import dev.stagecrew.reports.story.Logo;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -20,7 +20,7 @@ import picocli.CommandLine.Option;
 /** What a consultant puts on the first page. */
 final class CoverOptions {
     /** Four bytes make a character at most. */
-    private static final int LARGEST_NOTE = 4 * Cover.LONGEST_NOTE;
+    private static final int LARGEST_NOTE = 4 * Letterhead.LONGEST_NOTE;
 
     @Option(names = "--for", paramLabel = "CLIENT", descriptionKey = "cover-for", order = 4)
     private String client = "";
@@ -37,14 +37,14 @@ final class CoverOptions {
     @Option(names = "--note", paramLabel = "FILE", descriptionKey = "cover-note", order = 8)
     private @Nullable Path note;
 
-    Cover cover(CliText words) {
-        return new Cover(
+    Letterhead cover(CliText words) {
+        return new Letterhead(
                 name("--for", client, words), name("--by", author, words), date(words), logo(words), note(words));
     }
 
     private static String name(String option, String name, CliText words) {
-        if (name.length() > Cover.LONGEST_NAME) {
-            throw CommandFailedException.usage(words.say("report.name", option, Cover.LONGEST_NAME));
+        if (name.length() > Letterhead.LONGEST_NAME) {
+            throw CommandFailedException.usage(words.say("report.name", option, Letterhead.LONGEST_NAME));
         }
         return name.strip();
     }
@@ -76,9 +76,10 @@ final class CoverOptions {
         }
         return read(file, LARGEST_NOTE)
                 .flatMap(CoverOptions::text)
-                .filter(text -> text.length() <= Cover.LONGEST_NOTE)
-                .map(Cover::paragraphs)
-                .orElseThrow(() -> CommandFailedException.usage(words.say("report.note", file, Cover.LONGEST_NOTE)));
+                .filter(text -> text.length() <= Letterhead.LONGEST_NOTE)
+                .map(Letterhead::paragraphs)
+                .orElseThrow(
+                        () -> CommandFailedException.usage(words.say("report.note", file, Letterhead.LONGEST_NOTE)));
     }
 
     /** A file that can be read and is no larger than that. */

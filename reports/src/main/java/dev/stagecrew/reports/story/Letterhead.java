@@ -12,8 +12,9 @@ import java.util.stream.Stream;
  * @param author who made it, or the empty string
  * @param note paragraphs of plain text
  */
-public record Cover(String client, String author, Optional<LocalDate> date, Optional<Logo> logo, List<String> note) {
-    public static final Cover NONE = new Cover("", "", Optional.empty(), Optional.empty(), List.of());
+public record Letterhead(
+        String client, String author, Optional<LocalDate> date, Optional<Logo> logo, List<String> note) {
+    public static final Letterhead NONE = new Letterhead("", "", Optional.empty(), Optional.empty(), List.of());
 
     /** Longer names than this are none. */
     public static final int LONGEST_NAME = 100;
@@ -21,7 +22,7 @@ public record Cover(String client, String author, Optional<LocalDate> date, Opti
     /** More characters than this are a report of their own. */
     public static final int LONGEST_NOTE = 2_000;
 
-    public Cover {
+    public Letterhead {
         note = List.copyOf(note);
         if (client.length() > LONGEST_NAME || author.length() > LONGEST_NAME) {
             throw new IllegalArgumentException("a name on a report must have at most " + LONGEST_NAME + " characters");
