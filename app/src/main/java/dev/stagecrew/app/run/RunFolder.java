@@ -1,6 +1,7 @@
 package dev.stagecrew.app.run;
 
 import dev.stagecrew.core.result.KeptRun;
+import dev.stagecrew.core.result.YearsFormat;
 import dev.stagecrew.ingest.follow.RunPresence;
 import dev.stagecrew.ingest.store.StoredRun;
 import dev.stagecrew.ingest.store.YearsFile;
@@ -70,7 +71,7 @@ public final class RunFolder {
      *
      * @throws dev.stagecrew.core.result.RunUnreadableException when there is none that can be read, or the file cannot be written
      */
-    public static Path years(Path folder, Path into, YearsFile.Format format) {
+    public static Path years(Path folder, Path into, YearsFormat format) {
         Path file = into.resolve("years." + format.id());
         YearsFile.write(folder, file, format);
         return file;

@@ -51,7 +51,6 @@ final class KpiIdsTest {
             Map.entry("ShopForm", Set.of("customers", "orders", "quality", "rating")),
             Map.entry("Axis", Set.of("orders")),
             Map.entry("KpiSynonyms", Set.of("contacts", "hours", "tickets")),
-            Map.entry("ReportModel", Set.of("hours")),
             Map.entry("DutyForm", Set.of("quality")),
             Map.entry("RoleForm", Set.of("tools")),
             Map.entry("Target", Set.of("contribution", "owner-hours")),

@@ -1,6 +1,7 @@
 package dev.stagecrew.ingest.store;
 
 import dev.stagecrew.core.result.RunUnreadableException;
+import dev.stagecrew.core.result.YearsFormat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,27 +15,6 @@ import org.duckdb.DuckDBConnection;
  * the order of plan, replication, span and period, as far as all plans have the same years.
  */
 public final class YearsFile {
-    /** How the file is written. */
-    public enum Format {
-        /** With a line of names, commas and points; empty where a value is not defined. */
-        CSV("csv", "FORMAT csv, HEADER true"),
-        /** Columns with their types, compressed. */
-        PARQUET("parquet", "FORMAT parquet, COMPRESSION zstd");
-
-        private final String id;
-        private final String options;
-
-        Format(String id, String options) {
-            this.id = id;
-            this.options = options;
-        }
-
-        /** The word on the command line, and how the file's name ends. */
-        public String id() {
-            return id;
-        }
-    }
-
     private YearsFile() {}
 
     /**
@@ -44,7 +24,7 @@ public final class YearsFile {
      * @param runDirectory the run's folder
      * @throws RunUnreadableException when there is no readable store, or the file cannot be written
      */
-    public static void write(Path runDirectory, Path file, Format format) {
+    public static void write(Path runDirectory, Path file, YearsFormat format) {
         Path store = runDirectory.resolve(StoredRun.FILE);
         Path beside = file.resolveSibling(file.getFileName() + ".new").toAbsolutePath();
         try {
@@ -53,7 +33,7 @@ public final class YearsFile {
                 int replications = StoredRun.replications(StoreHead.read(connection, store));
                 sql.execute("COPY (SELECT * FROM result WHERE replication < " + replications
                         + " ORDER BY plan, replication, span, period) TO " + StoreFile.text(beside.toString()) + " ("
-                        + format.options + ")");
+                        + options(format) + ")");
             }
             Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } catch (SQLException | IOException e) {
@@ -64,6 +44,13 @@ public final class YearsFile {
         } finally {
             discard(beside);
         }
+    }
+
+    private static String options(YearsFormat format) {
+        return switch (format) {
+            case CSV -> "FORMAT csv, HEADER true";
+            case PARQUET -> "FORMAT parquet, COMPRESSION zstd";
+        };
     }
 
     private static void discard(Path beside) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.stagecrew.core.kpi.KpiDefinition;
 import dev.stagecrew.core.kpi.Period;
 import dev.stagecrew.core.result.RunUnreadableException;
+import dev.stagecrew.core.result.YearsFormat;
 import dev.stagecrew.ingest.SampleRun;
 import dev.stagecrew.ingest.topic.RunRecord;
 import dev.stagecrew.ingest.topic.StreamId;
@@ -44,8 +45,8 @@ final class YearsFileTest {
     }
 
     @ParameterizedTest
-    @EnumSource(YearsFile.Format.class)
-    void everyValueOfTheStoreIsInTheFile(YearsFile.Format format) throws SQLException {
+    @EnumSource(YearsFormat.class)
+    void everyValueOfTheStoreIsInTheFile(YearsFormat format) throws SQLException {
         Path file = folder.resolve("it's a year." + format.id());
 
         YearsFile.write(folder, file, format);
@@ -70,8 +71,8 @@ final class YearsFileTest {
     }
 
     @ParameterizedTest
-    @EnumSource(YearsFile.Format.class)
-    void theSameRunGivesTheSameFile(YearsFile.Format format) throws IOException {
+    @EnumSource(YearsFormat.class)
+    void theSameRunGivesTheSameFile(YearsFormat format) throws IOException {
         Path first = folder.resolve("first");
         Path second = folder.resolve("second");
 
@@ -85,10 +86,10 @@ final class YearsFileTest {
     void whereNothingCanBeWrittenThatIsSaidAndNothingIsLeft() {
         Path nowhere = folder.resolve("nowhere/years.csv");
 
-        assertThatThrownBy(() -> YearsFile.write(folder, nowhere, YearsFile.Format.CSV))
+        assertThatThrownBy(() -> YearsFile.write(folder, nowhere, YearsFormat.CSV))
                 .isInstanceOf(RunUnreadableException.class)
                 .hasMessageContaining("years.csv cannot be written");
-        assertThatThrownBy(() -> YearsFile.write(folder.resolve("none"), nowhere, YearsFile.Format.CSV))
+        assertThatThrownBy(() -> YearsFile.write(folder.resolve("none"), nowhere, YearsFormat.CSV))
                 .isInstanceOf(RunUnreadableException.class);
     }
 

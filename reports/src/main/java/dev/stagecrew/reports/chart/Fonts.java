@@ -2,14 +2,24 @@ package dev.stagecrew.reports.chart;
 
 import java.awt.Font;
 import java.awt.FontFormatException;
+import java.awt.Shape;
+import java.awt.font.FontRenderContext;
+import java.awt.font.TextLayout;
+import java.awt.geom.AffineTransform;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Objects;
 
-/** The font of all pictures and papers: Inter, under the SIL Open Font License, bundled. It has ₺ and Turkish letters. */
+/**
+ * The font of all pictures and papers: Inter, under the SIL Open Font License, bundled. It has ₺ and Turkish letters, and from
+ * Noto the letters of Arabic, Hebrew and Thai and everyday signs.
+ */
 public final class Fonts {
     private static final String PLACE = "/dev/stagecrew/reports/font/";
+    /** Shapes are taken at this size and made smaller. */
+    private static final float OUTLINED = 100;
+
     private static final Font REGULAR = read("Inter-Regular.ttf");
     private static final Font SEMI_BOLD = read("Inter-SemiBold.ttf");
 
@@ -26,6 +36,21 @@ public final class Fonts {
     /** Whether pictures and papers can show a character; what only joins others (U+200D) has no shape of its own. */
     public static boolean shows(int character) {
         return Character.getType(character) != Character.FORMAT && isDrawn(character);
+    }
+
+    /** How far words lead, in heights of the font. */
+    public static double advance(String words) {
+        return layout(words).getAdvance() / OUTLINED;
+    }
+
+    /** Words as a shape on a baseline at 0, as large as asked for: in the order and the forms that their script asks for. */
+    public static Shape outline(String words, double size) {
+        double scale = size / OUTLINED;
+        return layout(words).getOutline(AffineTransform.getScaleInstance(scale, scale));
+    }
+
+    private static TextLayout layout(String words) {
+        return new TextLayout(words, REGULAR.deriveFont(OUTLINED), new FontRenderContext(null, true, true));
     }
 
     private static boolean isDrawn(int character) {

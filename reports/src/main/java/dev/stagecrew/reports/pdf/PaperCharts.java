@@ -47,12 +47,13 @@ final class PaperCharts implements FSObjectDrawerFactory, FSObjectDrawer {
 
     @Override
     public boolean isReplacedObject(Element element) {
-        return TYPE.equals(element.getAttribute("type"));
+        String type = element.getAttribute("type");
+        return TYPE.equals(type) || PaperWords.TYPE.equals(type);
     }
 
     @Override
     public FSObjectDrawer createDrawer(Element element) {
-        return this;
+        return PaperWords.TYPE.equals(element.getAttribute("type")) ? new PaperWords() : this;
     }
 
     @Override

@@ -54,7 +54,7 @@ public final class PdfReport {
 
     private static PdfBoxRenderer renderer(ReportModel report, Words words) {
         PaperCharts charts = new PaperCharts();
-        String page = PaperPage.of(report, words, charts);
+        String page = PaperWords.placed(PaperPage.of(report, words, charts));
         return new PdfRendererBuilder()
                 .useFont(() -> PaperFont.open("Inter-Regular.ttf"), "Inter", 400, FontStyle.NORMAL, true)
                 .useFont(() -> PaperFont.open("Inter-SemiBold.ttf"), "Inter", 600, FontStyle.NORMAL, true)

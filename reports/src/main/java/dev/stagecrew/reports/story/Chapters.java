@@ -27,6 +27,9 @@ final class Chapters {
     /** What people do, what binds, what is not counted: more sentences than these are for whoever prepares. */
     private static final int REASONS = 4;
 
+    /** Chapters that go first when paper is short. */
+    static final List<String> MAY_GO = List.of("week", "today", "people", "hours");
+
     private final Telling telling;
     private final Audience audience;
     private final PlanSummary subject;

@@ -33,9 +33,6 @@ public record ReportModel(
         Audience audience,
         String leftOut,
         Letterhead cover) {
-    /** Chapters that go first when paper is short. */
-    private static final List<String> MAY_GO = List.of("week", "today", "people", "hours");
-
     /** So many charts a chapter of charts keeps. */
     private static final int FEW = 1;
 
@@ -62,7 +59,7 @@ public record ReportModel(
 
     /** The same report without the first of what may go when paper is short; nothing where all of it must stay. */
     public Optional<ReportModel> shorter() {
-        for (String id : MAY_GO) {
+        for (String id : Chapters.MAY_GO) {
             if (chapters.stream().anyMatch(chapter -> chapter.id().equals(id))) {
                 return Optional.of(telling(chapters.stream()
                         .filter(chapter -> !chapter.id().equals(id))

@@ -10,7 +10,7 @@ import dev.stagecrew.app.command.line.Viewer;
 import dev.stagecrew.app.run.RunFolder;
 import dev.stagecrew.app.words.CliText;
 import dev.stagecrew.core.result.KeptRun;
-import dev.stagecrew.ingest.store.YearsFile;
+import dev.stagecrew.core.result.YearsFormat;
 import dev.stagecrew.reports.ReportFormat;
 import dev.stagecrew.reports.ReportRequest;
 import dev.stagecrew.reports.Reports;
@@ -66,7 +66,7 @@ public final class ReportCommand implements Callable<Integer> {
         Path folder = Objects.requireNonNull(run);
         CliText words = shell.words();
         Set<ReportFormat> wanted = EnumSet.noneOf(ReportFormat.class);
-        Set<YearsFile.Format> years = EnumSet.noneOf(YearsFile.Format.class);
+        Set<YearsFormat> years = EnumSet.noneOf(YearsFormat.class);
         formats(words, wanted, years);
         Audience reader = Reader.named(audience, words);
         Letterhead page = cover.cover(words);
@@ -98,25 +98,25 @@ public final class ReportCommand implements Callable<Integer> {
     }
 
     /** Every year for other programs: before the run is opened, since nobody else may have it open then. */
-    private void years(Path folder, Path into, Set<YearsFile.Format> years) throws IOException {
+    private void years(Path folder, Path into, Set<YearsFormat> years) throws IOException {
         if (years.isEmpty()) {
             return;
         }
         Runs.open(folder, shell).close(); // says it in words when there is none
         Files.createDirectories(into);
-        for (YearsFile.Format format : years) {
+        for (YearsFormat format : years) {
             shell.terminal().document(RunFolder.years(folder, into, format).toString());
         }
     }
 
-    private void formats(CliText words, Set<ReportFormat> wanted, Set<YearsFile.Format> years) {
+    private void formats(CliText words, Set<ReportFormat> wanted, Set<YearsFormat> years) {
         List<String> known = Stream.concat(
                         Stream.of(ReportFormat.values()).map(ReportFormat::id),
-                        Stream.of(YearsFile.Format.values()).map(format -> YEARS + format.id()))
+                        Stream.of(YearsFormat.values()).map(format -> YEARS + format.id()))
                 .toList();
         for (String id : formats) {
             Optional<ReportFormat> report = ReportFormat.byId(id);
-            Optional<YearsFile.Format> raw = Stream.of(YearsFile.Format.values())
+            Optional<YearsFormat> raw = Stream.of(YearsFormat.values())
                     .filter(format -> id.equals(YEARS + format.id()))
                     .findFirst();
             if (report.isEmpty() && raw.isEmpty()) {
