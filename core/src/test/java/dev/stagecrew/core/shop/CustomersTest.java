@@ -62,8 +62,7 @@ final class CustomersTest {
 
     @Test
     void visitorsWhoDoNotKnowTheShopComeByEveryChannelButTwo() {
-        assertThat(Stream.of(Channel.values())
-                        .filter(channel -> channel.visitsTheSite() && !channel.isOfStrangers()))
+        assertThat(Stream.of(Channel.values()).filter(channel -> channel.visitsTheSite() && !channel.isOfStrangers()))
                 .containsExactly(Channel.RETURNING, Channel.EMAIL);
         assertThat(Stream.of(Channel.values()).filter(channel -> !channel.visitsTheSite()))
                 .containsExactly(Channel.MARKETPLACE, Channel.SUBSCRIPTION)

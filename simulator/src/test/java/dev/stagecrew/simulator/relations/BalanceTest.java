@@ -90,7 +90,9 @@ final class BalanceTest {
         assertThat(sum(
                         life,
                         "sessions.",
-                        Stream.of(Channel.values()).filter(Channel::visitsTheSite).map(Channel::id)))
+                        Stream.of(Channel.values())
+                                .filter(Channel::visitsTheSite)
+                                .map(Channel::id)))
                 .isEqualTo(life.whole("sessions"));
         assertThat(sum(life, "revenue.", Stream.of(Channel.values()).map(Channel::id)))
                 .isCloseTo(life.whole("revenue"), CENT);
