@@ -42,7 +42,7 @@ final class PeopleTopics {
                 "duties",
                 scenario.duties().stream()
                         .map(duty -> new Entry(
-                                duty.id(), words.name("duty", duty.id()), List.of(doers(scenario, duty, words))))
+                                duty.id(), label(duty, words), List.of(doers(scenario, duty, words))))
                         .toList());
     }
 
@@ -53,6 +53,10 @@ final class PeopleTopics {
                 .map(role -> label(role, words))
                 .collect(Collectors.joining(", "));
         return words.say("explain.done-by", roles);
+    }
+
+    private static String label(Duty duty, CliText words) {
+        return duty.label().isEmpty() ? words.name("duty", duty.id()) : duty.label();
     }
 
     private static String label(Role role, CliText words) {

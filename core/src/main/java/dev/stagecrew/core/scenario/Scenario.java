@@ -124,7 +124,7 @@ public record Scenario(
     public List<Duty> dutiesNeeded(Assumptions believed) {
         Need need = shop.traffic()
                 .map(traffic -> Need.of(Size.of(traffic, shop.opening(), shop.inbox(), believed), believed))
-                .orElse(Need.OF_REFERENCE_SHOP);
+                .orElse(Need.OF_A_DESK);
         return duties.stream().map(duty -> duty.sized(need::factor)).toList();
     }
 

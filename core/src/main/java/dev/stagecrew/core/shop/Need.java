@@ -4,6 +4,8 @@ import dev.stagecrew.core.assumption.Assumption;
 import dev.stagecrew.core.assumption.Assumptions;
 import dev.stagecrew.core.work.Quality;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * How many times the work of the reference shop a shop's qualities ask for. Each follows what it is about, with an economy
@@ -20,8 +22,12 @@ import java.util.Map;
  * @param factors by quality; 1 where nothing is said
  */
 public record Need(Map<Quality, Double> factors) {
-    /** Of a shop as large as the reference shop, or of one that is a help desk alone. */
+    /** Of a shop as large as the reference shop. */
     public static final Need OF_REFERENCE_SHOP = new Need(Map.of());
+
+    /** Of a help desk alone, which has no shop to make better. */
+    public static final Need OF_A_DESK = new Need(
+            Stream.of(Quality.values()).collect(Collectors.toUnmodifiableMap(quality -> quality, quality -> 0.0)));
 
     public Need {
         factors = Map.copyOf(factors);

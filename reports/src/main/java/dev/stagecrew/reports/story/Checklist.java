@@ -87,7 +87,7 @@ final class Checklist {
     private String skills(Role role, Predicate<Skill> which) {
         String names = role.skills().stream()
                 .filter(which)
-                .map(skill -> telling.words().name("duty", skill.duty()))
+                .map(skill -> telling.duty(skill.duty()))
                 .collect(Collectors.joining(telling.say("list.comma")));
         return names.isEmpty() ? "–" : names;
     }

@@ -37,7 +37,7 @@ final class Contrasts {
             Yardstick yardstick = telling.yardstick(kpi, d);
             rows.add(new Row(
                     telling.name(place.plan()),
-                    place.plan().id(),
+                    telling.shortName(place.plan()),
                     telling.look(place.plan()),
                     place.gap(),
                     yardstick.low(d),

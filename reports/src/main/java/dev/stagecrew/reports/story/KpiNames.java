@@ -7,9 +7,19 @@ import dev.stagecrew.core.register.KpiFamily;
 import dev.stagecrew.core.register.ServiceLevel;
 import dev.stagecrew.reports.words.Words;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
-/** What KPIs and the members of their families are called within a sentence. */
-public record KpiNames(Words words) {
+/**
+ * What KPIs and the members of their families are called within a sentence.
+ *
+ * @param duties what duties are called, by id
+ */
+public record KpiNames(Words words, UnaryOperator<String> duties) {
+    /** The names of a language, where no scenario has its own. */
+    public KpiNames(Words words) {
+        this(words, duty -> words.name("duty", duty));
+    }
+
     /** A KPI's own name, or its family's with its member's. */
     public String kpi(KpiDefinition kpi) {
         if (words.knows("kpi." + kpi.id()) || kpi.member().isEmpty()) {
@@ -63,7 +73,9 @@ public record KpiNames(Words words) {
 
     /** What a member of a family is called: a duty, a reason, a channel, a medium, a person. */
     public String member(KpiDefinition kpi) {
-        return words.name(kind(kpi), kpi.member().substring(kpi.member().lastIndexOf('.') + 1));
+        String kind = kind(kpi);
+        String member = kpi.member().substring(kpi.member().lastIndexOf('.') + 1);
+        return kind.equals("duty") ? duties.apply(member) : words.name(kind, member);
     }
 
     private String time(ServiceLevel level) {

@@ -132,7 +132,7 @@ final class LineCharts {
     private Line line(PlanSummary plan, String kpi) {
         return new Line(
                 telling.name(plan),
-                plan.id(),
+                telling.shortName(plan),
                 telling.look(plan),
                 telling.figures().monthly(plan.id(), kpi));
     }

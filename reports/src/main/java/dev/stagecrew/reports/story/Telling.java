@@ -8,6 +8,7 @@ import dev.stagecrew.core.kpi.Unit;
 import dev.stagecrew.core.people.Pay;
 import dev.stagecrew.core.people.Position;
 import dev.stagecrew.core.plan.Hire;
+import dev.stagecrew.core.work.Duty;
 import dev.stagecrew.core.register.KpiPlace;
 import dev.stagecrew.core.result.RunManifest;
 import dev.stagecrew.core.result.RunManifest.HireSummary;
@@ -32,6 +33,9 @@ import java.util.stream.Collectors;
  * the scenario where it can be read.
  */
 record Telling(RunFigures figures, Words words, Numbers numbers, Optional<ScenarioFile> file) {
+    /** So many letters stand beside a picture on a phone. */
+    private static final int SHORT = 16;
+
     static Telling of(RunFigures figures, Words words) {
         String currency = figures.manifest().scenario().currency();
         return new Telling(figures, words, Numbers.of(words, currency), read(figures.manifest()));
@@ -91,6 +95,17 @@ record Telling(RunFigures figures, Words words, Numbers numbers, Optional<Scenar
         return plan.label().isEmpty() ? plan.id() : plan.label();
     }
 
+    /** A plan's name where there is little room: the beginning of it, up to a word's end. */
+    String shortName(PlanSummary plan) {
+        String name = name(plan);
+        if (name.codePointCount(0, name.length()) <= SHORT) {
+            return name;
+        }
+        String cut = name.substring(0, name.offsetByCodePoints(0, SHORT - 1));
+        int word = cut.lastIndexOf(' ');
+        return (word > SHORT / 2 ? cut.substring(0, word) : cut).stripTrailing() + "…";
+    }
+
     Look look(PlanSummary plan) {
         if (plan.id().equals(figures.baseline().id())) {
             return Look.BASELINE;
@@ -101,12 +116,22 @@ record Telling(RunFigures figures, Words words, Numbers numbers, Optional<Scenar
     /** A KPI's name within a sentence; members of a family are named by family and member. */
     String kpi(String id) {
         // a family's own name has no definition behind it
-        return figures.has(id) ? new KpiNames(words).kpi(figures.kpi(id)) : words.name("kpi", id);
+        return figures.has(id) ? new KpiNames(words, this::duty).kpi(figures.kpi(id)) : words.name("kpi", id);
+    }
+
+    /** What the scenario calls a duty, or else the language. */
+    String duty(String id) {
+        return scenario().stream()
+                .flatMap(scenario -> scenario.duties().stream())
+                .filter(duty -> duty.id().equals(id) && !duty.label().isEmpty())
+                .map(Duty::label)
+                .findFirst()
+                .orElseGet(() -> words.name("duty", id));
     }
 
     /** What a member of a family is called: a duty, a reason, a channel. */
     String member(KpiDefinition kpi) {
-        return new KpiNames(words).member(kpi);
+        return new KpiNames(words, this::duty).member(kpi);
     }
 
     String title(String id) {

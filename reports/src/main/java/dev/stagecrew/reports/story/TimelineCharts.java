@@ -39,7 +39,7 @@ final class TimelineCharts {
             List<Stay> stays = Stream.concat(plan.hires().stream().map(hire -> stay(plan, hire)), changes(plan))
                     .toList();
             lanes.add(
-                    new Lane(telling.name(plan), plan.id(), telling.look(plan), stays, telling.say("timeline.nobody")));
+                    new Lane(telling.name(plan), telling.shortName(plan), telling.look(plan), stays, telling.say("timeline.nobody")));
         }
         Caption caption = new Caption(
                 telling.say("timeline.title"), telling.say("timeline.subtitle"), telling.say("describe.timeline"));
