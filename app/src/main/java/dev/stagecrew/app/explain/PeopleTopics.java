@@ -41,8 +41,7 @@ final class PeopleTopics {
         return new Topic(
                 "duties",
                 scenario.duties().stream()
-                        .map(duty -> new Entry(
-                                duty.id(), label(duty, words), List.of(doers(scenario, duty, words))))
+                        .map(duty -> new Entry(duty.id(), label(duty, words), List.of(doers(scenario, duty, words))))
                         .toList());
     }
 

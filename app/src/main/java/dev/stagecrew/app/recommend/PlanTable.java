@@ -14,7 +14,7 @@ import dev.stagecrew.reports.words.Words;
 import dev.stagecrew.study.recommend.Bought;
 import dev.stagecrew.study.recommend.Candidate;
 import dev.stagecrew.study.recommend.Candidate.Ads;
-import dev.stagecrew.study.recommend.Decision;
+import dev.stagecrew.study.recommend.PlanDecision;
 import dev.stagecrew.study.recommend.Step;
 import dev.stagecrew.study.recommend.WeekPattern;
 import java.util.List;
@@ -106,7 +106,7 @@ final class PlanTable {
     }
 
     /** Decisions in a few words each. */
-    String listed(List<Decision> decisions) {
+    String listed(List<PlanDecision> decisions) {
         return decisions.stream().map(decision -> decision.tell(new Said())).collect(Collectors.joining("; "));
     }
 
@@ -126,7 +126,7 @@ final class PlanTable {
     }
 
     /** A decision as a row of the table. */
-    private final class Row implements Decision.Visitor<List<String>> {
+    private final class Row implements PlanDecision.Visitor<List<String>> {
         @Override
         public List<String> hire(Step step) {
             return List.of(
@@ -149,7 +149,7 @@ final class PlanTable {
     }
 
     /** A decision in a few words. */
-    private final class Said implements Decision.Visitor<String> {
+    private final class Said implements PlanDecision.Visitor<String> {
         @Override
         public String hire(Step step) {
             return words.say(

@@ -9,7 +9,7 @@ import dev.stagecrew.core.stat.Estimate;
 import dev.stagecrew.core.stat.PairedDifference;
 import dev.stagecrew.study.recommend.Bought;
 import dev.stagecrew.study.recommend.Candidate;
-import dev.stagecrew.study.recommend.Decision;
+import dev.stagecrew.study.recommend.PlanDecision;
 import dev.stagecrew.study.recommend.Recommendation;
 import dev.stagecrew.study.recommend.Recommendation.Assessed;
 import dev.stagecrew.study.recommend.Request;
@@ -165,7 +165,7 @@ public final class RecommendationDocument {
     }
 
     /** A decision by itself. */
-    private static final class Entry implements Decision.Visitor<ObjectNode> {
+    private static final class Entry implements PlanDecision.Visitor<ObjectNode> {
         @Override
         public ObjectNode hire(Step step) {
             return step(step);

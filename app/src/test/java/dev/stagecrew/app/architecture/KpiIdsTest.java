@@ -50,6 +50,7 @@ final class KpiIdsTest {
             Map.entry("TrafficForm", Set.of("hours")),
             Map.entry("ShopForm", Set.of("customers", "orders", "quality", "rating")),
             Map.entry("Axis", Set.of("orders")),
+            Map.entry("DeskForm", Set.of("contacts", "hours")),
             Map.entry("KpiSynonyms", Set.of("contacts", "hours", "tickets")),
             Map.entry("DutyForm", Set.of("quality")),
             Map.entry("RoleForm", Set.of("tools")),

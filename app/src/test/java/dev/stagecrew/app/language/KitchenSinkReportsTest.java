@@ -31,7 +31,8 @@ final class KitchenSinkReportsTest {
         for (Language language : Language.all()) {
             for (String audience : List.of("owner", "manager", "analyst")) {
                 Path out = folder.resolve(language.id() + "-" + audience);
-                succeeds(language, "report " + run + " --audience " + audience + " --format " + FORMS + " --out " + out);
+                succeeds(
+                        language, "report " + run + " --audience " + audience + " --format " + FORMS + " --out " + out);
                 assertThat(out.resolve("report.pptx")).isNotEmptyFile();
                 if (!audience.equals("analyst")) { // who is shown the scenario itself
                     String shown = ShownText.of(out.resolve("report.html"));

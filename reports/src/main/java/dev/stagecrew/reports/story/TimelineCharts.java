@@ -15,21 +15,30 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Puts the hires of every plan on the months of the charts. */
 final class TimelineCharts {
     private final Telling telling;
     private final List<PlanSummary> plans;
+    private final Predicate<Change> shown;
     private final LocalDate starts;
 
+    /** Every plan, with all that it changes. */
     TimelineCharts(Telling telling) {
-        this(telling, telling.figures().plans());
+        this(telling, telling.figures().plans(), change -> true);
     }
 
+    /** Some plans, with what changes for people: what is bought or spent stands in a table. */
     TimelineCharts(Telling telling, List<PlanSummary> plans) {
+        this(telling, plans, change -> change.person().isPresent());
+    }
+
+    private TimelineCharts(Telling telling, List<PlanSummary> plans, Predicate<Change> shown) {
         this.telling = telling;
         this.plans = plans;
+        this.shown = shown;
         this.starts = LocalDate.parse(telling.figures().manifest().scenario().starts());
     }
 
@@ -38,8 +47,12 @@ final class TimelineCharts {
         for (PlanSummary plan : plans) {
             List<Stay> stays = Stream.concat(plan.hires().stream().map(hire -> stay(plan, hire)), changes(plan))
                     .toList();
-            lanes.add(
-                    new Lane(telling.name(plan), telling.shortName(plan), telling.look(plan), stays, telling.say("timeline.nobody")));
+            lanes.add(new Lane(
+                    telling.name(plan),
+                    telling.shortName(plan),
+                    telling.look(plan),
+                    stays,
+                    telling.say("timeline.nobody")));
         }
         Caption caption = new Caption(
                 telling.say("timeline.title"), telling.say("timeline.subtitle"), telling.say("describe.timeline"));
@@ -78,7 +91,7 @@ final class TimelineCharts {
         return telling.scenario().stream()
                 .flatMap(scenario -> scenario.plans().stream())
                 .filter(plan -> plan.id().equals(summary.id()))
-                .flatMap(plan -> plan.changes().stream().map(change -> change(summary, plan, change)));
+                .flatMap(plan -> plan.changes().stream().filter(shown).map(change -> change(summary, plan, change)));
     }
 
     private Stay change(PlanSummary summary, Plan plan, Change change) {

@@ -21,7 +21,8 @@ final class KitchenSinkTest {
     private static final Path FOLDER = Path.of("src", "test", "resources", "dev", "stagecrew", "scenario", "file");
     private static final List<String> FILES = List.of("kitchen-sink.yaml", "kitchen-sink-desk.yaml");
     /** What the program writes itself, and what every assumption is called. */
-    private static final String OTHERS = "\\.today\\.fitted\\b.*|\\.assumptions\\.(?!preset$).*|\\.shop\\.desk\\.arrivals-per-hour";
+    private static final String OTHERS =
+            "\\.today\\.fitted\\b.*|\\.assumptions\\.(?!preset$).*|\\.shop\\.desk\\.arrivals-per-hour";
 
     @Test
     void everyKeyHasAnExample() throws IOException {
@@ -45,8 +46,7 @@ final class KitchenSinkTest {
     }
 
     /** Notes every key of a shape, and those that a part of a file uses. */
-    private static void walk(
-            Object shape, String path, Optional<Tree> part, Set<String> known, Set<String> used) {
+    private static void walk(Object shape, String path, Optional<Tree> part, Set<String> known, Set<String> used) {
         if (!(shape instanceof Map<?, ?> schema)) {
             return;
         }
@@ -58,8 +58,8 @@ final class KitchenSinkTest {
         if (schema.get("properties") instanceof Map<?, ?> properties) {
             properties.forEach((key, each) -> {
                 String at = path + "." + key;
-                Optional<Tree> below =
-                        part.flatMap(tree -> tree instanceof Tree.Table table ? table.find("" + key) : Optional.empty());
+                Optional<Tree> below = part.flatMap(
+                        tree -> tree instanceof Tree.Table table ? table.find("" + key) : Optional.empty());
                 known.add(at);
                 below.ifPresent(there -> used.add(at));
                 walk(each, at, below, known, used);

@@ -10,7 +10,7 @@ import dev.stagecrew.core.plan.Change;
  * @param costPerMonth in a usual month of today, in the scenario's currency
  * @param week first week, from 1
  */
-public record Bought(Change change, String written, double costPerMonth, int week) implements Decision {
+public record Bought(Change change, String written, double costPerMonth, int week) implements PlanDecision {
     private static final int DAYS_A_WEEK = 7;
 
     @Override
@@ -32,7 +32,7 @@ public record Bought(Change change, String written, double costPerMonth, int wee
     }
 
     @Override
-    public boolean alike(Decision other) {
+    public boolean alike(PlanDecision other) {
         return kind().equals(other.kind());
     }
 

@@ -26,7 +26,7 @@ import java.util.stream.Stream;
  *     reached
  * @param own the scenario's plan that this one is
  */
-public record Candidate(List<Decision> decisions, Optional<Own> own) {
+public record Candidate(List<PlanDecision> decisions, Optional<Own> own) {
     private static final int DAYS_A_WEEK = 7;
 
     /**
@@ -36,7 +36,7 @@ public record Candidate(List<Decision> decisions, Optional<Own> own) {
      * @param more what it is above today's, negative where ads are cut
      * @param week first week, from 1
      */
-    public record Ads(double perMonth, double more, int week) implements Decision {
+    public record Ads(double perMonth, double more, int week) implements PlanDecision {
         @Override
         public String kind() {
             return "ads";
@@ -53,7 +53,7 @@ public record Candidate(List<Decision> decisions, Optional<Own> own) {
         }
 
         @Override
-        public boolean alike(Decision other) {
+        public boolean alike(PlanDecision other) {
             return other instanceof Ads ads && ads.perMonth == perMonth;
         }
 
@@ -80,19 +80,19 @@ public record Candidate(List<Decision> decisions, Optional<Own> own) {
     public static final Candidate NOBODY = new Candidate(List.of());
 
     /** One decision and nothing else. */
-    public static Candidate of(Decision only) {
+    public static Candidate of(PlanDecision only) {
         return NOBODY.with(only);
     }
 
-    Candidate(List<Decision> decisions) {
+    Candidate(List<PlanDecision> decisions) {
         this(decisions, Optional.empty());
     }
 
     public Candidate {
         decisions = decisions.stream()
-                .sorted(Comparator.comparingInt(Decision::week)
+                .sorted(Comparator.comparingInt(PlanDecision::week)
                         .thenComparing(decision -> decision instanceof Step ? 0 : 1)
-                        .thenComparing(Decision::kind))
+                        .thenComparing(PlanDecision::kind))
                 .toList();
     }
 
@@ -104,7 +104,7 @@ public record Candidate(List<Decision> decisions, Optional<Own> own) {
     }
 
     /** The decisions that hire nobody, as they come. */
-    public List<Decision> others() {
+    public List<PlanDecision> others() {
         return decisions.stream()
                 .filter(decision -> !(decision instanceof Step))
                 .toList();
@@ -113,8 +113,9 @@ public record Candidate(List<Decision> decisions, Optional<Own> own) {
     /** What it costs a month once everybody is there, beyond what is spent today; less than nothing where ads are cut. */
     public double costPerMonth() {
         return own.map(Own::costPerMonth)
-                .orElseGet(() ->
-                        decisions.stream().mapToDouble(Decision::costPerMonth).sum());
+                .orElseGet(() -> decisions.stream()
+                        .mapToDouble(PlanDecision::costPerMonth)
+                        .sum());
     }
 
     /** Money a month that goes elsewhere than today: pay, and what ads get more or less. Nothing where nothing changes. */
@@ -146,13 +147,13 @@ public record Candidate(List<Decision> decisions, Optional<Own> own) {
     }
 
     /** With a decision more, in the place of another of its kind. */
-    Candidate with(Decision decision) {
-        List<Decision> more = new ArrayList<>(without(decision.kind()).decisions);
+    Candidate with(PlanDecision decision) {
+        List<PlanDecision> more = new ArrayList<>(without(decision.kind()).decisions);
         more.add(decision);
         return new Candidate(more);
     }
 
-    Candidate without(Decision decision) {
+    Candidate without(PlanDecision decision) {
         return without(decision.kind());
     }
 
@@ -164,7 +165,7 @@ public record Candidate(List<Decision> decisions, Optional<Own> own) {
     /** A text that is the same for the same plan. */
     String content() {
         return own.map(its -> "plan " + its.plan().id())
-                .orElseGet(() -> decisions.stream().map(Decision::content).collect(Collectors.joining("; ")));
+                .orElseGet(() -> decisions.stream().map(PlanDecision::content).collect(Collectors.joining("; ")));
     }
 
     /** The plan itself. */
@@ -213,7 +214,7 @@ public record Candidate(List<Decision> decisions, Optional<Own> own) {
     }
 
     /** What decisions change; a hire is no change. */
-    private record Changes(int daysLater) implements Decision.Visitor<Optional<Change>> {
+    private record Changes(int daysLater) implements PlanDecision.Visitor<Optional<Change>> {
         @Override
         public Optional<Change> hire(Step step) {
             return Optional.empty();

@@ -274,15 +274,15 @@ public final class PlanSpace {
     private void others(Candidate from, List<Candidate> all) {
         int first = from.steps().stream().mapToInt(Step::week).min().orElse(weeks.get(0));
         options(first).forEach(option -> all.add(from.with(option)));
-        for (Decision now : from.others()) {
+        for (PlanDecision now : from.others()) {
             all.add(from.without(now));
             otherWeeks(now.week()).forEach(week -> all.add(from.with(now.from(week))));
         }
     }
 
     /** Everything that can be decided beside hiring, from a week on. */
-    private List<Decision> options(int week) {
-        return Stream.<Decision>concat(
+    private List<PlanDecision> options(int week) {
+        return Stream.<PlanDecision>concat(
                         adBudgets.stream().map(perMonth -> ads(perMonth, week)), prices.offers(week).stream())
                 .toList();
     }
@@ -303,7 +303,7 @@ public final class PlanSpace {
      * What a plan decides that no plan of the scenario does: a role that none of them hires, or hires at such hours of the
      * week, or another decision that none of them takes.
      */
-    List<Decision> notInTheFile(Candidate plan) {
+    List<PlanDecision> notInTheFile(Candidate plan) {
         return plan.own().isPresent()
                 ? List.of()
                 : plan.decisions().stream()
@@ -311,7 +311,7 @@ public final class PlanSpace {
                         .toList();
     }
 
-    private static boolean decides(Candidate own, Decision decision) {
+    private static boolean decides(Candidate own, PlanDecision decision) {
         return own.decisions().stream()
                 .filter(other -> other.kind().equals(decision.kind()))
                 .anyMatch(other -> other.alike(decision));
@@ -437,7 +437,7 @@ public final class PlanSpace {
     private Candidate within(Candidate plan) {
         Candidate less = plan;
         while (less.costPerMonth() > budget) {
-            List<Decision> last = less.hiresNobody() ? less.others() : List.copyOf(less.steps());
+            List<PlanDecision> last = less.hiresNobody() ? less.others() : List.copyOf(less.steps());
             less = less.without(last.get(last.size() - 1));
         }
         return less;

@@ -42,7 +42,7 @@ public record Recommendation(
         double indifference,
         List<Assessed> alike,
         List<Assessed> own,
-        List<Decision> notInTheFile,
+        List<PlanDecision> notInTheFile,
         Optional<Assessed> alternative,
         Optional<Trigger> trigger,
         Optional<Checkpoint> checkpoint,

@@ -35,12 +35,12 @@ public final class RecommendedScenario {
                         + " }");
     }
 
-    private static String written(List<? extends Decision> decisions) {
+    private static String written(List<? extends PlanDecision> decisions) {
         return decisions.stream().map(decision -> decision.tell(new Entry())).collect(Collectors.joining(", "));
     }
 
     /** A decision as an entry of a plan's list. */
-    private static final class Entry implements Decision.Visitor<String> {
+    private static final class Entry implements PlanDecision.Visitor<String> {
         @Override
         public String hire(Step step) {
             return RecommendedScenario.hire(step);

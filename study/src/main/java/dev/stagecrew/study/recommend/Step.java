@@ -18,7 +18,7 @@ public record Step(
         double hoursPerWeek,
         WeekPattern pattern,
         int week)
-        implements Decision {
+        implements PlanDecision {
     private static final double WEEKS_A_MONTH = 365.25 / 12 / 7;
     private static final double DAYS_A_WEEK = 7;
 
@@ -37,7 +37,7 @@ public record Step(
     }
 
     @Override
-    public boolean alike(Decision other) {
+    public boolean alike(PlanDecision other) {
         return other instanceof Step step && step.pattern == pattern;
     }
 

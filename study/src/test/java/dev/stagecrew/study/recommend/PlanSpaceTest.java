@@ -154,7 +154,7 @@ final class PlanSpaceTest {
     void whatIsSoldInsteadOfPeopleIsLookedAt() {
         assertThat(space.neighbours(Candidate.NOBODY))
                 .flatExtracting(Candidate::others)
-                .extracting(Decision::kind)
+                .extracting(PlanDecision::kind)
                 .contains("self-service.chatbot", "self-service.after-hours", "fulfilment-house");
     }
 
@@ -169,7 +169,7 @@ final class PlanSpaceTest {
         assertThat(buying.neighbours(Candidate.NOBODY))
                 .flatExtracting(Candidate::others)
                 .filteredOn(decision -> decision.kind().equals("self-service.chatbot"))
-                .extracting(Decision::costPerMonth)
+                .extracting(PlanDecision::costPerMonth)
                 .containsOnly(20.0);
         assertThat(buying.own())
                 .filteredOn(own -> own.plan().id().equals("machine"))
@@ -182,7 +182,7 @@ final class PlanSpaceTest {
         String euros = read(COFFEE).replace("currency: USD", "currency: EUR");
         assertThat(new PlanSpace(ScenarioReader.read(euros, "coffee"), BUDGET).neighbours(Candidate.NOBODY))
                 .flatExtracting(Candidate::others)
-                .extracting(Decision::kind)
+                .extracting(PlanDecision::kind)
                 .containsOnly("ads");
     }
 

@@ -1,7 +1,7 @@
 package dev.stagecrew.study.recommend;
 
 /** One thing that a plan does beyond leaving everything as it is; a plan has at most one of each kind. */
-public sealed interface Decision permits Step, Candidate.Ads, Bought {
+public sealed interface PlanDecision permits Step, Candidate.Ads, Bought {
     /** What it is about, the same for two decisions of which a plan can have one only. */
     String kind();
 
@@ -9,13 +9,13 @@ public sealed interface Decision permits Step, Candidate.Ads, Bought {
     int week();
 
     /** The same from another week on. */
-    Decision from(int otherWeek);
+    PlanDecision from(int otherWeek);
 
     /** What it costs a month once it is done, beyond what is spent today, in the scenario's currency. */
     double costPerMonth();
 
     /** Whether another decision of its kind does the same, but for how much of it and when it begins. */
-    boolean alike(Decision other);
+    boolean alike(PlanDecision other);
 
     /** A text that is the same for the same decision. */
     String content();
