@@ -1,11 +1,13 @@
 package dev.stagecrew.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.stagecrew.core.assumption.Assumptions;
 import dev.stagecrew.core.scenario.Scenario;
 import dev.stagecrew.core.shop.Size;
 import dev.stagecrew.core.work.Duty;
+import dev.stagecrew.core.work.Nature;
 import dev.stagecrew.scenario.file.ScenarioReader;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -61,18 +63,22 @@ final class NeededDutiesTest {
                 .isEqualTo(60);
     }
 
-    /** Of which nobody knows how large a shop is behind it. */
     @Test
-    void aHelpDeskAloneNeedsWhatTheCatalogueSays() {
+    void aHelpDeskAloneHasNothingToMakeBetterButWhatItsFileStates() {
         Scenario desk = ScenarioReader.read("""
                 version: 1
                 id: desk
                 starts: 2026-01-05
                 months: 1
                 shop: { desk: { arrivals-per-hour: 10, handling: exponential 5 min } }
+                duties: { process: { hours-per-week: 2 } }
                 people: { owner: { role: owner } }
                 """, "desk.yaml");
-        assertThat(desk.dutiesNeeded(Assumptions.central())).isEqualTo(desk.duties());
+        assertThat(desk.dutiesNeeded(Assumptions.central()))
+                .filteredOn(duty -> duty.nature() == Nature.GROWTH && duty.hoursPerWeek() > 0)
+                .extracting(Duty::id, Duty::hoursPerWeek)
+                .containsExactly(tuple("process", 2.0));
+        assertThat(hours(desk, "admin")).isPositive();
     }
 
     private static double hours(Scenario shop, String duty) {
