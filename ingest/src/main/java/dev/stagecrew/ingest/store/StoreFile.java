@@ -24,9 +24,11 @@ final class StoreFile {
         return openForReading(file, "");
     }
 
-    /** The same, with leave to write one other file. */
+    /** The same, with leave to write one other file, and memory to sort all years in: the database does not put it aside. */
     static DuckDBConnection openForReading(Path file, Path written) {
-        return openForReading(file, "SET allowed_paths = [" + text(written.toString()) + "]");
+        return openForReading(
+                file,
+                "SET allowed_paths = [" + text(written.toString()) + "]; SET memory_limit = '2GB'; SET threads = 1");
     }
 
     /** A text as SQL. */
