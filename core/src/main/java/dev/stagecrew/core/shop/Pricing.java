@@ -5,11 +5,11 @@ import dev.stagecrew.core.assumption.Assumptions;
 import java.util.List;
 
 /**
- * What prices do to demand: at f times the usual price so many visitors are ready to buy as {@code f^-elasticity} says. Of what a
- * discount for a time brings, a part is bought ahead: it is missing over the weeks after it.
+ * What prices do to demand: at f times the usual price so many visitors are ready to buy as {@code f^-elasticity} says. Of
+ * what a discount for a time brings, a part is bought ahead and missing over the weeks after it. Nobody stocks up for longer
+ * than that: of a long discount the last weeks count. Stretches of prices multiply, in whatever order a plan names them.
  */
 public final class Pricing {
-    private static final double FEWEST = .1;
     private static final int DAYS_A_WEEK = 7;
 
     private final List<PriceStretch> stretches;
@@ -40,11 +40,17 @@ public final class Pricing {
             if (stretch.holds(day)) {
                 demand *= readiness(stretch);
             } else if (stretch.isForATime() && day >= stretch.untilDay() && day < stretch.untilDay() + dipDays) {
-                double more = (readiness(stretch) - 1) * (stretch.untilDay() - stretch.fromDay());
-                demand -= Math.max(0, boughtAhead * more / dipDays);
+                demand *= 1 - missing(stretch);
             }
         }
-        return Math.max(FEWEST, demand);
+        return demand;
+    }
+
+    /** Share of a day's usual demand that a discount has taken ahead, 0 to 1; none where prices were higher. */
+    private double missing(PriceStretch discount) {
+        double days = Math.min(discount.untilDay() - discount.fromDay(), dipDays);
+        double broughtPerDay = Math.max(0, readiness(discount) - 1);
+        return Math.min(1, boughtAhead * broughtPerDay * days / dipDays);
     }
 
     private double readiness(PriceStretch stretch) {

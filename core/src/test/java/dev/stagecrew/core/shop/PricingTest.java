@@ -60,8 +60,23 @@ final class PricingTest {
     }
 
     @Test
-    void somebodyAlwaysComes() {
-        assertThat(pricing(new PriceStretch(0, 90, .2)).demand(91)).isPositive();
+    void nobodyStocksUpForLongerThanTheWeeksThatAreMissed() {
+        PriceStretch fortnight = new PriceStretch(10, 24, .8);
+        PriceStretch quarter = new PriceStretch(10, 100, .8);
+        assertThat(pricing(quarter).demand(101)).isEqualTo(pricing(fortnight).demand(25));
+        assertThat(pricing(new PriceStretch(0, 90, .2)).demand(91))
+                .as("no fewer than nobody come")
+                .isZero();
+    }
+
+    @Test
+    void itDoesNotMatterInWhichOrderAPlanNamesItsPrices() {
+        PriceStretch dearer = new PriceStretch(0, FOR_GOOD, 1.1);
+        PriceStretch sale = new PriceStretch(10, 12, .8);
+        for (int day = 0; day < 40; day++) {
+            assertThat(pricing(dearer, sale).demand(day))
+                    .isEqualTo(pricing(sale, dearer).demand(day));
+        }
     }
 
     @Test

@@ -77,6 +77,9 @@ public record World(
 
     /** Who orders again and again, held to today's number by today's orders on the site. */
     Subscribers subscribers() {
+        if (terms().subscription().active() == 0) {
+            return new Subscribers(assumptions, terms().subscription(), 0);
+        }
         Morning start = start();
         Reputation today = Reputation.held(stocks.opening(), assumptions, Flows.UNHEARD);
         double usual = marketplace()
