@@ -8,6 +8,7 @@ import dev.stagecrew.core.shop.PriceStretch;
 import dev.stagecrew.core.shop.SelfService;
 import dev.stagecrew.core.time.Timetable;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * A dated change: of what is bought, or for somebody who works here already or is hired and goes on being the same person.
@@ -28,6 +29,11 @@ public sealed interface Change {
     /** Whether it comes under every plan: no plan decides on it or puts it off. */
     default boolean isFact() {
         return false;
+    }
+
+    /** How many days it holds: none where it is a moment, empty where it holds for good. */
+    default OptionalInt lasts() {
+        return OptionalInt.empty();
     }
 
     /** What results call this kind of change. */
@@ -119,6 +125,11 @@ public sealed interface Change {
         public Price later(int days) {
             int until = stretch.isForATime() ? stretch.untilDay() + days : stretch.untilDay();
             return new Price(new PriceStretch(fromDay() + days, until, stretch.factor()));
+        }
+
+        @Override
+        public OptionalInt lasts() {
+            return stretch.isForATime() ? OptionalInt.of(stretch.untilDay() - fromDay()) : OptionalInt.empty();
         }
 
         @Override
@@ -235,6 +246,11 @@ public sealed interface Change {
         }
 
         @Override
+        public OptionalInt lasts() {
+            return OptionalInt.of(untilDay - fromDay);
+        }
+
+        @Override
         public String kind() {
             return "leave";
         }
@@ -265,6 +281,11 @@ public sealed interface Change {
         @Override
         public Farewell later(int days) {
             return anyway ? this : new Farewell(fromDay + days, who, false);
+        }
+
+        @Override
+        public OptionalInt lasts() {
+            return OptionalInt.of(0);
         }
 
         @Override
@@ -304,6 +325,11 @@ public sealed interface Change {
         @Override
         public boolean isFact() {
             return anyway;
+        }
+
+        @Override
+        public OptionalInt lasts() {
+            return then.lasts();
         }
 
         /** What waits for a sign goes on waiting for it. */

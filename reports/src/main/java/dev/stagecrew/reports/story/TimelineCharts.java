@@ -100,72 +100,18 @@ final class TimelineCharts {
                 .filter(step -> step.getValue() == change)
                 .map(Map.Entry::getKey)
                 .findFirst();
-        double until = change.tell(new LastWeek()).map(week -> months(week + 1)).orElse((double) telling.months());
         if (waiting.isPresent()) {
-            return waiting(label, Coming.usualWeek(telling, summary, waiting.get()), until);
+            OptionalInt week = Coming.usualWeek(telling, summary, waiting.get());
+            return waiting(label, week, over(change, week.orElse(1)));
         }
-        double from = months(change.fromDay() / 7 + 1);
-        return new Stay(label, from, end(from, until), true);
+        int week = change.fromDay() / 7 + 1;
+        return new Stay(label, months(week), end(months(week), over(change, week)), true);
     }
 
-    /** The week in which a change is over; who has left is told by a mark alone. */
-    private static final class LastWeek implements Change.Visitor<Optional<Integer>> {
-        @Override
-        public Optional<Integer> adBudget(Change.AdBudget change) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Integer> selfServing(Change.SelfServing change) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Integer> outsourcing(Change.Outsourcing change) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Integer> price(Change.Price change) {
-            return change.stretch().isForATime()
-                    ? Optional.of((change.stretch().untilDay() - 1) / 7 + 1)
-                    : Optional.empty();
-        }
-
-        @Override
-        public Optional<Integer> returnPostage(Change.ReturnPostage change) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Integer> meetings(Change.Meetings change) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Integer> tool(Change.Tool change) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Integer> terms(Change.Terms change) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Integer> away(Change.Away change) {
-            return Optional.of((change.untilDay() - 1) / 7 + 1);
-        }
-
-        @Override
-        public Optional<Integer> farewell(Change.Farewell change) {
-            return Optional.of(0);
-        }
-
-        @Override
-        public Optional<Integer> awaited(Change.Awaited change) {
-            return change.then().tell(this);
-        }
+    /** Where a change that comes in some week is over; who has left is told by a mark alone. */
+    private double over(Change change, int week) {
+        OptionalInt days = change.lasts();
+        return days.isPresent() ? months(week + (days.getAsInt() + 6) / 7) : telling.months();
     }
 
     /** Months from the start to the first day of a week, on calendar months of unequal length. */
