@@ -30,7 +30,12 @@ public final class Outlook {
     /** Every doubt about a scenario: what does not fit into a week, then its shop in the order of its sections. */
     public static List<Remark> remarks(Scenario scenario) {
         Stream<Remark> others = Stream.of(
-                        sales(scenario), ads(scenario), contacts(scenario), hires(scenario), tiring(scenario))
+                        sales(scenario),
+                        prices(scenario),
+                        ads(scenario),
+                        contacts(scenario),
+                        hires(scenario),
+                        tiring(scenario))
                 .flatMap(Optional::stream);
         return Stream.concat(Overload.remarks(scenario), others).toList();
     }
@@ -43,6 +48,28 @@ public final class Outlook {
                         Subject.SALES_AT_A_LOSS,
                         "shop.gross-margin",
                         List.of(new Figure(Unit.MONEY, 100), new Figure(Unit.MONEY, 100 * prospect.leftOfSales()))));
+    }
+
+    /**
+     * A plan that raises prices where the believed elasticity makes every rise pay. A shop that earns most at its prices keeps
+     * one part in so many as its elasticity of them (Lerner 1934, doi:10.2307/2967480): less is left, more would buyers mind.
+     */
+    private static Optional<Remark> prices(Scenario scenario) {
+        double elasticity = scenario.assumptions().value(Assumption.PRICE_ELASTICITY);
+        return scenario.plans().stream()
+                .filter(plan -> plan.prices().stream().anyMatch(stretch -> stretch.factor() > 1))
+                .findFirst()
+                .flatMap(plan -> Prospect.of(scenario)
+                        .map(Prospect::leftOfSales)
+                        .filter(left -> left > 0 && left * elasticity < 1)
+                        .map(left -> new Remark(
+                                Subject.HIGHER_PRICES_PAY_BY_BELIEF,
+                                "plans." + plan.id() + ".changes",
+                                List.of(
+                                        new Figure(Unit.INDEX, elasticity),
+                                        new Figure(Unit.MONEY, 100),
+                                        new Figure(Unit.MONEY, 100 * left),
+                                        new Figure(Unit.INDEX, 1 / left)))));
     }
 
     /** Ads that cost more than what is left of the orders they bring, where anything is left of orders. */

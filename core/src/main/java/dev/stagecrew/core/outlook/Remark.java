@@ -21,6 +21,8 @@ public record Remark(Subject subject, String where, List<Figure> figures) {
         SALES_AT_A_LOSS("sales-at-a-loss"),
         /** Each unit of money of ads, the sales it brings, what remains of them, and the sales it would need. */
         ADS_COST_MORE_THAN_THEY_BRING("ads-cost-more-than-they-bring"),
+        /** The elasticity that is believed, a hundred of money of sales and what is left of it, and the elasticity it speaks of. */
+        HIGHER_PRICES_PAY_BY_BELIEF("higher-prices-pay-by-belief"),
         /** Contacts for 100 orders, and between what shops report. */
         MANY_CONTACTS("many-contacts"),
         /** As for many. */

@@ -101,6 +101,20 @@ final class OutlookTest {
     }
 
     @Test
+    void pricesThatCanOnlyPayByWhatIsBelievedAreDoubted() {
+        String dearer = "plans.dear={ changes: [ { from: week 2, price: +10% } ] }";
+        assertThat(doubts(dearer, "assumptions.price-elasticity=1.2"))
+                .containsExactly(Subject.HIGHER_PRICES_PAY_BY_BELIEF);
+        assertThat(doubts(dearer, "assumptions.price-elasticity=8"))
+                .as("buyers who mind so much leave")
+                .isEmpty();
+        assertThat(doubts(
+                        "plans.sale={ changes: [ { from: week 2, price: -10% } ] }",
+                        "assumptions.price-elasticity=1.2"))
+                .isEmpty();
+    }
+
+    @Test
     void postThatCostsAHundredOrdersIsASaleAtALoss() {
         assertThat(doubts("shop.shipping-per-order=8000")).containsExactly(Subject.SALES_AT_A_LOSS);
     }
