@@ -57,7 +57,7 @@ public final class Outlook {
     private static Optional<Remark> prices(Scenario scenario) {
         double elasticity = scenario.assumptions().value(Assumption.PRICE_ELASTICITY);
         return scenario.plans().stream()
-                .filter(plan -> plan.prices().stream().anyMatch(stretch -> stretch.factor() > 1))
+                .filter(Outlook::raisesPrices)
                 .findFirst()
                 .flatMap(plan -> Prospect.of(scenario)
                         .map(Prospect::leftOfSales)
@@ -70,6 +70,14 @@ public final class Outlook {
                                         new Figure(Unit.MONEY, 100),
                                         new Figure(Unit.MONEY, 100 * left),
                                         new Figure(Unit.INDEX, 1 / left)))));
+    }
+
+    private static boolean raisesPrices(Plan plan) {
+        return Stream.concat(
+                        plan.changes().stream(),
+                        plan.awaited().values().stream().map(Change.Awaited::then))
+                .anyMatch(change ->
+                        change instanceof Change.Price price && price.stretch().factor() > 1);
     }
 
     /** Ads that cost more than what is left of the orders they bring, where anything is left of orders. */

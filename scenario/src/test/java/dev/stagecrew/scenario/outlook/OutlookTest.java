@@ -105,6 +105,11 @@ final class OutlookTest {
         String dearer = "plans.dear={ changes: [ { from: week 2, price: +10% } ] }";
         assertThat(doubts(dearer, "assumptions.price-elasticity=1.2"))
                 .containsExactly(Subject.HIGHER_PRICES_PAY_BY_BELIEF);
+        assertThat(doubts(
+                        "plans.dear={ changes: [ { when: orders-per-week > 36 for 2 weeks, price: +10% } ] }",
+                        "assumptions.price-elasticity=1.2"))
+                .as("whenever it comes")
+                .containsExactly(Subject.HIGHER_PRICES_PAY_BY_BELIEF);
         assertThat(doubts(dearer, "assumptions.price-elasticity=8"))
                 .as("buyers who mind so much leave")
                 .isEmpty();
