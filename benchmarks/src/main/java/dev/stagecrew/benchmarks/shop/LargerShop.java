@@ -80,7 +80,8 @@ final class LargerShop {
                         traffic.hourWeights(),
                         traffic.weekdayWeights(),
                         traffic.monthWeights(),
-                        traffic.campaigns()))
+                        traffic.campaigns(),
+                        traffic.closures()))
                 .withCustomers(shop.customers() * customers);
     }
 

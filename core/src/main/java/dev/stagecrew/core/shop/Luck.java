@@ -9,6 +9,7 @@ import dev.stagecrew.core.time.SimTime;
 /** Draws what customers bring along, under the assumptions of a replication. */
 final class Luck {
     private final Distribution spread;
+    private final Distribution basket;
     private final Distribution transitDays;
     private final double ticketDelayDays;
     private final double returnDelayDays;
@@ -16,14 +17,16 @@ final class Luck {
     Luck(Assumptions assumptions) {
         double variation = assumptions.get(Assumption.HANDLING_VARIATION);
         spread = Distribution.Lognormal.of(1, variation);
+        basket = Distribution.Lognormal.of(1, assumptions.get(Assumption.BASKET_VARIATION));
         transitDays = Distribution.Lognormal.of(
                 assumptions.get(Assumption.TRANSIT_DAYS), assumptions.get(Assumption.TRANSIT_VARIATION));
         ticketDelayDays = assumptions.get(Assumption.TICKET_DELAY_DAYS);
         returnDelayDays = assumptions.get(Assumption.RETURN_DELAY_DAYS);
     }
 
-    double spread(RandomStream stream) {
-        return spread.sample(stream);
+    /** An order's value relative to the mean. */
+    double basket(RandomStream stream) {
+        return basket.sample(stream);
     }
 
     ParcelNeeds parcel(RandomStream stream) {

@@ -15,6 +15,8 @@ import java.util.List;
  *       demand nobody clicks.
  * </ul>
  *
+ * <p>On closed days nobody comes, and who would have come is lost.
+ *
  * <p>The weights of weekdays hold for every channel: they move a month's visits within it, and ads are shown when people
  * look.
  */
@@ -35,6 +37,9 @@ public final class Season {
 
     /** Visits of a channel on a day, relative to the usual. */
     double visits(Channel channel, int day) {
+        if (traffic.isClosed(day)) {
+            return 0;
+        }
         double demand = demand(channel, day);
         return weekday[calendar.weekday(day)] * (channel.isPaid() ? bought(demand) : demand);
     }

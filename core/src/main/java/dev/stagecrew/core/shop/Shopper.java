@@ -37,6 +37,6 @@ public record Shopper(
                 stream.nextDouble(),
                 stream.nextDouble(),
                 stream.nextDouble(),
-                luck.spread(stream));
+                luck.basket(stream));
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
  * @param hourWeights 24 relative weights of the hours of a day
  * @param weekdayWeights 7 relative weights, Monday first
  * @param monthWeights 12 relative weights, January first; 1 everywhere for a shop without seasons
+ * @param closures days on which nobody can order
  */
 public record Traffic(
         double socialPerMonth,
@@ -23,15 +24,17 @@ public record Traffic(
         List<Double> hourWeights,
         List<Double> weekdayWeights,
         List<Double> monthWeights,
-        List<Campaign> campaigns) {
+        List<Campaign> campaigns,
+        List<Closure> closures) {
     public Traffic {
         hourWeights = List.copyOf(hourWeights);
         weekdayWeights = List.copyOf(weekdayWeights);
         monthWeights = List.copyOf(monthWeights);
         campaigns = List.copyOf(campaigns);
+        closures = List.copyOf(closures);
     }
 
-    /** The same visits in a usual month: without seasons and campaigns. */
+    /** The same visits in a usual month: without seasons, campaigns and closed days. */
     public Traffic usual() {
         return new Traffic(
                 socialPerMonth,
@@ -42,6 +45,7 @@ public record Traffic(
                 hourWeights,
                 weekdayWeights,
                 Collections.nCopies(monthWeights.size(), 1.0),
+                List.of(),
                 List.of());
     }
 
@@ -58,9 +62,28 @@ public record Traffic(
         }
     }
 
-    /** What ads and campaigns cost on a day at a budget for ads a month, in the scenario's currency. */
+    /**
+     * Days on which the shop takes no orders.
+     *
+     * @param untilDay the first on which it is open again
+     */
+    public record Closure(int fromDay, int untilDay) {
+        boolean covers(int day) {
+            return fromDay <= day && day < untilDay;
+        }
+    }
+
+    /** Whether nobody can order on a day. */
+    public boolean isClosed(int day) {
+        return closures.stream().anyMatch(closure -> closure.covers(day));
+    }
+
+    /**
+     * What ads and campaigns cost on a day at a budget for ads a month, in the scenario's currency. On a closed day no ad
+     * is shown.
+     */
     public double advertisingCost(double adBudget, int day) {
-        return adBudget / SimTime.DAYS_A_MONTH + campaignCost(day);
+        return (isClosed(day) ? 0 : adBudget / SimTime.DAYS_A_MONTH) + campaignCost(day);
     }
 
     /** What the campaigns that begin on a day cost, in the scenario's currency. */

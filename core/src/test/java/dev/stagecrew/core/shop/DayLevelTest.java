@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.stagecrew.core.assumption.Assumption;
+import dev.stagecrew.core.assumption.AssumptionSettings;
 import dev.stagecrew.core.assumption.Assumptions;
+import dev.stagecrew.core.assumption.Preset;
+import dev.stagecrew.core.assumption.Setting;
 import dev.stagecrew.core.random.RandomStream;
 import dev.stagecrew.core.random.Streams;
 import org.apache.commons.rng.sampling.distribution.PoissonSampler;
@@ -42,6 +45,25 @@ final class DayLevelTest {
         }
         double correlation = together / (DAYS - 1) / variance(levels);
         assertThat(correlation).isCloseTo(ASSUMPTIONS.get(Assumption.DAY_PERSISTENCE), within(.03));
+    }
+
+    /** Nothing but the year's level moves a day whose own luck is off. */
+    @Test
+    void aYearHasALevelOfItsOwn() {
+        Assumptions drifting = AssumptionSettings.of(Preset.CENTRAL)
+                .with(Assumption.DAY_VARIATION, Setting.of(0))
+                .with(Assumption.LEVEL_DRIFT, Setting.of(.2))
+                .middle();
+        double[] years = new double[4_000];
+        double[] logs = new double[years.length];
+        for (int year = 0; year < years.length; year++) {
+            DayLevel level = new DayLevel(drifting, new Streams(4, year), 0);
+            years[year] = level.next(0);
+            logs[year] = Math.log(years[year]);
+            assertThat(level.next(1)).as("all days of one year").isEqualTo(years[year]);
+        }
+        assertThat(mean(years)).isCloseTo(1, within(.01));
+        assertThat(Math.sqrt(variance(logs))).isCloseTo(.2, within(.01));
     }
 
     private static double[] levels() {

@@ -8,6 +8,7 @@ import dev.stagecrew.core.time.ShopCalendar;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -29,11 +30,36 @@ final class SeasonTest {
                 Collections.nCopies(24, 1.0),
                 List.of(1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 7.0),
                 Collections.nCopies(12, 1.0),
+                List.of(),
                 List.of());
         Season season = new Season(Assumptions.central(), weekly, YEAR);
         assertThat(season.visits(Channel.SOCIAL, 0)).isEqualTo(.25);
         assertThat(season.visits(Channel.PAID_SEARCH, 6)).isEqualTo(1.75);
         assertThat(season.readiness(Channel.PAID_SEARCH, 6)).isEqualTo(1);
+    }
+
+    @Test
+    void nobodyComesAndNoAdIsShownOnAClosedDay() {
+        Traffic closed = new Traffic(
+                6000,
+                1000,
+                1000,
+                600,
+                .5,
+                Collections.nCopies(24, 1.0),
+                Collections.nCopies(7, 1.0),
+                Collections.nCopies(12, 1.0),
+                List.of(),
+                List.of(new Traffic.Closure(7, 9)));
+        Season season = new Season(Assumptions.central(), closed, YEAR);
+
+        for (Channel channel : Channel.values()) {
+            assertThat(IntStream.range(6, 10).mapToObj(day -> season.visits(channel, day)))
+                    .as("%s", channel)
+                    .containsExactly(1.0, 0.0, 0.0, 1.0);
+        }
+        assertThat(closed.advertisingCost(600, 6)).isPositive();
+        assertThat(closed.advertisingCost(600, 8)).isZero();
     }
 
     @Test

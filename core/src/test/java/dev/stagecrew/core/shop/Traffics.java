@@ -17,7 +17,8 @@ final class Traffics {
     }
 
     static Traffic with(double adBudget, double adSocialShare, List<Double> months, List<Traffic.Campaign> campaigns) {
-        return new Traffic(6000, 1000, 1000, adBudget, adSocialShare, EVEN_HOURS, EVEN_WEEK, months, campaigns);
+        return new Traffic(
+                6000, 1000, 1000, adBudget, adSocialShare, EVEN_HOURS, EVEN_WEEK, months, campaigns, List.of());
     }
 
     /** A year whose December is so many times as busy as the rest. */

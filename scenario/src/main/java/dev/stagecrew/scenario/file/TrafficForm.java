@@ -3,6 +3,7 @@ package dev.stagecrew.scenario.file;
 import dev.stagecrew.core.language.Sentence;
 import dev.stagecrew.core.shop.Traffic;
 import dev.stagecrew.core.shop.Traffic.Campaign;
+import dev.stagecrew.core.shop.Traffic.Closure;
 import dev.stagecrew.scenario.problem.ProblemCode;
 import dev.stagecrew.scenario.shape.Fields;
 import dev.stagecrew.scenario.shape.Key;
@@ -83,8 +84,13 @@ final class TrafficForm {
     private static final Key<List<Campaign>> CAMPAIGNS = Key.optional(
             "campaigns", new ListShape<>(CAMPAIGN, 50), "Bursts of traffic, as on a shopping day; under every plan.");
 
-    static final Section SECTION =
-            Section.of("traffic", SOCIAL, DIRECT, ORGANIC, AD_BUDGET, AD_SOCIAL, HOURS, WEEK, SEASON, CAMPAIGNS);
+    private static final Key<List<PlanDays.Days>> CLOSED = Key.optional(
+            "closed",
+            PlanDays.stretches(),
+            "Days on which nobody can order and no ad is shown, as holidays of the shop.");
+
+    static final Section SECTION = Section.of(
+            "traffic", SOCIAL, DIRECT, ORGANIC, AD_BUDGET, AD_SOCIAL, HOURS, WEEK, SEASON, CAMPAIGNS, CLOSED);
 
     private TrafficForm() {}
 
@@ -151,7 +157,10 @@ final class TrafficForm {
                 fields.find(HOURS).orElse(usualHours),
                 weights(fields.find(WEEK), WEEKDAYS),
                 weights(fields.find(SEASON), MONTHS),
-                fields.find(CAMPAIGNS).orElse(List.of()));
+                fields.find(CAMPAIGNS).orElse(List.of()),
+                fields.find(CLOSED).orElse(List.of()).stream()
+                        .map(days -> new Closure(days.fromDay(), days.untilDay()))
+                        .toList());
     }
 
     private static List<Double> weights(Optional<Fields> given, List<Key<Double>> keys) {

@@ -64,7 +64,7 @@ public final class PlanDays {
      */
     public record Days(int fromDay, int untilDay) {}
 
-    /** Stretches of days, as {@code 2026-03-01 to 2026-08-31}: the last day, week or month is part of it. */
+    /** Stretches of days, as {@code 2026-03-01 to 2026-08-31}: the last day, week or month is part of it; or single ones. */
     public static TextShape<List<Days>> stretches() {
         return new TextShape<>(Sentence.of("expected.stretches"), Schemas.text(), (text, reading) -> {
             List<Days> stretches = new ArrayList<>();
@@ -77,16 +77,17 @@ public final class PlanDays {
 
     private static Days stretch(String text, Reading reading) throws Misread {
         String[] ends = TO.split(text, -1);
-        if (ends.length != 2) {
+        if (ends.length > 2) {
             throw new Misread(ProblemCode.E014, Sentence.of("must-be", Sentence.of("expected.stretches")), "");
         }
         TextShape<Integer> day = within();
         int from = day.parser().parse(ends[0].strip(), reading);
-        int last = day.parser().parse(ends[1].strip(), reading);
+        String end = ends[ends.length - 1].strip();
+        int last = day.parser().parse(end, reading);
         if (last < from) {
             throw new Misread(ProblemCode.E016, Sentence.of("ends-before"), "");
         }
-        return new Days(from, after(ends[1].strip(), last, reading.horizon()));
+        return new Days(from, after(end, last, reading.horizon()));
     }
 
     /** The first day after the day, week or month that begins on a day. */

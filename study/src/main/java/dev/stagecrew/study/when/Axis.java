@@ -179,6 +179,8 @@ public enum Axis {
                                 campaign.days(),
                                 campaign.traffic(),
                                 campaign.cost() * factor))
-                        .toList());
+                        .toList(),
+                traffic.closures());
+        ;
     }
 }
