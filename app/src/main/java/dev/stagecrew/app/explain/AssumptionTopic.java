@@ -7,6 +7,7 @@ import dev.stagecrew.core.assumption.Preset;
 import dev.stagecrew.core.assumption.Setting;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Every number that is believed about the world: value, range, source, grade, and whether the scenario changed it. */
@@ -22,10 +23,10 @@ final class AssumptionTopic {
     }
 
     private static Entry entry(Assumption assumption, AssumptionSettings settings, CliText words) {
-        Setting setting = settings.overrides().get(assumption);
-        String value = setting != null && setting.isRange()
-                ? words.number(setting.low()) + " … " + words.number(setting.high())
-                : words.number(settings.value(assumption));
+        Optional<Setting> given = settings.given(assumption);
+        String value = given.filter(Setting::isRange)
+                .map(range -> words.number(range.low()) + " … " + words.number(range.high()))
+                .orElseGet(() -> words.number(settings.value(assumption)));
         List<String> text = new ArrayList<>();
         text.add(words.assumption(assumption.id()) + ".");
         text.add(words.say(
@@ -36,10 +37,8 @@ final class AssumptionTopic {
                 words.number(assumption.under(Preset.CENTRAL)),
                 words.number(assumption.under(Preset.REPORTED_CASE))));
         text.add(words.say("explain.source", words.grade(assumption.grade().id()), words.source(assumption.source())));
-        if (setting != null) {
-            text.add(words.say("explain.overridden", words.source(setting.source()))
-                    .strip());
-        }
+        given.ifPresent(setting -> text.add(
+                words.say("explain.overridden", words.source(setting.source())).strip()));
         return new Entry(
                 assumption.id(),
                 value + " " + words.name("unit.short", assumption.unit().id()),

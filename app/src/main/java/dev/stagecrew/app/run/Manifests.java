@@ -93,7 +93,7 @@ public final class Manifests {
     }
 
     private static AssumptionUse assumption(Assumption assumption, AssumptionSettings settings) {
-        Optional<Setting> given = Optional.ofNullable(settings.overrides().get(assumption));
+        Optional<Setting> given = settings.given(assumption);
         Setting plausible = settings.plausible(assumption);
         return new AssumptionUse(
                 assumption.id(),

@@ -67,7 +67,7 @@ public record Books(Map<Figure, Double> stated, List<Aim> aims, boolean adsBough
     private static boolean isFree(FreeParameter factor, AssumptionSettings settings) {
         return factor.assumptions().isEmpty()
                 || factor.assumptions().stream()
-                        .anyMatch(one -> !settings.overrides().containsKey(one));
+                        .anyMatch(one -> settings.given(one).isEmpty());
     }
 
     private static Aim aim(
@@ -88,7 +88,7 @@ public record Books(Map<Figure, Double> stated, List<Aim> aims, boolean adsBough
         Map<Assumption, Double> values = new EnumMap<>(Assumption.class);
         factors.forEach((factor, times) -> {
             for (Assumption one : factor.assumptions()) {
-                if (times != 1 && !settings.overrides().containsKey(one)) {
+                if (times != 1 && settings.given(one).isEmpty()) {
                     values.merge(one, settings.value(one) * times, (before, now) -> before * times);
                 }
             }

@@ -1,6 +1,7 @@
 package dev.stagecrew.reports.story;
 
 import dev.stagecrew.core.assumption.Assumption;
+import dev.stagecrew.core.assumption.JointDraws;
 import dev.stagecrew.core.assumption.Setting;
 import dev.stagecrew.reports.words.Words;
 import java.util.regex.Matcher;
@@ -15,6 +16,9 @@ public final class SourceWords {
     public static String of(String source, Words words) {
         if (source.equals(Setting.FITTED)) {
             return words.say("source.fitted");
+        }
+        if (source.equals(JointDraws.SOURCE)) {
+            return words.say("source.learned");
         }
         if (!Assumption.isSourced(source)) {
             return words.say("source.none");

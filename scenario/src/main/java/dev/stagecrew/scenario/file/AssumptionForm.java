@@ -2,6 +2,7 @@ package dev.stagecrew.scenario.file;
 
 import dev.stagecrew.core.assumption.Assumption;
 import dev.stagecrew.core.assumption.AssumptionSettings;
+import dev.stagecrew.core.assumption.JointDraws;
 import dev.stagecrew.core.assumption.Preset;
 import dev.stagecrew.core.assumption.Setting;
 import dev.stagecrew.scenario.shape.Fields;
@@ -21,6 +22,10 @@ final class AssumptionForm {
                     TextShape.oneOf("preset", Ids.of(Preset.values(), Preset::id)),
                     "The set of values that all others are taken from.")
             .otherwise("central");
+    private static final Key<JointDraws> DRAWS = Key.optional(
+            "draws",
+            new DrawsShape(),
+            "A file beside this one whose rows are values that go together, one row a year; `learn` writes it.");
     private static final Map<Assumption, Key<Setting>> KEYS = keys();
     static final Section SECTION = section();
 
@@ -39,6 +44,7 @@ final class AssumptionForm {
     private static Section section() {
         List<Key<?>> all = new ArrayList<>();
         all.add(PRESET);
+        all.add(DRAWS);
         all.addAll(KEYS.values());
         return new Section("assumptions", all);
     }
@@ -50,6 +56,6 @@ final class AssumptionForm {
     static AssumptionSettings settings(Fields fields) {
         Map<Assumption, Setting> overrides = new EnumMap<>(Assumption.class);
         KEYS.forEach((assumption, key) -> fields.find(key).ifPresent(setting -> overrides.put(assumption, setting)));
-        return new AssumptionSettings(fields.get(PRESET), overrides);
+        return new AssumptionSettings(fields.get(PRESET), overrides, fields.find(DRAWS));
     }
 }

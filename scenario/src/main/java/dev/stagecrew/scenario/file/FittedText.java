@@ -31,7 +31,7 @@ public final class FittedText {
     }
 
     /** Never with three decimals, which could be thousands. */
-    private static String plain(double value) {
+    static String plain(double value) {
         BigDecimal number = new BigDecimal(value, new MathContext(DIGITS)).stripTrailingZeros();
         return (number.scale() == 3 ? number.setScale(4) : number).toPlainString();
     }

@@ -14,6 +14,7 @@ import dev.stagecrew.scenario.shape.YamlText;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Reads scenario files, YAML or JSON. What is wrong is told all at once, each problem with its line and column; a
@@ -41,9 +42,19 @@ public final class ScenarioReader {
         return open(text, name).scenario();
     }
 
-    /** As {@link #read(Path)}, with the text kept. */
+    /** As {@link #read(Path)}, with the text kept; the joint draws that it names are part of the text then. */
     public static ScenarioFile open(Path file) {
-        return open(FileText.of(file), file.toString());
+        DrawsFile.Taken taken = DrawsFile.into(FileText.of(file), file);
+        try {
+            ScenarioFile read = open(taken.text(), file.toString());
+            if (taken.problems().isEmpty()) {
+                return read;
+            }
+        } catch (InvalidScenarioException more) {
+            throw new InvalidScenarioException(Stream.concat(more.problems().stream(), taken.problems().stream())
+                    .toList());
+        }
+        throw new InvalidScenarioException(taken.problems());
     }
 
     /** As {@link #read(String, String)}, with the text kept. */

@@ -88,7 +88,7 @@ final class SettingShape implements Shape<Setting> {
      * Any value that is not absurd: up to 20 times the top of the plausible range, shares up to 100 % if that is
      * theirs.
      */
-    private static Measure measure(Assumption assumption) {
+    static Measure measure(Assumption assumption) {
         double high = assumption.high();
         return switch (assumption.unit()) {
             case RATIO -> Measures.SHARE.within(0, high <= 1 ? 1 : 5 * high);

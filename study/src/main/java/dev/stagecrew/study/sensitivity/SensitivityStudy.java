@@ -121,7 +121,6 @@ public final class SensitivityStudy {
 
     /** A value that a scenario draws anew in each year is held while others are moved. */
     private static boolean drawn(AssumptionSettings settings, Assumption assumption) {
-        Setting given = settings.overrides().get(assumption);
-        return given != null && given.isRange();
+        return settings.given(assumption).filter(Setting::isRange).isPresent();
     }
 }

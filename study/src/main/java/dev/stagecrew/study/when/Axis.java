@@ -181,6 +181,5 @@ public enum Axis {
                                 campaign.cost() * factor))
                         .toList(),
                 traffic.closures());
-        ;
     }
 }
