@@ -139,7 +139,9 @@ final class Chapters {
             boolean few = audience == Audience.OWNER && points.size() > REASONS;
             parts.addAll(points(few ? points.subList(0, REASONS) : points));
         });
-        parts.addAll(listing(new YearSpread(telling).money()));
+        YearSpread years = new YearSpread(telling);
+        parts.addAll(listing(years.money()));
+        parts.addAll(points(years.doubt(subject).stream().toList()));
         add("why", parts);
     }
 
@@ -177,7 +179,9 @@ final class Chapters {
             parts.addAll(points(why.points()));
             parts.addAll(charts(bridges(why)));
         });
-        parts.addAll(listing(new YearSpread(telling).table()));
+        YearSpread years = new YearSpread(telling);
+        parts.addAll(listing(years.table()));
+        parts.addAll(points(years.doubt(subject).stream().toList()));
         add("why", parts);
     }
 
