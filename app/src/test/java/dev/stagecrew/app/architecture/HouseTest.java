@@ -114,6 +114,7 @@ final class HouseTest {
                 arguments(List.of("com.openhtmltopdf.."), List.of("reports.pdf")),
                 arguments(List.of("org.dhatim.."), List.of("reports.sheet")),
                 arguments(List.of("org.apache.poi.."), List.of("reports.slides")),
+                arguments(List.of("org.hipparchus.."), List.of("core.decision.calibration")),
                 arguments(List.of("org.snakeyaml.."), List.of("core.assumption", "scenario.shape")),
                 arguments(List.of("picocli.."), List.of("app.command")),
                 arguments(List.of("com.sun.net.httpserver.."), List.of("app.live")));
