@@ -112,10 +112,10 @@ final class HouseTest {
                 arguments(List.of("org.duckdb..", "java.sql.."), List.of("ingest.store")),
                 arguments(List.of("org.jfree..", "org.apache.batik.."), List.of("reports.chart")),
                 arguments(List.of("com.openhtmltopdf.."), List.of("reports.pdf")),
-                arguments(List.of("org.dhatim.."), List.of("reports.sheet")),
+                arguments(List.of("org.dhatim.."), List.of("reports.sheet", "learn.file")),
                 arguments(List.of("org.apache.poi.."), List.of("reports.slides")),
                 arguments(List.of("org.hipparchus.."), List.of("core.decision.calibration")),
-                arguments(List.of("org.snakeyaml.."), List.of("core.assumption", "scenario.shape")),
+                arguments(List.of("org.snakeyaml.."), List.of("core.assumption", "scenario.shape", "learn.export")),
                 arguments(List.of("picocli.."), List.of("app.command")),
                 arguments(List.of("com.sun.net.httpserver.."), List.of("app.live")));
     }
