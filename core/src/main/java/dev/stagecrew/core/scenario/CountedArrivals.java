@@ -4,7 +4,6 @@ import dev.stagecrew.core.random.RandomStream;
 import dev.stagecrew.core.random.Streams;
 import dev.stagecrew.core.shop.Asking;
 import dev.stagecrew.core.shop.Contact;
-import dev.stagecrew.core.shop.ContactKind;
 import dev.stagecrew.core.time.SimTime;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -42,10 +41,10 @@ public final class CountedArrivals {
         for (double at = line.nextExponential(); at < expected; at += line.nextExponential()) {
             RandomStream own = people.at(day, contacts.size());
             long arrives = SimTime.startOfDay(day) + timeOfDayMillis(spread.get(weekday), at / expected);
-            contacts.add(Contact.of(
+            contacts.add(Contact.atDesk(
                     duty,
                     arrives,
-                    ContactKind.CONTACT,
+                    channel.priority(),
                     asking.atDesk(own, channel.medium(), channel.handling(), channel.patience())));
         }
         return contacts;

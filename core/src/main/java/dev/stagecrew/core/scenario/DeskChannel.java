@@ -3,6 +3,7 @@ package dev.stagecrew.core.scenario;
 import dev.stagecrew.core.random.Distribution;
 import dev.stagecrew.core.shop.Medium;
 import dev.stagecrew.core.time.Timetable;
+import dev.stagecrew.core.work.Priority;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,6 +16,8 @@ import java.util.Optional;
  * @param open when it is open, and contacts come; always where nothing is said
  * @param handling in minutes; as the assumptions say where nothing is said
  * @param patience in minutes; as the assumptions say where nothing is said
+ * @param priority what goes before its contacts, and what they go before, among those who hold the line or those who have
+ *     written
  */
 public record DeskChannel(
         Medium medium,
@@ -23,7 +26,8 @@ public record DeskChannel(
         List<Double> hours,
         Optional<Timetable> open,
         Optional<Distribution> handling,
-        Optional<Distribution> patience) {
+        Optional<Distribution> patience,
+        Priority priority) {
     private static final int MINUTES_AN_HOUR = 60;
     private static final int MINUTES_A_DAY = 24 * MINUTES_AN_HOUR;
     private static final int DAYS_A_WEEK = 7;

@@ -1,5 +1,6 @@
 package dev.stagecrew.core.shop;
 
+import dev.stagecrew.core.work.Priority;
 import dev.stagecrew.core.work.Work;
 import java.util.Optional;
 
@@ -9,6 +10,7 @@ public final class Contact extends Work {
     private final ContactNeeds needs;
     private final Optional<Shopper> shopper;
     private final Optional<Order> order;
+    private final Priority priority;
     private final boolean annoyed;
     private final boolean reopened;
 
@@ -19,6 +21,7 @@ public final class Contact extends Work {
             ContactNeeds needs,
             Optional<Shopper> shopper,
             Optional<Order> order,
+            Priority priority,
             boolean annoyed,
             boolean reopened) {
         super(duty, arisesMillis, needs.handlingMillis(), needs.patienceMillis());
@@ -26,6 +29,7 @@ public final class Contact extends Work {
         this.needs = needs;
         this.shopper = shopper;
         this.order = order;
+        this.priority = priority;
         this.annoyed = annoyed;
         this.reopened = reopened;
     }
@@ -33,12 +37,35 @@ public final class Contact extends Work {
     /** A question that an order hangs on. */
     public static Contact ofBuyer(int duty, long arisesMillis, Shopper shopper, ContactNeeds needs) {
         return new Contact(
-                duty, arisesMillis, ContactKind.ENQUIRY, needs, Optional.of(shopper), Optional.empty(), false, false);
+                duty,
+                arisesMillis,
+                ContactKind.ENQUIRY,
+                needs,
+                Optional.of(shopper),
+                Optional.empty(),
+                Priority.NORMAL,
+                false,
+                false);
     }
 
     /** A contact that neither an order nor a parcel hangs on. */
     public static Contact of(int duty, long arisesMillis, ContactKind kind, ContactNeeds needs) {
-        return new Contact(duty, arisesMillis, kind, needs, Optional.empty(), Optional.empty(), false, false);
+        return new Contact(
+                duty, arisesMillis, kind, needs, Optional.empty(), Optional.empty(), Priority.NORMAL, false, false);
+    }
+
+    /** A contact of a help desk without a shop. */
+    public static Contact atDesk(int duty, long arisesMillis, Priority priority, ContactNeeds needs) {
+        return new Contact(
+                duty,
+                arisesMillis,
+                ContactKind.CONTACT,
+                needs,
+                Optional.empty(),
+                Optional.empty(),
+                priority,
+                false,
+                false);
     }
 
     /**
@@ -48,22 +75,24 @@ public final class Contact extends Work {
      */
     public static Contact about(
             Order order, int duty, long arisesMillis, ContactKind kind, ContactNeeds needs, boolean annoyed) {
-        return new Contact(duty, arisesMillis, kind, needs, Optional.empty(), Optional.of(order), annoyed, false);
+        return new Contact(
+                duty, arisesMillis, kind, needs, Optional.empty(), Optional.of(order), Priority.NORMAL, annoyed, false);
     }
 
     /** The same matter once more. */
     public Contact again(long newArisesMillis) {
-        return new Contact(duty(), newArisesMillis, kind, needs, Optional.empty(), order, annoyed, true);
+        return new Contact(duty(), newArisesMillis, kind, needs, Optional.empty(), order, priority, annoyed, true);
     }
 
     /** The same matter once more, of somebody whom a machine told nothing of use. */
     public Contact misled(long newArisesMillis) {
-        return new Contact(duty(), newArisesMillis, kind, needs, Optional.empty(), order, true, true);
+        return new Contact(duty(), newArisesMillis, kind, needs, Optional.empty(), order, priority, true, true);
     }
 
     /** The same ticket by another medium. */
     public Contact by(long newArisesMillis, ContactNeeds newNeeds) {
-        return new Contact(duty(), newArisesMillis, kind, newNeeds, Optional.empty(), order, annoyed, reopened);
+        return new Contact(
+                duty(), newArisesMillis, kind, newNeeds, Optional.empty(), order, priority, annoyed, reopened);
     }
 
     /** How long ago it began for whoever asks, with the time that passed before it came in here. */
@@ -102,6 +131,11 @@ public final class Contact extends Work {
     /** Whether this is a second time; nobody comes a third time. */
     public boolean isReopened() {
         return reopened;
+    }
+
+    @Override
+    public Priority priority() {
+        return priority;
     }
 
     @Override

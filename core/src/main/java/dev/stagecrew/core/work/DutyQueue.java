@@ -5,10 +5,11 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What waits for one duty, the oldest first: work on paper, or people who hold the line. */
+/** What waits for one duty, the most urgent first, then the oldest: work on paper, or people who hold the line. */
 final class DutyQueue {
     final int index;
     final int duty;
@@ -18,7 +19,9 @@ final class DutyQueue {
     /** Of each person on the team who covers the duty, in the order of their numbers. */
     Watch[] watches = {};
 
-    private final ArrayDeque<Work> queue = new ArrayDeque<>();
+    /** By priority. */
+    private final List<ArrayDeque<Work>> queues =
+            Stream.of(Priority.values()).map(priority -> new ArrayDeque<Work>()).toList();
 
     /** Pieces that somebody has to see to. */
     private int wanted;
@@ -49,26 +52,34 @@ final class DutyQueue {
     /** New work. */
     void append(Work work) {
         work.queued();
-        queue.addLast(work);
+        queue(work).addLast(work);
         sizeMillis += work.remainingMillis();
         wanted++;
         patient++;
     }
 
-    /** Work that was begun comes back: it goes before all that waits. */
+    /** Work that was begun comes back: it goes before all of its priority that waits. */
     void putBack(Work work) {
-        queue.addFirst(work);
+        queue(work).addFirst(work);
         sizeMillis += work.remainingMillis();
         wanted++;
     }
 
-    /** The oldest piece that somebody has to see to. */
+    /** Of the most urgent pieces that somebody has to see to the oldest. */
     @Nullable
     Work head() {
         if (wanted == 0) {
             forget();
             return null;
         }
+        Work head = null;
+        for (int priority = 0; head == null && priority < queues.size(); priority++) {
+            head = head(queues.get(priority));
+        }
+        return head;
+    }
+
+    private @Nullable Work head(ArrayDeque<Work> queue) {
         Work head = queue.peekFirst();
         while (head != null && head.isGivenUp() && !head.staysWhenGivenUp()) {
             queue.removeFirst();
@@ -78,17 +89,20 @@ final class DutyQueue {
         return head;
     }
 
+    private ArrayDeque<Work> queue(Work work) {
+        return queues.get(work.priority().ordinal());
+    }
+
     /** Nobody is wanted any more; whoever stands here has left. */
     private void forget() {
-        if (!queue.isEmpty()) {
-            queue.clear();
-            sizeMillis = 0;
-        }
+        queues.forEach(ArrayDeque::clear);
+        sizeMillis = 0;
     }
 
     /** Takes the head out. */
     Work take() {
-        Work work = queue.removeFirst();
+        Work work = Objects.requireNonNull(head());
+        queue(work).removeFirst();
         sizeMillis -= work.remainingMillis();
         wanted--;
         if (work.isWaiting()) {
@@ -108,7 +122,7 @@ final class DutyQueue {
     /** Nobody wants a piece any more, which may stand here. */
     void drop(Work work) {
         boolean counts = !work.isGivenUp() || work.staysWhenGivenUp();
-        if (queue.remove(work)) {
+        if (queue(work).remove(work)) {
             sizeMillis -= work.remainingMillis();
             wanted -= counts ? 1 : 0;
         }

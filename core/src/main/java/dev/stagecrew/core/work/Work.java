@@ -111,6 +111,11 @@ public abstract class Work {
         return jobDone ? EndOfShift.HAND_OVER : usual;
     }
 
+    /** What goes before it, and what it goes before, among the work of its duty. */
+    public Priority priority() {
+        return Priority.NORMAL;
+    }
+
     /** Whether somebody holds the line until it is begun, and is heard by those who are here. */
     public boolean isLive() {
         return false;

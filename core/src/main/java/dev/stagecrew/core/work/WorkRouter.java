@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * Where work meets people: a line for each duty, and who is free.
  *
  * <p>The rules: work goes to the most skilled free person who covers it, to the one free for longest among equals.
- * A person who becomes free takes the work of the highest priority, the oldest first, and those who hold the line before
- * those who have written; what can be put off goes before all else once it has been put off for as long as it can, and
+ * A person who becomes free takes the work of the duty of the highest priority, those who hold the line before those who
+ * have written, and of a line the most urgent ({@link Priority}), then the oldest; what can be put off goes before all else once it has been put off for as long as it can, and
  * work that was interrupted waits behind whatever is more urgent. Whoever holds the line is heard at once, and less
  * urgent work is put aside for them. Written work is looked at now and then: more often by those who mind it, who put
  * less urgent work aside for it, than by those whose main work is elsewhere. A fallback, as the owner, steps back for

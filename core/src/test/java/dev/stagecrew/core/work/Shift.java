@@ -70,6 +70,13 @@ final class Shift implements Crew {
         return submit(new Piece(name, duty, now, false));
     }
 
+    /** Somebody has written, and how urgent it is. */
+    Piece submit(String name, int duty, Priority priority) {
+        Piece piece = new Piece(name, duty, now, false);
+        piece.priority = priority;
+        return submit(piece);
+    }
+
     /** Somebody holds the line. */
     Piece call(String name) {
         Piece piece = new Piece(name, SERVICE, now, false);
@@ -156,11 +163,17 @@ final class Shift implements Crew {
         private final String name;
         private final boolean leavesSilently;
         private boolean live;
+        private Priority priority = Priority.NORMAL;
 
         Piece(String name, int duty, long arisesMillis, boolean leavesSilently) {
             super(duty, arisesMillis, SimTime.MINUTE_MILLIS, SimTime.HOUR_MILLIS);
             this.name = name;
             this.leavesSilently = leavesSilently;
+        }
+
+        @Override
+        public Priority priority() {
+            return priority;
         }
 
         @Override

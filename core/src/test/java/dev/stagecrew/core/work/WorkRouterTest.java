@@ -54,6 +54,44 @@ final class WorkRouterTest {
     }
 
     @Test
+    void ofADutysWorkTheMoreUrgentGoesFirstThenTheOldest() {
+        shift.arrives(0, readily(SERVICE, 1, .5));
+        shift.submit("at hand", SERVICE, Priority.LOW);
+        shift.submit("usual", SERVICE);
+        shift.submit("low", SERVICE, Priority.LOW);
+        shift.now = 1;
+        shift.submit("urgent", SERVICE, Priority.URGENT);
+        shift.submit("high", SERVICE, Priority.HIGH);
+        shift.submit("urgent too", SERVICE, Priority.URGENT);
+        assertThat(shift.assigned).as("nobody is left for it").containsExactly("0 takes at hand");
+        while (shift.inHand(0) != null) {
+            shift.done(0);
+        }
+        assertThat(shift.assigned)
+                .containsExactly(
+                        "0 takes at hand",
+                        "0 takes urgent",
+                        "0 takes urgent too",
+                        "0 takes high",
+                        "0 takes usual",
+                        "0 takes low");
+    }
+
+    @Test
+    void whoGaveUpOrIsDroppedLeavesHisPlaceWhateverHisPriority() {
+        shift.arrives(0, readily(SERVICE, 1, .5));
+        shift.submit("at hand", SERVICE);
+        Work urgent = shift.submit("urgent", SERVICE, Priority.URGENT);
+        Work high = shift.submit("high", SERVICE, Priority.HIGH);
+        shift.submit("usual", SERVICE);
+        shift.router.giveUp(urgent);
+        shift.router.drop(high);
+        assertThat(shift.router.waiting(SERVICE)).isEqualTo(1);
+        shift.done(0);
+        assertThat(shift.assigned).containsExactly("0 takes at hand", "0 takes usual");
+    }
+
+    @Test
     void whoBecomesFreeTakesTheHighestPriorityThenTheOldest() {
         shift.arrives(0, readily(SERVICE, 2, .5), readily(PACKING, 1, .5), readily(GROWTH, 2, .5));
         shift.submit("at hand", SERVICE);

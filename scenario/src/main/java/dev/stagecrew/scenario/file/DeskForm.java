@@ -6,6 +6,7 @@ import dev.stagecrew.core.scenario.Desk;
 import dev.stagecrew.core.scenario.DeskChannel;
 import dev.stagecrew.core.shop.Medium;
 import dev.stagecrew.core.time.Timetable;
+import dev.stagecrew.core.work.Priority;
 import dev.stagecrew.scenario.problem.ProblemCode;
 import dev.stagecrew.scenario.shape.Distributions;
 import dev.stagecrew.scenario.shape.Fields;
@@ -16,6 +17,7 @@ import dev.stagecrew.scenario.shape.Measures;
 import dev.stagecrew.scenario.shape.Reading;
 import dev.stagecrew.scenario.shape.Section;
 import dev.stagecrew.scenario.shape.Shape;
+import dev.stagecrew.scenario.shape.TextShape;
 import dev.stagecrew.scenario.shape.Timetables;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
@@ -65,11 +67,18 @@ final class DeskForm {
             Timetables.shape(),
             "When this channel is open, and contacts come by it; always for what is written, for chat and telephone the"
                     + " shop's `opening-hours`.");
+    private static final Key<Priority> PRIORITY = Key.optional(
+                    "priority",
+                    TextShape.oneOf("priority", Ids.of(Priority.values(), Priority::id)),
+                    "What is answered first: of those who hold the line, or of what is written, the more urgent before the"
+                            + " less urgent, then the oldest.")
+            .otherwise("normal");
     private static final Map<Medium, Key<Fields>> OWN = own();
     private static final Key<Fields> CHANNELS = Key.optional(
             "channels",
             new Section("channels", List.copyOf(OWN.values())),
-            "What differs by channel. Whoever holds the line, by chat or telephone, goes before what is written.");
+            "What differs by channel. Whoever holds the line, by chat or telephone, goes before what is written; within either,"
+                    + " by `priority`.");
     private static final Key<List<Double>> HOURS = Key.optional(
             "hours",
             new ListShape<>(WEIGHT.shape(), HOURS_A_DAY).as(DeskForm::hours),
@@ -106,7 +115,7 @@ final class DeskForm {
                     medium,
                     Key.optional(
                             medium.id(),
-                            Section.of("channel", OWN_HANDLING, OWN_PATIENCE, OPEN),
+                            Section.of("channel", OWN_HANDLING, OWN_PATIENCE, OPEN, PRIORITY),
                             "What is special about contacts " + meaning(medium) + "."));
         }
         return keys;
@@ -175,7 +184,8 @@ final class DeskForm {
                         fields.find(HOURS).orElse(usualHours),
                         medium.isLive() ? Optional.of(open.orElse(opening)) : open,
                         own.flatMap(one -> one.find(OWN_HANDLING)).or(() -> fields.find(HANDLING)),
-                        own.flatMap(one -> one.find(OWN_PATIENCE)).or(() -> fields.find(PATIENCE))));
+                        own.flatMap(one -> one.find(OWN_PATIENCE)).or(() -> fields.find(PATIENCE)),
+                        own.map(one -> one.get(PRIORITY)).orElse(Priority.NORMAL)));
             }
         });
         return channels;

@@ -109,15 +109,17 @@ public final class ScenarioManual {
                 ## A help desk that counts
 
                 A help desk needs nothing of a shop but what it counts. Whoever holds the line, by chat or telephone, goes before
-                what is written.
+                what is written. Within either the `priority` of a channel decides, then who came first: urgent ones go before high,
+                normal and low ones, and nobody is left in the middle of an answer for them.
 
                 ```yaml
                 shop:
                   opening-hours: Mon-Fri 09:00-17:00
                   desk:
-                    contacts: { email: 100 a day, phone: 30 a day, chat: 10 a day }
+                    contacts: { email: 100 a day, social: 15 a day, phone: 30 a day, chat: 10 a day }
                     channels:
                       phone: { handling: lognormal 5 min cv 1, patience: exponential 3 min }
+                      social: { priority: high }
                     weekdays: { monday: 1.2x, saturday: 0.3x, sunday: 0.3x }
                 people:
                   agent: { role: customer-service, count: 3, timetable: "Mon-Fri 09:00-17:00", pay: 14 }

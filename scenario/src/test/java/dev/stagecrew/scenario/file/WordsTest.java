@@ -25,6 +25,7 @@ import dev.stagecrew.core.scenario.Scenario;
 import dev.stagecrew.core.shop.Medium;
 import dev.stagecrew.core.time.Timetable;
 import dev.stagecrew.core.time.Timetable.Shift;
+import dev.stagecrew.core.work.Priority;
 import dev.stagecrew.scenario.problem.InvalidScenarioException;
 import java.util.List;
 import java.util.Optional;
@@ -317,7 +318,8 @@ final class WordsTest {
                         opening-hours: Mon-Fri 09:00-17:00,
                           desk: { contacts: { email: 70 a week, phone: 30 a day, chat: 2 an hour },
                           handling: 6 min, weekdays: { saturday: 50%, friday: 2 },
-                          channels: { phone: { handling: exponential 5 min, open: Mon-Sat 08:00-12:00 } } }
+                          channels: { email: { priority: high },
+                          phone: { handling: exponential 5 min, open: Mon-Sat 08:00-12:00 } } }
                         """, "", "from: week 1", "80% of phone answered within 20 s")
                 .shop()
                 .desk()
@@ -325,6 +327,8 @@ final class WordsTest {
         assertThat(desk.media()).containsExactly(Medium.EMAIL, Medium.CHAT, Medium.PHONE);
         DeskChannel phone = desk.channels().get(2);
         assertThat(phone.handling()).hasValue(new Distribution.Exponential(5));
+        assertThat(phone.priority()).isEqualTo(Priority.NORMAL);
+        assertThat(desk.channels().get(0).priority()).isEqualTo(Priority.HIGH);
         assertThat(phone.expected(0)).isEqualTo(30);
         assertThat(phone.expected(4)).isEqualTo(60);
         assertThat(phone.expected(5)).isEqualTo(15);

@@ -20,6 +20,7 @@ import dev.stagecrew.core.theory.ErlangC;
 import dev.stagecrew.core.theory.ExactDesk;
 import dev.stagecrew.core.theory.MM1;
 import dev.stagecrew.core.time.Timetable;
+import dev.stagecrew.core.work.Priority;
 import dev.stagecrew.scenario.file.ScenarioReader;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -88,7 +89,39 @@ final class TheoryTest {
         agrees(results, "utilisation", all);
     }
 
+    /**
+     * M/M/c without putting aside: of classes that are served at one rate, σ the load of a server by one class and those before
+     * it, whoever is of the k-th waits W = C / cμ / ((1 − σ₍k−1₎)(1 − σ₍k₎)), C the share that waits at all (Erlang's): Cobham
+     * as above.
+     */
+    @Test
+    void waitsOfThreePrioritiesAgreeWithCobham() {
+        double served = 20;
+        int agents = 2;
+        double[] rates = {6, 12, 10};
+        List<DeskChannel> channels = List.of(
+                channel(Medium.MESSAGE, rates[2], served, Priority.LOW),
+                channel(Medium.EMAIL, rates[1], served, Priority.NORMAL),
+                channel(Medium.SOCIAL, rates[0], served, Priority.URGENT));
+        List<ReplicationResult> results =
+                simulate(new DeskScenario(0, served, agents, Optional.empty(), 12).counted(channels), 30);
+        double capacity = agents * served;
+        double waits = new ErlangC(rates[0] + rates[1] + rates[2], served, agents).waitingShare() / capacity;
+        double before = 0;
+        List<String> first = List.of("social", "email", "message");
+        for (int k = 0; k < rates.length; k++) {
+            double with = before + rates[k] / capacity;
+            agrees(results, "mean-wait-minutes." + first.get(k), 60 * waits / ((1 - before) * (1 - with)));
+            before = with;
+        }
+        agrees(results, "utilisation", before);
+    }
+
     private static DeskChannel channel(Medium medium, double anHour, double served) {
+        return channel(medium, anHour, served, Priority.NORMAL);
+    }
+
+    private static DeskChannel channel(Medium medium, double anHour, double served, Priority priority) {
         return new DeskChannel(
                 medium,
                 24 * anHour,
@@ -96,7 +129,8 @@ final class TheoryTest {
                 Collections.nCopies(24, 1.0),
                 Optional.empty(),
                 Optional.of(new Distribution.Exponential(60 / served)),
-                Optional.of(new Distribution.Exponential(1e9)));
+                Optional.of(new Distribution.Exponential(1e9)),
+                priority);
     }
 
     /**
