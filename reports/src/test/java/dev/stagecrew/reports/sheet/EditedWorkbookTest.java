@@ -7,6 +7,7 @@ import dev.stagecrew.core.assumption.Assumption;
 import dev.stagecrew.core.assumption.AssumptionSettings;
 import dev.stagecrew.core.language.Language;
 import dev.stagecrew.core.result.RunManifest.AssumptionUse;
+import dev.stagecrew.core.scenario.Scenario;
 import dev.stagecrew.reports.ReportFormat;
 import dev.stagecrew.reports.ReportRequest;
 import dev.stagecrew.reports.Reports;
@@ -27,8 +28,13 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class EditedWorkbookTest {
+    private static final Path SINKS =
+            Path.of("..", "scenario", "src", "test", "resources", "dev", "stagecrew", "scenario", "file");
+
     @TempDir
     private Path folder;
 
@@ -53,6 +59,25 @@ final class EditedWorkbookTest {
         assertThat(settings.value(Assumption.SITE_LOSS)).isEqualTo(0.35);
         assertThat(settings.value(Assumption.PATIENCE_HOURS)).isEqualTo(1.25);
         assertThat(workbook.edited()).contains("# roasting and the coffee bar", "<the owner> does \"everything\"");
+    }
+
+    /** {@code KitchenSinkTest} sees that the two use every key there is. */
+    @ParameterizedTest
+    @ValueSource(strings = {"kitchen-sink.yaml", "kitchen-sink-desk.yaml"})
+    void whateverKeyAScenarioUsesComesBackFromTheWorkbook(String name) throws IOException {
+        String text = Files.readString(SINKS.resolve(name));
+        Scenario scenario = ScenarioReader.read(text, name);
+        Map<Assumption, Double> edits =
+                Map.of(Assumption.ATTRITION, 0.25, Assumption.PACKING_MINUTES, 7.5, Assumption.PRICE_ELASTICITY, 1.9);
+        EditedWorkbook untouched = EditedWorkbook.read(written(text, Map.of()));
+        EditedWorkbook changed = EditedWorkbook.read(written(text, edits));
+
+        assertThat(untouched.edited()).startsWith(text);
+        Scenario read = ScenarioReader.read(changed.edited(), "edited");
+        edits.forEach((assumption, value) -> assertThat(read.assumptions().value(assumption))
+                .as(assumption.id())
+                .isEqualTo(value));
+        assertThat(read.withAssumptions(scenario.assumptions())).isEqualTo(scenario);
     }
 
     /** In a scenario 1.234 could be one thousand two hundred and thirty-four. */
@@ -104,16 +129,18 @@ final class EditedWorkbookTest {
     }
 
     private Path written(Map<Assumption, Double> edits) throws IOException {
-        AssumptionSettings settings = ScenarioReader.read(
-                        Runs.coffee().build().manifest().scenario().text(), "coffee")
-                .assumptions();
+        return written(Runs.example("coffee-shop.yaml"), edits);
+    }
+
+    private Path written(String scenario, Map<Assumption, Double> edits) throws IOException {
+        AssumptionSettings settings = ScenarioReader.read(scenario, "scenario").assumptions();
         List<AssumptionUse> uses = new ArrayList<>();
         Stream.of(Assumption.values())
                 .map(assumption -> use(
                         assumption, Optional.ofNullable(edits.get(assumption)).orElse(settings.value(assumption))))
                 .forEach(uses::add);
         ReportRequest request = new ReportRequest(EnumSet.of(ReportFormat.XLSX), Audience.OWNER, Language.of("tr"));
-        return Reports.write(Runs.coffee().assumptions(uses).build(), request, folder)
+        return Reports.write(Runs.coffee().scenario(scenario).assumptions(uses).build(), request, folder)
                 .get(0);
     }
 

@@ -21,6 +21,7 @@ import java.util.regex.Pattern;
  */
 public final class ScenarioEditor {
     private static final Pattern ASSIGNMENT = Pattern.compile("\\s*([A-Za-z0-9_.\\[\\]-]+?)\\s*=\\s*(.*?)\\s*");
+    private static final String VALUE = "value";
     private static final Pattern STEP = Pattern.compile("([A-Za-z0-9_-]+)|\\[(\\d{1,4})]");
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9.%+-][A-Za-z0-9.%+ -]*|-?[0-9.]+");
     /** Sections in which a name that is not there yet may be given. */
@@ -109,6 +110,9 @@ public final class ScenarioEditor {
                 return inserted(table, i);
             }
             tree = below(tree, i);
+        }
+        if (tree instanceof Tree.Table table && table.find(VALUE).isPresent()) { // an assumption with its source
+            tree = table.find(VALUE).orElseThrow();
         }
         if (tree instanceof Tree.Scalar || tree instanceof Tree.Nothing) {
             return replaced(tree);

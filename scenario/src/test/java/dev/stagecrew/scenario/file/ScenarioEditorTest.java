@@ -72,6 +72,15 @@ final class ScenarioEditorTest {
                 .isEqualTo("Mağaza: \"yeni\", #1");
     }
 
+    /** The source beside it stays. */
+    @Test
+    void aValueThatIsWrittenWithItsSourceIsReplaced() {
+        String with = ScenarioEditor.set(shop, "assumptions.site-loss={ value: 40%, source: ours }");
+        String edited = ScenarioEditor.set(with, "assumptions.site-loss=35%");
+        assertThat(edited).contains("{ value: 35%, source: ours }");
+        assertThat(scenario(edited).assumptions().value(Assumption.SITE_LOSS)).isEqualTo(.35);
+    }
+
     @Test
     void aListMayBeGivenWhole() {
         String edited = ScenarioEditor.set(shop, "plans.do-nothing.hires=[{ role: assistant, from: week 3 }]");
