@@ -28,7 +28,7 @@ public final class Measures {
             "minutes",
             Measure.units(
                     "", 1, "min", 1, "minute", 1, "minutes", 1, "s", 1 / 60.0, "seconds", 1 / 60.0, "h", 60, "hour", 60,
-                    "hours", 60),
+                    "hours", 60, "day", 1440, "days", 1440),
             0,
             100_000,
             "30 min");
