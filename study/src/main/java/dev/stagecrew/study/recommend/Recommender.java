@@ -28,7 +28,7 @@ import java.util.Optional;
  */
 public final class Recommender {
     private static final double CONFIDENCE = 0.95;
-    private static final int BATCH = 6;
+    private static final int BATCH = 2;
     private static final int MOST_ROUNDS = 12;
     private static final int MOST_ALIKE = 3;
     private static final int A_MONTH = 30;

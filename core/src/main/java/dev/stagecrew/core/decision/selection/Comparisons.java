@@ -73,16 +73,22 @@ final class Comparisons<C> {
         return others().mapToDouble(other -> lead(other).probabilityAbove(0)).reduce(1, (a, b) -> a * b);
     }
 
-    /** The candidate whose next batch raises the logarithm of the product the most for a year; the best when alone. */
+    /**
+     * The candidate whose next batch raises the logarithm of the product the most for a year; the best when alone. What is
+     * most doubtful counts as often as its error does in the end.
+     */
     int mostPromising() {
         int chosen = best;
         double most = -1;
+        double leastSure =
+                others().mapToDouble(other -> against(other).good()).min().orElse(1);
         for (int i = 0; i < samples.size(); i++) {
             if (i != best) {
                 int batch = rule.batchAfter(samples.get(i).years());
                 int more = samples.get(i).years() + batch;
                 int cost = batch + Math.max(0, more - samples.get(best).years());
-                double gain = against(i).gain() / cost;
+                double weight = against(i).good() == leastSure ? SelectionRule.LOOKS : 1;
+                double gain = weight * against(i).gain() / cost;
                 if (gain > most) {
                     most = gain;
                     chosen = i;

@@ -21,7 +21,7 @@ import java.util.Set;
  * <p>The probability of a good selection is estimated as the product over candidates of P(its lead over the best is below
  * the indifference), each from Student's t of the paired differences (Slepian's inequality makes the product a lower
  * bound for positively correlated comparisons). Who looks again and again and stops at the first good sight promises too
- * much: so a comparison is looked at when it has half as many years more, the error must still be small when that of the
+ * much: so a comparison is looked at when it has a third as many years more, the error must still be small when that of the
  * most doubtful comparison counts five times, and no more than the wanted confidence is told unless it is far beyond. The guarantee is an estimate, not a theorem:
  * {@code docs/selection.md} shows how often it holds.
  *

@@ -15,7 +15,7 @@ import dev.stagecrew.core.kpi.Direction;
 public record SelectionRule(
         Direction better, double indifference, double confidence, int firstStage, int batch, long budget) {
     /** By how much looks at doubled years multiply the chance of an error: measured, {@code docs/selection.md}. */
-    private static final double LOOKS = 5;
+    static final double LOOKS = 5;
 
     public SelectionRule {
         if (better == Direction.NEITHER) {
@@ -31,17 +31,17 @@ public record SelectionRule(
         }
     }
 
-    /** The default of 6 first years and batches of 6. */
+    /** The default of 6 first years and batches of 2. */
     public static SelectionRule of(Direction better, double indifference, double confidence, long budget) {
-        return new SelectionRule(better, indifference, confidence, 6, 6, budget);
+        return new SelectionRule(better, indifference, confidence, 6, 2, budget);
     }
 
     /**
-     * Years that a candidate of so many gets next: half as many as it has, at least a batch. A comparison is looked at again
-     * when it has half as much again, so that there are few looks at which luck could end it.
+     * Years that a candidate of so many gets next: a third as many as it has, at least a batch. A comparison is looked at
+     * again when it has a third as much again, so that there are few looks at which luck could end it.
      */
     int batchAfter(int years) {
-        return Math.max(batch, years / 2);
+        return Math.max(batch, years / 3);
     }
 
     /**

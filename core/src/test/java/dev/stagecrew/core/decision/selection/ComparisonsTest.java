@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 /** Three candidates of twelve, six and nine years: the second is ahead of the first by 1, the third behind by 1. */
 class ComparisonsTest {
-    private static final SelectionRule RULE = SelectionRule.of(Direction.HIGHER_IS_BETTER, .5, .95, 1_000);
+    private static final SelectionRule RULE = new SelectionRule(Direction.HIGHER_IS_BETTER, .5, .95, 6, 6, 1_000);
 
     private final Sample<String> first = sample("first", 0, 12, 3);
     private final Sample<String> second = sample("second", 1, 6, 5);
@@ -57,27 +57,34 @@ class ComparisonsTest {
         assertThat(all.good(0, Math.nextUp(againstBest)).all()).isZero();
     }
 
-    /** A batch is half of the years there are, six at least; beyond the best's own years it costs as many of the best. */
+    /** A batch is a third of the years there are, six at least; beyond the best's own years it costs as many of the best. */
     @Test
     void theNextYearsGoWhereTheyRaiseTheProbabilityMostForTheirCost() {
         all.findBest();
         double gainOfFirst = gain(first.leadOf(second), 6) / (6 + 18 - 6);
         double gainOfThird = gain(third.leadOf(second), 6) / (6 + 15 - 6);
         assertThat(gainOfFirst).isPositive().isNotEqualTo(gainOfThird);
-        assertThat(all.mostPromising()).isEqualTo(gainOfFirst > gainOfThird ? 0 : 2);
+        double doubtOfFirst = 1 - first.leadOf(second).probabilityAbove(.5);
+        double doubtOfThird = 1 - third.leadOf(second).probabilityAbove(.5);
+        double timesFirst = doubtOfFirst > doubtOfThird ? 5 : 1;
+        double timesThird = doubtOfFirst > doubtOfThird ? 1 : 5;
+        assertThat(all.mostPromising()).isEqualTo(timesFirst * gainOfFirst > timesThird * gainOfThird ? 0 : 2);
     }
 
-    /** Half as much again is gained by who has twelve years already; but six more of them are six more of the best. */
+    /** The most doubtful comparison ends a search last: what it gains counts five times, as its error does. */
     @Test
-    void whatTheBestWouldHaveToFollowIsPartOfTheCost() {
+    void whatIsMostDoubtfulCountsFiveTimes() {
         Sample<String> best = sample("best", 1, 12, 5);
         Sample<String> few = sample("few", .7, 6, 6);
         Sample<String> many = sample("many", .8, 12, 2);
         Comparisons<String> race = new Comparisons<>(List.of(best, many, few), RULE);
         race.findBest();
         assertThat(race.best()).isZero();
-        assertThat(gain(many.leadOf(best), 6) / gain(few.leadOf(best), 6)).isBetween(1.3, 1.9);
-        assertThat(race.mostPromising()).isEqualTo(2);
+        double gained = gain(many.leadOf(best), 6) / gain(few.leadOf(best), 6);
+        assertThat(gained).as("as much for twice the cost would not do").isBetween(1.3, 1.9);
+        assertThat(many.leadOf(best).probabilityAbove(.5))
+                .isLessThan(few.leadOf(best).probabilityAbove(.5));
+        assertThat(race.mostPromising()).isEqualTo(1);
     }
 
     @Test

@@ -91,11 +91,11 @@ class LeadTest {
     }
 
     @Test
-    void aComparisonIsLookedAtAgainWithHalfAsManyYearsMore() {
+    void aComparisonIsLookedAtAgainWithAThirdAsManyYearsMore() {
         assertThat(RULE.batchAfter(10)).isEqualTo(6);
-        assertThat(RULE.batchAfter(12)).isEqualTo(6);
-        assertThat(RULE.batchAfter(14)).isEqualTo(7);
-        assertThat(RULE.batchAfter(100)).isEqualTo(50);
+        assertThat(RULE.batchAfter(18)).isEqualTo(6);
+        assertThat(RULE.batchAfter(21)).isEqualTo(7);
+        assertThat(RULE.batchAfter(100)).isEqualTo(33);
     }
 
     private static Sample<String> sample(double... years) {

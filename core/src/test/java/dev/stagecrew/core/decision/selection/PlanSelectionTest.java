@@ -108,7 +108,7 @@ class PlanSelectionTest {
         assertThatThrownBy(() -> SelectionRule.of(higher, 1, 1, 100)).hasMessageContaining("confidence (1.0)");
         assertThatThrownBy(() -> new SelectionRule(higher, 1, .95, 4, 6, 100)).hasMessageContaining("stage of 4");
         assertThatThrownBy(() -> new SelectionRule(higher, 1, .95, 5, 0, 100)).hasMessageContaining("batches of 0");
-        assertThat(new SelectionRule(higher, 1, .95, 5, 1, 5).batchAfter(5)).isEqualTo(2);
+        assertThat(new SelectionRule(higher, 1, .95, 5, 1, 5).batchAfter(6)).isEqualTo(2);
         assertThatThrownBy(() -> new NeighbourSearch<Integer>(at -> List.of(), rule(higher), 0, at -> ""))
                 .hasMessageContaining("0 rounds");
     }

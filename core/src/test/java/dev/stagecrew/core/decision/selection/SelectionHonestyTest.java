@@ -16,7 +16,7 @@ class SelectionHonestyTest {
     private static final int TRIES = 400;
     private static final double INDIFFERENCE = 5;
     private static final SelectionRule RULE =
-            new SelectionRule(Direction.HIGHER_IS_BETTER, INDIFFERENCE, 0.95, 10, 6, 60_000);
+            new SelectionRule(Direction.HIGHER_IS_BETTER, INDIFFERENCE, 0.95, 10, 2, 60_000);
 
     /** A share of 95% of 400 has a standard error of 1.1 points: two of them are allowed. */
     @ParameterizedTest
