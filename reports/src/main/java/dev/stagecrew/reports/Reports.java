@@ -10,6 +10,7 @@ import dev.stagecrew.reports.sheet.CsvReport;
 import dev.stagecrew.reports.sheet.XlsxReport;
 import dev.stagecrew.reports.slides.PptxReport;
 import dev.stagecrew.reports.story.ChartBlock;
+import dev.stagecrew.reports.story.Findings;
 import dev.stagecrew.reports.story.Headline;
 import dev.stagecrew.reports.story.ReportModel;
 import dev.stagecrew.reports.story.RunFigures;
@@ -136,8 +137,8 @@ public final class Reports {
     }
 
     /** The answer alone, for a terminal: the sentences of the report, without drawing anything. */
-    public static Headline headline(ResultReader run, Language language) {
-        return Story.headline(run, Words.in(language));
+    public static Headline headline(ResultReader run, Findings found, Language language) {
+        return Story.headline(run, found, Words.in(language));
     }
 
     /** A goal in the words of a language, from its parts. */

@@ -36,9 +36,11 @@ public final class ResultDocument {
     public static final String SCHEMA = "stagecrew/result/1";
 
     private final ResultReader run;
+    private final AfterDocument after;
 
-    private ResultDocument(ResultReader run) {
+    private ResultDocument(ResultReader run, AfterDocument after) {
         this.run = run;
+        this.after = after;
     }
 
     /**
@@ -46,9 +48,10 @@ public final class ResultDocument {
      *
      * @param name the run as the user knows it, as {@code runs/coffee-shop-1}
      * @param interruption why the run stopped before its end, or the empty string
+     * @param after what was looked at when it had ended
      */
-    public static String of(ResultReader run, String name, String interruption) {
-        return JsonMapper.shared().writeValueAsString(new ResultDocument(run).document(name, interruption));
+    public static String of(ResultReader run, String name, String interruption, AfterDocument after) {
+        return JsonMapper.shared().writeValueAsString(new ResultDocument(run, after).document(name, interruption));
     }
 
     private ObjectNode document(String name, String interruption) {
@@ -81,6 +84,7 @@ public final class ResultDocument {
             others().forEach(plan -> bridge(plan).ifPresent(bridges::add));
             Goals.evaluate(run).forEach(outcome -> goals.add(goal(outcome)));
         }
+        after.into(document);
         return document;
     }
 

@@ -3,6 +3,7 @@ package dev.stagecrew.app.summary;
 import dev.stagecrew.app.words.CliText;
 import dev.stagecrew.core.result.ResultReader;
 import dev.stagecrew.reports.Reports;
+import dev.stagecrew.reports.story.Findings;
 import dev.stagecrew.reports.story.Headline;
 import dev.stagecrew.reports.words.Numbers;
 import dev.stagecrew.reports.words.Words;
@@ -13,8 +14,12 @@ import java.util.List;
 public final class Summary {
     private Summary() {}
 
-    /** The lines, in the language of the words. */
-    public static List<String> lines(ResultReader run, CliText words) {
+    /**
+     * The lines, in the language of the words.
+     *
+     * @param found what studies of the run found
+     */
+    public static List<String> lines(ResultReader run, Findings found, CliText words) {
         var spoken = Words.in(words.language());
         Numbers numbers = Numbers.of(spoken, run.manifest().scenario().currency());
         List<String> lines = new ArrayList<>();
@@ -29,7 +34,7 @@ public final class Summary {
             SinglePlan.add(run, words, numbers, lines);
         }
         lines.add("");
-        Headline headline = Reports.headline(run, words.language());
+        Headline headline = Reports.headline(run, found, words.language());
         lines.add(words.paragraph("  ", "  ", words.say("summary.read-as", headline.answer())));
         if (!headline.why().isEmpty()) {
             lines.add("");

@@ -21,7 +21,8 @@ final class ResultDocumentTest {
     private final JsonNode document = JsonMapper.shared().readTree(document(30, true));
 
     private static String document(int years, boolean complete) {
-        return ResultDocument.of(new SteadyRun(years, complete), "runs/shop-1", complete ? "" : "Stopped.");
+        return ResultDocument.of(
+                new SteadyRun(years, complete), "runs/shop-1", complete ? "" : "Stopped.", AfterDocument.NOTHING);
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.stagecrew.app.summary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stagecrew.app.result.AfterDocument;
 import dev.stagecrew.app.result.ResultDocument;
 import dev.stagecrew.app.whatif.BeforeAndAfter;
 import dev.stagecrew.app.whatif.Lineup;
@@ -10,6 +11,7 @@ import dev.stagecrew.core.kpi.Direction;
 import dev.stagecrew.core.kpi.KpiDefinition;
 import dev.stagecrew.core.kpi.Unit;
 import dev.stagecrew.core.language.Language;
+import dev.stagecrew.reports.story.Findings;
 import dev.stagecrew.support.BookedRun;
 import java.util.Arrays;
 import java.util.List;
@@ -32,7 +34,7 @@ final class RareYearsNoteTest {
                 .contains(
                         "Rare years decide the mean of ada: 99% of its spread lies in 3 of 100 years. Told and judged is"
                                 + " the typical year, the median, with an interval of its own.");
-        assertThat(flat(String.join("\n", Summary.lines(shop(-900_000), CliText.in(Language.of("tr"))))))
+        assertThat(flat(String.join("\n", Summary.lines(shop(-900_000), Findings.NONE, CliText.in(Language.of("tr"))))))
                 .contains("ada ortalamasını seyrek yıllar belirliyor: yayılımın %99 kadarı 100 yılın 3 tanesinde.");
     }
 
@@ -87,7 +89,8 @@ final class RareYearsNoteTest {
 
     @Test
     void jsonSaysWhatJudgesAndThatRareYearsDecide() {
-        JsonNode document = JsonMapper.shared().readTree(ResultDocument.of(shop(-900_000), "runs/shop-1", ""));
+        JsonNode document = JsonMapper.shared()
+                .readTree(ResultDocument.of(shop(-900_000), "runs/shop-1", "", AfterDocument.NOTHING));
         JsonNode difference = document.get("differences").get(0);
 
         assertThat(difference.get("kpi").stringValue()).isEqualTo("contribution");
@@ -125,7 +128,7 @@ final class RareYearsNoteTest {
     }
 
     private static String english(BookedRun run) {
-        return String.join("\n", Summary.lines(run, CliText.in(Language.ENGLISH)));
+        return String.join("\n", Summary.lines(run, Findings.NONE, CliText.in(Language.ENGLISH)));
     }
 
     private static String flat(String text) {

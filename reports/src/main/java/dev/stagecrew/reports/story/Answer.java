@@ -37,8 +37,7 @@ final class Answer {
         List<String> why = new ArrayList<>();
         standing.flatMap(money -> Why.of(telling, money.best().plan()))
                 .ifPresent(reasons -> why.addAll(reasons.first()));
-        standing.flatMap(money -> new Turning(telling).first(money.best().plan()))
-                .ifPresent(why::add);
+        standing.flatMap(money -> turning(money.best().plan())).ifPresent(why::add);
         List<Headline.KeyFigure> figures =
                 standing.map(money -> new KeyFigures(telling, money).all()).orElse(List.of());
         String about = standing.map(money -> telling.say(
@@ -47,6 +46,15 @@ final class Answer {
                         telling.name(telling.figures().baseline())))
                 .orElse("");
         return new Headline(answer, why, notes, interrupted(), about, figures);
+    }
+
+    /** What would change it: as a study found, or else as the run saw in passing, or else by the books alone. */
+    private Optional<String> turning(PlanSummary best) {
+        return telling.found()
+                .sensitivity()
+                .flatMap(study -> new Tipping(telling, study).first())
+                .or(() -> new Glimpse(telling).sentence())
+                .or(() -> new Turning(telling).first(best));
     }
 
     /** The plan that the answer is about: the best, or the only one. */

@@ -242,11 +242,14 @@ final class Chapters {
             }
             noted("turning", telling.say("page.turning.note"), parts);
         } else {
-            parts.addAll(points(books));
+            Optional<String> seen = new Glimpse(telling).sentence();
+            List<String> points = new ArrayList<>(seen.stream().toList());
+            points.addAll(books);
+            parts.addAll(points(points));
             noted(
                     "turning",
                     telling.say(
-                            "page.turning.untested",
+                            seen.isPresent() ? "page.turning.glimpsed" : "page.turning.untested",
                             telling.figures().manifest().run()),
                     parts);
         }

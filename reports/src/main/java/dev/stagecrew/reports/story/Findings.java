@@ -1,6 +1,8 @@
 package dev.stagecrew.reports.story;
 
 import dev.stagecrew.core.decision.bridge.PlanSteps;
+import dev.stagecrew.core.decision.payback.Longer;
+import dev.stagecrew.core.decision.screening.Glance;
 import dev.stagecrew.core.decision.screening.Sensitivity;
 import java.util.Optional;
 
@@ -9,11 +11,14 @@ import java.util.Optional;
  *
  * @param sensitivity what would change the answer
  * @param steps what each step of a plan adds
+ * @param glance what the run itself saw of what would change it
+ * @param longer a plan lived on beyond the run's months
  */
-public record Findings(Optional<Sensitivity> sensitivity, Optional<PlanSteps> steps) {
-    public static final Findings NONE = new Findings(Optional.empty(), Optional.empty());
-
-    public Findings with(Sensitivity found) {
-        return new Findings(Optional.of(found), steps);
-    }
+public record Findings(
+        Optional<Sensitivity> sensitivity,
+        Optional<PlanSteps> steps,
+        Optional<Glance> glance,
+        Optional<Longer> longer) {
+    public static final Findings NONE =
+            new Findings(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 }

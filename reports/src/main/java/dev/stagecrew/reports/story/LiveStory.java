@@ -49,7 +49,7 @@ public final class LiveStory {
         RunFigures figures = new RunFigures(run);
         RunManifest manifest = figures.manifest();
         Numbers numbers = Numbers.of(words, manifest.scenario().currency());
-        Telling telling = new Telling(figures, words, numbers, file);
+        Telling telling = new Telling(figures, words, numbers, file, Findings.NONE);
         String label = manifest.scenario().label();
         String name = label.isEmpty() ? manifest.scenario().id() : label;
         boolean all = arrived <= figures.replications();

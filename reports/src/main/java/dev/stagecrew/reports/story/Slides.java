@@ -17,7 +17,7 @@ public final class Slides {
     private final Findings found;
 
     private Slides(RunFigures figures, Words words, Findings found) {
-        this.telling = Telling.of(figures, words);
+        this.telling = Telling.of(figures, words, found);
         Answer answer = new Answer(telling, GoalTable.of(telling));
         this.headline = answer.headline();
         this.subject = answer.subject();
@@ -87,6 +87,9 @@ public final class Slides {
     private Slide foundation() {
         List<String> points = new ArrayList<>();
         found.sensitivity().ifPresent(study -> points.addAll(new Tipping(telling, study).points()));
+        if (found.sensitivity().isEmpty()) {
+            new Glimpse(telling).sentence().ifPresent(points::add);
+        }
         points.addAll(new Turning(telling).points(subject));
         List<String> few = few(points);
         List<String> all = new ArrayList<>(few);

@@ -22,7 +22,7 @@ public final class Story {
 
     /** The same from figures that other forms share, with what studies of the run found. */
     public static ReportModel tell(RunFigures figures, Audience audience, Words words, Findings found) {
-        Telling telling = Telling.of(figures, words);
+        Telling telling = Telling.of(figures, words, found);
         RunManifest manifest = figures.manifest();
         GoalTable goals = GoalTable.of(telling);
         Answer answer = new Answer(telling, goals);
@@ -50,8 +50,8 @@ public final class Story {
     }
 
     /** The answer alone. */
-    public static Headline headline(ResultReader run, Words words) {
-        Telling telling = Telling.of(new RunFigures(run), words);
+    public static Headline headline(ResultReader run, Findings found, Words words) {
+        Telling telling = Telling.of(new RunFigures(run), words, found);
         return new Answer(telling, GoalTable.of(telling)).headline();
     }
 
@@ -59,7 +59,7 @@ public final class Story {
     public static String goal(ResultReader run, GoalSummary goal, Words words) {
         RunFigures figures = new RunFigures(run);
         Numbers numbers = Numbers.of(words, figures.manifest().scenario().currency());
-        return GoalTable.wording(new Telling(figures, words, numbers, Optional.empty()), goal);
+        return GoalTable.wording(new Telling(figures, words, numbers, Optional.empty(), Findings.NONE), goal);
     }
 
     private static Map<String, Look> looks(Telling telling) {

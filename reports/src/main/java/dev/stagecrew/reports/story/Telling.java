@@ -29,16 +29,20 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * What every chapter of a report needs: the figures, the words, the numbers, the name and look of each plan, and
- * the scenario where it can be read.
+ * What every chapter of a report needs: the figures, the words, the numbers, the name and look of each plan, the
+ * scenario where it can be read, and what studies found.
  */
-record Telling(RunFigures figures, Words words, Numbers numbers, Optional<ScenarioFile> file) {
+record Telling(RunFigures figures, Words words, Numbers numbers, Optional<ScenarioFile> file, Findings found) {
     /** So many letters stand beside a picture on a phone. */
     private static final int SHORT = 16;
 
     static Telling of(RunFigures figures, Words words) {
+        return of(figures, words, Findings.NONE);
+    }
+
+    static Telling of(RunFigures figures, Words words, Findings found) {
         String currency = figures.manifest().scenario().currency();
-        return new Telling(figures, words, Numbers.of(words, currency), read(figures.manifest()));
+        return new Telling(figures, words, Numbers.of(words, currency), read(figures.manifest()), found);
     }
 
     Optional<Scenario> scenario() {
@@ -89,6 +93,15 @@ record Telling(RunFigures figures, Words words, Numbers numbers, Optional<Scenar
                 .filter(pay -> !pay.equals(Pay.anHour(pay.perHour(1))))
                 .findFirst()
                 .orElse(Pay.anHour(hire.payPerHour())));
+    }
+
+    /** The name of the plan with an id. */
+    String planName(String id) {
+        return figures.plans().stream()
+                .filter(any -> any.id().equals(id))
+                .findFirst()
+                .map(this::name)
+                .orElse(id);
     }
 
     String name(PlanSummary plan) {

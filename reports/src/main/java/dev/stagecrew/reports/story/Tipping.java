@@ -10,6 +10,7 @@ import dev.stagecrew.reports.chart.Scale;
 import dev.stagecrew.reports.chart.TornadoChart;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What a sensitivity study found: where the answer tips, and how far each assumption moves it. */
 final class Tipping {
@@ -24,6 +25,11 @@ final class Tipping {
         this.telling = telling;
         this.study = study;
         this.names = new AssumptionWords(telling);
+    }
+
+    /** The first of the sentences; nothing where the study looked for no such value. */
+    Optional<String> first() {
+        return study.breakEvens().isEmpty() ? Optional.empty() : Optional.of(points().get(0));
     }
 
     /** A sentence for each value at which the answer tips, or one that says that none does. */
@@ -120,10 +126,6 @@ final class Tipping {
     }
 
     private String name(String plan) {
-        return telling.figures().plans().stream()
-                .filter(any -> any.id().equals(plan))
-                .findFirst()
-                .map(telling::name)
-                .orElse(plan);
+        return telling.planName(plan);
     }
 }

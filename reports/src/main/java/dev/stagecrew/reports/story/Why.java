@@ -2,6 +2,8 @@ package dev.stagecrew.reports.story;
 
 import dev.stagecrew.core.decision.bridge.MoneyBridge;
 import dev.stagecrew.core.decision.bridge.MoneyBridge.Part;
+import dev.stagecrew.core.decision.payback.Heading;
+import dev.stagecrew.core.decision.payback.Longer;
 import dev.stagecrew.core.kpi.KpiDefinition;
 import dev.stagecrew.core.kpi.Period;
 import dev.stagecrew.core.register.Kpi;
@@ -9,8 +11,10 @@ import dev.stagecrew.core.register.KpiFamily;
 import dev.stagecrew.core.result.RunManifest.HireSummary;
 import dev.stagecrew.core.result.RunManifest.PlanSummary;
 import dev.stagecrew.core.shop.SelfService;
+import dev.stagecrew.core.stat.Estimate;
 import dev.stagecrew.core.stat.PairedDifference;
 import dev.stagecrew.core.work.Nature;
+import dev.stagecrew.reports.words.Numbers;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -28,9 +32,6 @@ final class Why {
 
     /** Busy for less than this share of their hours, people are paid to be there. */
     private static final double LOOSELY_BUSY = .7;
-
-    /** Months over which a direction is read. */
-    private static final int RECENT = 3;
 
     /** Further ahead than so many months nobody reckons with a month of today. */
     private static final int FAR = 36;
@@ -107,44 +108,70 @@ final class Why {
     /** The difference of the last month, and how it changed over the months before. */
     private Optional<String> direction() {
         List<Period> months = figures.months();
-        if (months.size() < 2 * RECENT) {
+        if (months.size() < 2 * Heading.RECENT) {
             return Optional.empty();
         }
         String kpi = Kpi.CONTRIBUTION.id();
         Period last = months.get(months.size() - 1);
-        Period before = months.get(months.size() - 1 - RECENT);
+        Period before = months.get(months.size() - 1 - Heading.RECENT);
         PairedDifference alone = figures.contrast(plan.id(), kpi, last);
-        double now = alone.low() <= 0 && alone.high() >= 0 ? 0 : alone.mean();
-        PairedDifference change = change(last, before);
+        Heading heading = Heading.of(alone, figures.changeOfContrast(plan.id(), kpi, last, before));
         String month = telling.numbers().whole(last.number());
-        String difference =
-                now == 0 ? telling.say("why.none", telling.interval(kpi, alone)) : telling.difference(kpi, now);
-        if (change.low() <= 0 && change.high() >= 0) {
-            return Optional.of(telling.say("why.steady", month, difference) + back(now, 0));
+        String difference = heading.now() == 0
+                ? telling.say("why.none", telling.interval(kpi, alone))
+                : telling.difference(kpi, heading.now());
+        if (heading.pace() == 0) {
+            return Optional.of(telling.say("why.steady", month, difference) + back(heading));
         }
-        double pace = change.mean() / RECENT;
-        String key = pace > 0 ? "why.rising" : "why.falling";
-        return Optional.of(
-                telling.say(key, month, difference, telling.numbers().roundMoney(Math.abs(pace))) + back(now, pace));
+        String key = heading.pace() > 0 ? "why.rising" : "why.falling";
+        return Optional.of(telling.say(key, month, difference, telling.numbers().roundMoney(Math.abs(heading.pace())))
+                + back(heading));
     }
 
-    private PairedDifference change(Period last, Period before) {
-        return figures.changeOfContrast(plan.id(), Kpi.CONTRIBUTION.id(), last, before);
-    }
-
-    /** When what is behind would be made up, at the pace of the last month. */
-    private String back(double now, double pace) {
+    /** When what is behind would be made up: as it came out where it was lived on, else at the pace of the last month. */
+    private String back(Heading heading) {
         double whole =
                 figures.contrast(plan.id(), Kpi.CONTRIBUTION.id(), Period.WHOLE).mean();
         if (whole >= 0) {
             return "";
         }
-        if (now > 0) {
-            long months = (long) Math.ceil(-whole / now);
+        Optional<String> lived = longer().map(this::lived);
+        if (lived.isPresent()) {
+            return " " + lived.get();
+        }
+        if (heading.now() > 0) {
+            long months = (long) Math.ceil(-whole / heading.now());
             return " "
                     + (months > FAR ? telling.say("why.far") : telling.words().count("why.back", months));
         }
-        return " " + telling.say(pace > 0 ? "why.not-yet" : "why.never");
+        return " " + telling.say(heading.pace() > 0 ? "why.not-yet" : "why.never");
+    }
+
+    /** The plan lived on, where that belongs to these years of the run. */
+    private Optional<Longer> longer() {
+        return telling.found()
+                .longer()
+                .filter(longer -> longer.plan().equals(plan.id()) && longer.runYears() == figures.replications())
+                .filter(longer -> !longer.horizons().isEmpty());
+    }
+
+    private String lived(Longer longer) {
+        String after = longer.horizons().stream()
+                .map(horizon -> telling.say(
+                        "why.lived.after",
+                        telling.numbers().whole(horizon.months()),
+                        telling.difference(
+                                Kpi.CONTRIBUTION.id(), horizon.difference().mean()),
+                        ends(horizon.difference()),
+                        telling.numbers().whole(horizon.aheadIn())))
+                .collect(Collectors.joining(telling.say("list.comma")));
+        return telling.say("why.lived", telling.numbers().whole(longer.replications()), after);
+    }
+
+    private String ends(Estimate estimate) {
+        Numbers.Ends ends =
+                telling.numbers().differenceEnds(telling.unit(Kpi.CONTRIBUTION.id()), estimate.low(), estimate.high());
+        return telling.say("range", ends.low(), ends.high());
     }
 
     /** What somebody is paid for and what they do with it, in the last month. */

@@ -120,7 +120,7 @@ final class TippingTest {
                         new RunFigures(Runs.coffee().build()),
                         Audience.ANALYST,
                         Words.in(language),
-                        new Findings(study, Optional.empty()))
+                        new Findings(study, Optional.empty(), Optional.empty(), Optional.empty()))
                 .chapters()
                 .stream()
                 .filter(chapter -> chapter.id().equals("turning"))

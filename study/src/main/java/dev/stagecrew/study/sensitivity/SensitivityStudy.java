@@ -1,25 +1,17 @@
 package dev.stagecrew.study.sensitivity;
 
-import dev.stagecrew.core.assumption.Assumption;
-import dev.stagecrew.core.assumption.AssumptionSettings;
-import dev.stagecrew.core.assumption.Setting;
 import dev.stagecrew.core.decision.screening.BreakEven;
-import dev.stagecrew.core.decision.screening.DesignPoint;
 import dev.stagecrew.core.decision.screening.Factor;
 import dev.stagecrew.core.decision.screening.Screening;
 import dev.stagecrew.core.decision.screening.Screening.Influence;
 import dev.stagecrew.core.decision.screening.Sensitivity;
 import dev.stagecrew.core.decision.screening.Tornado;
 import dev.stagecrew.core.decision.screening.Tornado.Bar;
-import dev.stagecrew.core.plan.Plan;
 import dev.stagecrew.core.scenario.Scenario;
-import dev.stagecrew.study.trial.Variants;
 import dev.stagecrew.study.trial.Yearbook;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Screens all assumptions, draws the tornado of the most influential ones, and looks where these flip the answer. Both
@@ -32,7 +24,7 @@ public final class SensitivityStudy {
     private final Scenario scenario;
     private final Question question;
     private final StudyDepth effort;
-    private final Yearbook book;
+    private final Answers answers;
     private final Stages stages;
 
     /**
@@ -44,7 +36,7 @@ public final class SensitivityStudy {
         this.scenario = scenario;
         this.question = question;
         this.effort = effort;
-        this.book = book;
+        this.answers = new Answers(scenario, question, book);
         this.stages = stages;
     }
 
@@ -69,20 +61,20 @@ public final class SensitivityStudy {
         List<Factor> factors = Factors.of(scenario.assumptions(), only);
         Screening screening = new Screening(effort.screeningYears());
         stages.begin("screening", 2 * screening.settings(factors) * effort.screeningYears());
-        List<Influence> influences = screening.screen(factors, this::answer);
+        List<Influence> influences = screening.screen(factors, answers::observe);
         List<Factor> top = influences.stream()
                 .filter(Influence::matters)
                 .limit(effort.top())
                 .map(Influence::factor)
                 .toList();
         stages.begin("tornado", 2 * (2 * top.size() + 1) * effort.years());
-        Tornado tornado = Tornado.of(top, this::answer, effort.years());
+        Tornado tornado = Tornado.of(top, answers::observe, effort.years());
         List<BreakEven> turns = new ArrayList<>();
         List<Factor> widest =
                 tornado.bars().stream().map(Bar::factor).limit(effort.turning()).toList();
         for (Factor factor : widest) {
             stages.begin("break-even", 2 * SETTINGS_A_TURN * effort.years());
-            turns.add(BreakEven.of(top, factor, this::answer, effort.years()));
+            turns.add(BreakEven.of(top, factor, answers::observe, effort.years()));
         }
         return new Sensitivity(
                 question.plan(),
@@ -93,34 +85,5 @@ public final class SensitivityStudy {
                 influences,
                 tornado,
                 turns);
-    }
-
-    /** The preferred plan minus the other under other assumptions. */
-    private double[] answer(DesignPoint setting, int from, int count) {
-        Scenario world = Variants.withAssumptions(scenario, under(setting));
-        Plan plan = world.plan(question.plan());
-        Plan against = world.plan(question.against());
-        book.prepare(world, List.of(plan, against), from + count);
-        double[] ours = book.values(world, plan, question.kpi().id(), from + count);
-        double[] theirs = book.values(world, against, question.kpi().id(), from + count);
-        double[] difference = new double[from + count];
-        Arrays.setAll(difference, year -> ours[year] - theirs[year]);
-        return Arrays.copyOfRange(difference, from, from + count);
-    }
-
-    private AssumptionSettings under(DesignPoint setting) {
-        AssumptionSettings settings = scenario.assumptions();
-        for (Map.Entry<String, Double> entry : setting.values().entrySet()) {
-            Assumption assumption = Assumption.byId(entry.getKey()).orElseThrow();
-            if (settings.value(assumption) != entry.getValue() || drawn(settings, assumption)) {
-                settings = settings.with(assumption, Setting.of(entry.getValue()));
-            }
-        }
-        return settings;
-    }
-
-    /** A value that a scenario draws anew in each year is held while others are moved. */
-    private static boolean drawn(AssumptionSettings settings, Assumption assumption) {
-        return settings.given(assumption).filter(Setting::isRange).isPresent();
     }
 }

@@ -1,5 +1,6 @@
 package dev.stagecrew.app.command.line;
 
+import dev.stagecrew.app.result.AfterDocument;
 import dev.stagecrew.app.sensitivity.SensitivityDocument;
 import dev.stagecrew.app.why.WhyDocument;
 import dev.stagecrew.app.words.CliText;
@@ -16,7 +17,8 @@ public final class KeptFindings {
     private KeptFindings() {}
 
     public static Findings in(Path run) {
-        return new Findings(SensitivityDocument.kept(run), WhyDocument.kept(run));
+        AfterDocument after = AfterDocument.kept(run);
+        return new Findings(SensitivityDocument.kept(run), WhyDocument.kept(run), after.glance(), after.longer());
     }
 
     /** The run's report, where there is one, is written again with what was found. */

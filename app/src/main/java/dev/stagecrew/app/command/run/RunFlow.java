@@ -2,7 +2,9 @@ package dev.stagecrew.app.command.run;
 
 import dev.stagecrew.app.command.line.CommandFailedException;
 import dev.stagecrew.app.command.line.ExitCode;
+import dev.stagecrew.app.command.line.KeptFindings;
 import dev.stagecrew.app.command.line.ProgramVersion;
+import dev.stagecrew.app.result.AfterDocument;
 import dev.stagecrew.app.result.ResultDocument;
 import dev.stagecrew.app.run.Contents;
 import dev.stagecrew.app.run.Ending;
@@ -19,12 +21,12 @@ import dev.stagecrew.core.result.RunManifest;
 import dev.stagecrew.reports.ReportRequest;
 import dev.stagecrew.reports.Reports;
 import dev.stagecrew.reports.story.Audience;
+import dev.stagecrew.reports.story.Findings;
 import dev.stagecrew.study.trial.Interruption;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * A run from what is asked of it to the last line on the screen.
@@ -33,14 +35,22 @@ import java.util.function.Function;
  * @param failOnGoals whether a missed goal is a failure
  * @param reader whom its report is for
  * @param looking how the user looks at it
+ * @param lookingOn whether it looks at what would change its answer when its years are done
  */
-record RunFlow(Terminal terminal, CliText words, boolean json, boolean failOnGoals, Audience reader, Looking looking) {
+record RunFlow(
+        Terminal terminal,
+        CliText words,
+        boolean json,
+        boolean failOnGoals,
+        Audience reader,
+        Looking looking,
+        boolean lookingOn) {
     /**
      * Carries the run out.
      *
      * @param told what is said of the finished run
      */
-    int carryOut(RunSpec spec, Function<KeptRun, List<String>> told) throws IOException {
+    int carryOut(RunSpec spec, Telling told) throws IOException {
         Interruption interruption = new Interruption();
         Signals.handle(interruption);
         RunTalk talk = new RunTalk(terminal, words, spec);
@@ -56,7 +66,7 @@ record RunFlow(Terminal terminal, CliText words, boolean json, boolean failOnGoa
             if (ending.isWhole()) {
                 Contents.write(spec.folder(), ContentHashes.of(spec));
             }
-            return present(spec, session, ending, talk, view, told);
+            return present(spec, session, ending, talk, view, told, interruption);
         }
     }
 
@@ -66,7 +76,8 @@ record RunFlow(Terminal terminal, CliText words, boolean json, boolean failOnGoa
             Ending ending,
             RunTalk talk,
             LiveView view,
-            Function<KeptRun, List<String>> told)
+            Telling told,
+            Interruption interruption)
             throws IOException {
         try (KeptRun run = RunFolder.open(spec.folder())) {
             if (!run.manifest().equals(session.manifest())) {
@@ -75,12 +86,14 @@ record RunFlow(Terminal terminal, CliText words, boolean json, boolean failOnGoa
             if (run.replications() == 0 && isLost(ending)) { // a result of nothing could be taken for one
                 throw CommandFailedException.failed(ending.reason());
             }
+            AfterDocument after = after(run, spec, ending, talk, interruption);
+            Findings found = KeptFindings.in(spec.folder());
             if (json) {
-                terminal.document(ResultDocument.of(run, spec.folder().toString(), run.interruption()));
+                terminal.document(ResultDocument.of(run, spec.folder().toString(), run.interruption(), after));
             } else {
-                told.apply(run).forEach(terminal::result);
+                told.lines(run, found).forEach(terminal::result);
             }
-            Optional<Path> report = report(run, spec);
+            Optional<Path> report = report(run, spec, found);
             talk.end(ending, report, session, new NextSteps(spec, run, words, Invocation.ofProcess()).after(ending));
             view.end(report);
             if (ending.isWhole() && failOnGoals) {
@@ -90,12 +103,31 @@ record RunFlow(Terminal terminal, CliText words, boolean json, boolean failOnGoa
         return exitCode(ending);
     }
 
-    private Optional<Path> report(KeptRun run, RunSpec spec) throws IOException {
+    private AfterDocument after(KeptRun run, RunSpec spec, Ending ending, RunTalk talk, Interruption interruption)
+            throws IOException {
+        AfterDocument after = AfterDocument.NOTHING;
+        if (lookingOn && ending.isWhole()) {
+            long from = System.nanoTime();
+            after = new AfterRun(spec, terminal, words, interruption).look(run);
+            talk.lookedOn(System.nanoTime() - from);
+        }
+        after.keep(spec.folder());
+        return after;
+    }
+
+    private Optional<Path> report(KeptRun run, RunSpec spec, Findings found) throws IOException {
         if (run.replications() == 0) {
             return Optional.empty();
         }
-        return Reports.write(run, ReportRequest.html(words.language().id(), reader), spec.folder()).stream()
-                .findFirst();
+        ReportRequest request =
+                ReportRequest.html(words.language().id(), reader).with(found);
+        return Reports.write(run, request, spec.folder()).stream().findFirst();
+    }
+
+    /** What is said of the finished run. */
+    @FunctionalInterface
+    interface Telling {
+        List<String> lines(KeptRun run, Findings found);
     }
 
     private static boolean isLost(Ending ending) {

@@ -29,7 +29,8 @@ final class RunFlows {
                         options.json,
                         options.failOnGoals,
                         reader,
-                        new Looking(options.live, options.open))
-                .carryOut(spec.get(), run -> Summary.lines(run, words));
+                        new Looking(options.live, options.open),
+                        true)
+                .carryOut(spec.get(), (run, found) -> Summary.lines(run, found, words));
     }
 }

@@ -30,6 +30,7 @@ final class RunTalk implements Session.Watcher {
     private final Numbers numbers;
     private final long from = System.nanoTime();
     private String enough = "";
+    private long lookingOn;
 
     RunTalk(Terminal terminal, CliText words, RunSpec spec) {
         this.terminal = terminal;
@@ -97,6 +98,11 @@ final class RunTalk implements Session.Watcher {
                 watched.stream().map(words::kpi).collect(Collectors.joining(", ")));
     }
 
+    /** What it took to look at what would change the answer. */
+    void lookedOn(long nanos) {
+        lookingOn = nanos;
+    }
+
     void simulated() {
         progress.end();
     }
@@ -130,7 +136,7 @@ final class RunTalk implements Session.Watcher {
     private String time(Session session) {
         TimeSpent spent = session.timeSpent();
         double seconds = (System.nanoTime() - from) / 1e9;
-        double simulating = session.effort().nanos() / 1e9;
+        double simulating = (session.effort().nanos() + lookingOn) / 1e9;
         double waiting = spent.waiting().toNanos() / 1e9;
         return words.say(
                 "run.time-spent",

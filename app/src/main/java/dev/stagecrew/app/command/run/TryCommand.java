@@ -71,8 +71,8 @@ public final class TryCommand implements Callable<Integer> {
             CliText words = shell.wordsFor(before.manifest().scenario().language());
             Audience reader = Reader.named(audience, words);
             RunSpec spec = spec(before, folder, words);
-            return new RunFlow(shell.terminal(), words, json, false, reader, Looking.LATER)
-                    .carryOut(spec, after -> BeforeAndAfter.lines(before, after, words));
+            return new RunFlow(shell.terminal(), words, json, false, reader, Looking.LATER, false)
+                    .carryOut(spec, (after, found) -> BeforeAndAfter.lines(before, after, words));
         }
     }
 
