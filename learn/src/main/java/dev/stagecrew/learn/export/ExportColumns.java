@@ -22,9 +22,14 @@ final class ExportColumns {
     private final Map<String, Column> columns = new LinkedHashMap<>();
 
     /** A column by the name that this program gives it. */
-    record Column(String field, ColumnKind kind, boolean needed, List<String> names) {
-        Column {
-            names = List.copyOf(names);
+    record Column(String field, ColumnKind kind, boolean needed, List<String> names, List<String> plain) {
+        Column(String field, ColumnKind kind, boolean needed, List<String> names) {
+            this(
+                    field,
+                    kind,
+                    needed,
+                    List.copyOf(names),
+                    names.stream().map(ExportColumns::plain).toList());
         }
     }
 
@@ -79,17 +84,37 @@ final class ExportColumns {
 
     /** The fields that a header holds. */
     Match match(List<String> header) {
+        return match(header, names(header));
+    }
+
+    /** Where each name of a header stands; a name that stands twice is where it stands first. */
+    static Map<String, Integer> names(List<String> header) {
         Map<String, Integer> names = new HashMap<>();
         for (int i = 0; i < header.size(); i++) {
             names.putIfAbsent(plain(header.get(i)), i);
         }
+        return names;
+    }
+
+    /** Whether all columns are there without which it is not this export. */
+    boolean needed(Map<String, Integer> names) {
+        for (Column column : columns.values()) {
+            if (column.needed
+                    && column.plain.stream().noneMatch(name -> name.endsWith("(*)") || names.containsKey(name))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    Match match(List<String> header, Map<String, Integer> names) {
         Map<String, Integer> places = new HashMap<>();
         Map<String, String> brackets = new HashMap<>();
         for (Column column : columns.values()) {
-            for (String name : column.names) {
+            for (String name : column.plain) {
                 Optional<Integer> place = name.endsWith("(*)")
                         ? bracketed(column.field, name, names, header, brackets)
-                        : Optional.ofNullable(names.get(plain(name)));
+                        : Optional.ofNullable(names.get(name));
                 if (place.isPresent()) {
                     places.put(column.field, place.get());
                     break;
@@ -101,7 +126,7 @@ final class ExportColumns {
 
     private static Optional<Integer> bracketed(
             String field, String name, Map<String, Integer> names, List<String> header, Map<String, String> brackets) {
-        String start = plain(name.substring(0, name.length() - 2));
+        String start = name.substring(0, name.length() - 2);
         for (Map.Entry<String, Integer> entry : names.entrySet()) {
             String whole = entry.getKey();
             if (whole.startsWith(start) && whole.endsWith(")") && whole.indexOf('(', start.length()) < 0) {
@@ -126,11 +151,20 @@ final class ExportColumns {
 
     /** A name without differences of case, blanks and dots on an i. */
     static String plain(String name) {
-        return name.strip()
-                .replace('\u00A0', ' ')
-                .replaceAll("\\s+", " ")
-                .replace('\u0130', 'i')
-                .toLowerCase(Locale.ROOT)
-                .replace('\u0131', 'i');
+        StringBuilder plain = new StringBuilder(name.length());
+        boolean blank = false;
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (c <= ' ' || c == '\u00A0') {
+                blank = plain.length() > 0;
+                continue;
+            }
+            if (blank) {
+                plain.append(' ');
+                blank = false;
+            }
+            plain.append(c == '\u0130' || c == '\u0131' ? 'i' : Character.toLowerCase(c));
+        }
+        return plain.toString();
     }
 }

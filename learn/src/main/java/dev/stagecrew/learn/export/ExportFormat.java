@@ -3,6 +3,7 @@ package dev.stagecrew.learn.export;
 import dev.stagecrew.learn.file.DayOrder;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** One export: how its tables are known, and how its rows become facts. */
@@ -29,7 +30,14 @@ abstract class ExportFormat {
 
     /** Where the fields stand, if the header is of this export. */
     final Optional<ExportColumns.Match> match(List<String> header) {
-        ExportColumns.Match match = columns.match(header);
+        return match(header, ExportColumns.names(header));
+    }
+
+    final Optional<ExportColumns.Match> match(List<String> header, Map<String, Integer> names) {
+        if (!columns.needed(names)) {
+            return Optional.empty();
+        }
+        ExportColumns.Match match = columns.match(header, names);
         return columns.missing(match).isEmpty() && enough(match) ? Optional.of(match) : Optional.empty();
     }
 

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -71,8 +72,9 @@ public final class Exports {
     }
 
     private int knownColumns(List<String> cells) {
+        Map<String, Integer> names = ExportColumns.names(cells);
         return formats.stream()
-                .flatMap(format -> format.match(cells).stream())
+                .flatMap(format -> format.match(cells, names).stream())
                 .mapToInt(match -> match.places().size())
                 .max()
                 .orElse(0);

@@ -19,6 +19,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -36,12 +37,15 @@ import org.jspecify.annotations.Nullable;
 final class FactBook {
     static final String DUPLICATE = "duplicate";
 
+    private static final int WORDS = 1_000;
+
     private final ZoneId zone;
     private final @Nullable LocalDate until;
     private final PersonKeys keys;
     private final List<Tally> tallies = new ArrayList<>();
     private final Map<String, OrderDraft> orders = new LinkedHashMap<>();
     private final Map<String, Integer> owners = new HashMap<>();
+    private final Map<String, Optional<String>> words = new HashMap<>();
     private final List<Refund> refunds = new ArrayList<>();
     private final List<Refund> refundRows = new ArrayList<>();
     private final List<Ticket> tickets = new ArrayList<>();
@@ -95,6 +99,11 @@ final class FactBook {
 
     ZoneId zone() {
         return zone;
+    }
+
+    /** One copy of a word that many rows hold, as a channel. */
+    Optional<String> word(Optional<String> word) {
+        return words.size() > WORDS ? word : word.flatMap(any -> words.computeIfAbsent(any, Optional::of));
     }
 
     PersonKeys keys() {
@@ -319,7 +328,10 @@ final class FactBook {
     private List<Sale> settle(String money) {
         List<Sale> sales = new ArrayList<>();
         Map<Integer, Map<String, Long>> others = new TreeMap<>();
-        for (OrderDraft order : orders.values()) {
+        Iterator<OrderDraft> drafts = orders.values().iterator();
+        while (drafts.hasNext()) {
+            OrderDraft order = drafts.next();
+            drafts.remove(); // of a million orders, not both drafts and sales are held
             Tally tally = tallies.get(order.table());
             Optional<String> reason = order.dropped();
             if (reason.isEmpty()

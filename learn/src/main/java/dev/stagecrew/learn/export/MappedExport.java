@@ -168,7 +168,7 @@ final class MappedExport extends ExportFormat {
         order.value(net, refunded);
         order.currency(row.text("currency").toUpperCase(Locale.ROOT));
         order.test(yes(row, "test"));
-        order.channel(row.word("channel"));
+        order.channel(book.word(row.word("channel")));
         order.customer(book.keys().of(row.text("customer")), nth);
         order.items(items);
         order.stars(stars);

@@ -28,9 +28,10 @@ final class OrderDraft {
     private @Nullable Instant promised;
     private double value;
     private double refunded;
+    private double calledOff;
     private String currency = "";
     private boolean test;
-    private @Nullable String channel;
+    private Optional<String> channel = Optional.empty();
     private OptionalLong customer = OptionalLong.empty();
     private int customerOrder;
     private int items;
@@ -100,6 +101,11 @@ final class OrderDraft {
         refunded += refund;
     }
 
+    /** What lines that were called off would have brought; it counts only where there are no others. */
+    void calledOff(double lost) {
+        calledOff += lost;
+    }
+
     void currency(String code) {
         if (currency.isEmpty()) {
             currency = code;
@@ -111,8 +117,8 @@ final class OrderDraft {
     }
 
     void channel(Optional<String> from) {
-        if (channel == null) {
-            channel = from.orElse(null);
+        if (channel.isEmpty()) {
+            channel = from;
         }
     }
 
@@ -161,6 +167,7 @@ final class OrderDraft {
 
     /** The order, as it stood at a moment. */
     Sale sale(String money, Instant until) {
+        boolean cancelled = cancelledRows > 0 && liveRows == 0;
         return new Sale(
                 id,
                 placed(),
@@ -169,12 +176,12 @@ final class OrderDraft {
                 known(dispatched, until),
                 known(delivered, until),
                 Optional.ofNullable(promised),
-                rounded(value),
+                rounded(cancelled ? value + calledOff : value),
                 money,
                 Math.max(0, rounded(refunded)),
-                cancelledRows > 0 && liveRows == 0,
+                cancelled,
                 test,
-                Optional.ofNullable(channel),
+                channel,
                 customer,
                 customerOrder > 0 ? OptionalInt.of(customerOrder) : OptionalInt.empty(),
                 items,

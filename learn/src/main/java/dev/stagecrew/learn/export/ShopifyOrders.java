@@ -49,8 +49,15 @@ final class ShopifyOrders extends ExportFormat {
 
     /** The number at the end of an order's name, -1 when there is none. */
     private static long number(String name) {
-        String digits = name.replaceAll("^.*?(\\d{1,12})\\D*$", "$1");
-        return digits.matches("\\d{1,12}") ? Long.parseLong(digits) : -1;
+        int to = name.length();
+        while (to > 0 && (name.charAt(to - 1) < '0' || name.charAt(to - 1) > '9')) {
+            to--;
+        }
+        int from = to;
+        while (from > 0 && to - from < 12 && name.charAt(from - 1) >= '0' && name.charAt(from - 1) <= '9') {
+            from--;
+        }
+        return from == to ? -1 : Long.parseLong(name, from, to, 10);
     }
 
     private void read(ProfiledTable table, FactBook book, FieldRow row) {
@@ -78,7 +85,7 @@ final class ShopifyOrders extends ExportFormat {
         order.value(net, total > 0 ? refunded * net / total : 0);
         order.events(paid, dispatched, Optional.empty());
         order.currency(row.text("currency").toUpperCase(Locale.ROOT));
-        order.channel(row.word("source"));
+        order.channel(book.word(row.word("source")));
         order.customer(book.keys().of(row.text("email"), row.text("phone")), OptionalInt.empty());
         order.test(row.text("payment").toLowerCase(Locale.ROOT).contains("bogus"));
     }

@@ -46,12 +46,11 @@ final class ZendeskTickets extends ExportFormat {
                         && row.word("requesterName").isPresent()
                         && !row.text("submitter").equals(row.text("requesterName")),
                 book.origin(table, row));
-        String tags = ' ' + row.text("tags").toLowerCase(Locale.ROOT).replace(',', ' ') + ' ';
         if (status.equals("deleted")) {
             book.drop(table, "deleted");
-        } else if (tags.contains(" closed_by_merge ") || tags.contains(" merged ")) {
+        } else if (DeskTags.merged(row.text("tags"))) {
             book.drop(table, "merged");
-        } else if (tags.contains(" spam ")) {
+        } else if (DeskTags.spam(row.text("tags"))) {
             book.drop(table, "spam");
         } else {
             book.ticket(table, ticket);

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
@@ -84,10 +85,10 @@ final class CsvTables {
             first.add(line);
             return first.size() < Headers.WITHIN;
         });
-        if (!first.isEmpty() && Headers.comment(first.get(0).cells)) {
+        if (!first.isEmpty() && Headers.comment(first.get(0).list())) {
             return commented();
         }
-        int header = Headers.find(first.stream().map(Line::cells).toList(), sense);
+        int header = Headers.find(first.stream().map(Line::list).toList(), sense);
         if (header >= 0) {
             List<String> preamble =
                     first.subList(0, header).stream().map(Line::joined).toList();
@@ -97,9 +98,13 @@ final class CsvTables {
     }
 
     /** A line with its cells stripped. */
-    private record Line(long number, List<String> cells) {
+    private record Line(long number, String[] cells) {
+        List<String> list() {
+            return Arrays.asList(cells);
+        }
+
         String joined() {
-            return String.join(" ", cells).strip();
+            return String.join(" ", list()).strip();
         }
     }
 
@@ -111,25 +116,25 @@ final class CsvTables {
     private List<ReadableTable> commented() {
         Sections sections = new Sections();
         each(0, line -> {
-            sections.see(line.number, line.cells);
+            sections.see(line.number, Arrays.asList(line.cells));
             return true;
         });
         return sections.found().stream()
                 .map(section -> table(
                         sections.name(bytes.part(), section),
                         section.comments(),
-                        new Line(section.row(), section.header()),
+                        new Line(section.row(), section.header().toArray(String[]::new)),
                         section.end()))
                 .toList();
     }
 
     private ReadableTable table(String part, List<String> preamble, Line header, long end) {
-        if (header.cells.size() > limits.columns()) {
+        if (header.cells.length > limits.columns()) {
             throw tooMuch("file.columns", limits.columns());
         }
-        int width = header.cells.size();
+        int width = header.cells.length;
         return new ReadableTable(
-                bytes.file(), part, preamble, header.cells, header.number, to -> rows(header.number, end, width, to));
+                bytes.file(), part, preamble, header.list(), header.number, to -> rows(header.number, end, width, to));
     }
 
     /** Gives rows one behind, so that the last is known to be whole before it is given. */
@@ -169,13 +174,13 @@ final class CsvTables {
 
         void next(Line line) {
             give();
-            row = new TableRow(line.number, line.cells.toArray(String[]::new), null);
+            row = new TableRow(line.number, line.cells, null);
             seen = line.number;
             if (++rows > limits.rows()) {
                 throw tooMuch("file.rows", limits.rows());
             }
             if (rows == 1) {
-                usual = Math.min(usual, line.cells.size());
+                usual = Math.min(usual, line.cells.length);
             }
         }
 
@@ -228,7 +233,7 @@ final class CsvTables {
         for (int i = 0; i < cells.length; i++) {
             cells[i] = Headers.strip(record.getField(i));
         }
-        return new Line(record.getStartingLineNumber(), List.of(cells));
+        return new Line(record.getStartingLineNumber(), cells);
     }
 
     /** Remembers the last letter that was read. */

@@ -125,6 +125,16 @@ final class RealFilesTest {
         "export-formats/ga4_report_snapshot_export.shape.txt, ga4",
         "export-formats/ga4_traffic_acquisition.shape.txt, ga4",
         "learn/ltv-cohort-kit_shopify_orders.csv, shopify-orders",
+        "learn/ltv-cohort-kit_shopify_orders_sample.csv, shopify-orders",
+        "export-formats/woocommerce_analytics_orders.header.csv, woocommerce-orders",
+        "export-formats/woocommerce_order_csv_plugin_2016.header.csv, woocommerce-orders",
+        "export-formats/gorgias_tickets_export.header.csv, gorgias-tickets",
+        "export-formats/freshdesk_tickets_export.header.csv, freshdesk-tickets",
+        "learn/etsy_sold_orders.header.csv, etsy-orders",
+        "learn/etsy_sold_order_items.header.csv, etsy-order-items",
+        "learn/trendyol_orders.header.txt, trendyol-orders",
+        "learn/hepsiburada_orders.header.txt, hepsiburada-orders",
+        "learn/meta_ads.header.csv, meta-ads",
     })
     void everyHeaderIsKnown(String file, String export) {
         Facts facts = read(file, LONDON).facts();
