@@ -19,7 +19,7 @@ import java.util.Optional;
  * @param notShown ids of targets at which the model, fitted, did not come out like the shop, whereupon it was trusted half as
  *     much there
  * @param stillNotShown those of them at which it did not even then
- * @param contradiction which targets the model cannot show together, in which case the posterior is the prior
+ * @param conflict which targets the model cannot show together, in which case the posterior is the prior
  */
 public record Calibrated(
         List<String> parameters,
@@ -29,7 +29,7 @@ public record Calibrated(
         int years,
         List<String> notShown,
         List<String> stillNotShown,
-        Optional<Contradiction> contradiction) {
+        Optional<Conflict> conflict) {
     private static final double SILENT = .1;
     private static final double STRONG = .7;
 
@@ -87,8 +87,13 @@ public record Calibrated(
      * The joint draws of the free parameters as values.
      *
      * @param scales of all parameters, in their order
+     * @throws IllegalStateException where no parameter is free
      */
     public Draws draws(List<ParameterScale> scales) {
+        if (directions.free().isEmpty()) {
+            throw new IllegalStateException(
+                    "the targets move with none of " + parameters + ": there is nothing to draw");
+        }
         List<ParameterScale> free = directions.free().stream()
                 .map(parameter -> scales.get(parameters.indexOf(parameter)))
                 .toList();

@@ -26,7 +26,7 @@ public final class Calibration {
     /** Years simulated at each setting. */
     public static final int YEARS_EACH = 8;
 
-    /** Years simulated in waves, at most; the exploration of more than 370 parameters takes more. */
+    /** A further wave begins only where the years simulated so far and its own are no more than these. */
     public static final int MOST_YEARS = 6_000;
 
     private static final int FEWEST_WAVES = 3;
@@ -88,7 +88,7 @@ public final class Calibration {
         do {
             wave();
         } while (!allowed.isEmpty() && !isFinished());
-        return allowed.isEmpty() ? contradicted() : fitted();
+        return allowed.isEmpty() ? conflicting() : fitted();
     }
 
     private void wave() {
@@ -119,9 +119,9 @@ public final class Calibration {
         return Math.max(FEWEST_POINTS, POINTS_PER_PARAMETER * free.length);
     }
 
-    private Calibrated contradicted() {
-        Contradiction contradiction = history.contradiction(proposal, stream("contradiction", 0));
-        return calibrated(prior(), List.of(), List.of(), Optional.of(contradiction));
+    private Calibrated conflicting() {
+        Conflict conflict = history.conflict(proposal, stream("conflict", 0));
+        return calibrated(prior(), List.of(), List.of(), Optional.of(conflict));
     }
 
     private Calibrated fitted() {
@@ -171,19 +171,9 @@ public final class Calibration {
     }
 
     private Calibrated calibrated(
-            Posterior posterior,
-            List<String> notShown,
-            List<String> stillNotShown,
-            Optional<Contradiction> contradiction) {
+            Posterior posterior, List<String> notShown, List<String> stillNotShown, Optional<Conflict> conflict) {
         return new Calibrated(
-                parameters,
-                directions,
-                posterior,
-                history.waves().size(),
-                years,
-                notShown,
-                stillNotShown,
-                contradiction);
+                parameters, directions, posterior, history.waves().size(), years, notShown, stillNotShown, conflict);
     }
 
     private RandomStream stream(String name, int wave) {

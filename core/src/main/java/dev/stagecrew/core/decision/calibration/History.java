@@ -63,10 +63,10 @@ record History(List<CalibrationTarget> targets, List<Wave> waves) {
      * Which two targets the model cannot show together with the others: without them something would be left. Asked when
      * nothing is.
      */
-    Contradiction contradiction(Proposal start, RandomStream stream) {
+    Conflict conflict(Proposal start, RandomStream stream) {
         Cloud near = SEARCH.sample(u -> logAllowance(FOURTH, u), start, stream);
         Cloud restored = near.where(u -> misfit(FOURTH, u) < TOO_FAR);
-        return restored.isEmpty() ? Contradiction.at(near, this, false) : Contradiction.at(restored, this, true);
+        return restored.isEmpty() ? Conflict.at(near, this, false) : Conflict.at(restored, this, true);
     }
 
     private double logAllowance(int rank, double[] u) {

@@ -14,8 +14,13 @@ import java.util.List;
  */
 record Wave(List<Emulator> emulators, double[] luck, int years) {
     private static final double SHARP = .5;
+    private static final int FEWEST_YEARS = 4;
 
     Wave {
+        if (years < FEWEST_YEARS) {
+            throw new IllegalArgumentException(
+                    years + " years say too little of luck; there must be at least " + FEWEST_YEARS);
+        }
         emulators = List.copyOf(emulators);
     }
 
@@ -43,11 +48,13 @@ record Wave(List<Emulator> emulators, double[] luck, int years) {
 
     /**
      * How far the target lies from its surface, in standard deviations: |z − f(u)| / √(Vobs + Vsim(1 + 1/R) + Vemul + Vdisc).
-     * The shop has lived one year, and the mean of R years has the luck of those R years.
+     * The shop has lived one year, and the mean of R years has the luck of those R years. What is estimated from R years is
+     * doubtful itself: as Student's t of R − 1 degrees of freedom varies by (R − 1)/(R − 3), so much more is Vsim.
      */
     double misfit(int target, CalibrationTarget of, double[] u) {
         Emulator emulator = emulators.get(target);
-        double variance = of.variance() + luck[target] * (1 + 1.0 / years) + emulator.variance();
+        double doubtful = (years - 1.0) / (years - 3);
+        double variance = of.variance() + luck[target] * doubtful * (1 + 1.0 / years) + emulator.variance();
         return Math.abs(of.observed() - emulator.at(u)) / Math.sqrt(variance);
     }
 

@@ -51,7 +51,7 @@ class CalibrationTest {
         assertThat(found.posterior().draws()).hasDimensions(400, 3);
         assertThat(found.posterior().effectiveSize()).isGreaterThan(2_000);
         assertThat(found.notShown()).isEmpty();
-        assertThat(found.contradiction()).isEmpty();
+        assertThat(found.conflict()).isEmpty();
     }
 
     private static double[] sorted(RealMatrix information) {
@@ -109,7 +109,7 @@ class CalibrationTest {
                 IntStream.range(0, 8).mapToDouble(k -> 1.5 * Math.sin(k)).toArray();
         Calibrated found = Calibration.run(names, targets(means.apply(truth), .025), certain(means), 3);
 
-        assertThat(found.contradiction()).isEmpty();
+        assertThat(found.conflict()).isEmpty();
         assertThat(found.years()).isLessThan(6_100);
         for (int k = 0; k < 8; k++) {
             assertThat(found.posterior().mean()[k]).isCloseTo(truth[k], within(.05));
@@ -158,7 +158,7 @@ class CalibrationTest {
     void aTargetThatTheModelCannotShowIsNamedAndDoubted() {
         UnaryOperator<double[]> means = u -> new double[] {u[0], u[0] + .1, 2 * u[0], u[0]};
         Calibrated found = Calibration.run(List.of("a"), targets(new double[] {0, .1, 0, 2}, .1), certain(means), 7);
-        assertThat(found.contradiction()).isEmpty();
+        assertThat(found.conflict()).isEmpty();
         assertThat(found.notShown()).containsExactly("kpi-3");
         assertThat(found.stillNotShown()).containsExactly("kpi-3");
         assertThat(found.posterior().mean()[0]).isCloseTo(0, within(.1));
@@ -166,23 +166,23 @@ class CalibrationTest {
 
     /** Two against three: no setting has fewer than two far off. */
     @Test
-    void aContradictionNamesTheTwoTargetsWithoutWhichTheRestAgrees() {
+    void aConflictNamesTheTwoTargetsWithoutWhichTheRestAgrees() {
         UnaryOperator<double[]> means = u -> new double[] {u[0], u[0], u[0], u[0], u[0]};
         Calibrated found =
                 Calibration.run(List.of("a"), targets(new double[] {-1, 1.5, -1, 1.6, -1}, .1), certain(means), 8);
-        assertThat(found.contradiction()).contains(new Contradiction("kpi-3", "kpi-1", true));
+        assertThat(found.conflict()).contains(new Conflict("kpi-3", "kpi-1", true));
         assertThat(found.contraction("a")).isZero();
         assertThat(found.posterior().draws()).hasDimensions(400, 1);
     }
 
     /** Three against three cannot be mended by leaving two out, unless one bad one is forgiven: so four against four. */
     @Test
-    void aContradictionThatTwoTargetsDoNotMendSaysSo() {
+    void aConflictThatTwoTargetsDoNotMendSaysSo() {
         UnaryOperator<double[]> means =
                 u -> IntStream.range(0, 8).mapToDouble(j -> u[0]).toArray();
         double[] observed = {-1, -1, -1, -1, 1.5, 1.5, 1.5, 1.6};
         Calibrated found = Calibration.run(List.of("a"), targets(observed, .1), certain(means), 9);
-        assertThat(found.contradiction())
+        assertThat(found.conflict())
                 .hasValueSatisfying(pair -> assertThat(pair.suffices()).isFalse());
     }
 
@@ -191,6 +191,7 @@ class CalibrationTest {
         Calibrated found = Calibration.run(TWO, targets(CERTAIN, .1), certain(u -> CERTAIN), 10);
         assertThat(found.silent()).containsExactly("a", "b");
         assertThat(found.waves()).isZero();
+        assertThatThrownBy(() -> found.draws(List.of())).hasMessageContaining("nothing to draw");
         assertThat(found.years()).isEqualTo(5 * 8);
     }
 

@@ -81,7 +81,7 @@ class DeskTest {
         assertThat(fitted).allSatisfy(found -> {
             assertThat(found.waves()).isBetween(3, 5);
             assertThat(found.years()).isLessThan(3_000);
-            assertThat(found.contradiction()).isEmpty();
+            assertThat(found.conflict()).isEmpty();
         });
     }
 

@@ -14,9 +14,9 @@ import java.util.stream.IntStream;
  * @param suffices whether a setting shows all others when these two are left out; where it does not, these are the two that
  *     lie farthest off at the best setting found
  */
-public record Contradiction(String first, String second, boolean suffices) {
+public record Conflict(String first, String second, boolean suffices) {
     /** The pair that lies farthest off at the settings with the most weight. */
-    static Contradiction at(Cloud cloud, History history, boolean suffices) {
+    static Conflict at(Cloud cloud, History history, boolean suffices) {
         double[] weights = cloud.weights();
         Map<List<String>, Double> votes = new LinkedHashMap<>();
         for (int i = 0; i < weights.length; i++) {
@@ -26,7 +26,7 @@ public record Contradiction(String first, String second, boolean suffices) {
                 .max(Map.Entry.comparingByValue())
                 .orElseThrow()
                 .getKey();
-        return new Contradiction(pair.get(0), pair.get(1), suffices);
+        return new Conflict(pair.get(0), pair.get(1), suffices);
     }
 
     /** Two at least, as one target alone rules nothing out. */
