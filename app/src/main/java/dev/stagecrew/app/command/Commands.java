@@ -3,6 +3,7 @@ package dev.stagecrew.app.command;
 import dev.stagecrew.app.command.line.Shell;
 import dev.stagecrew.app.command.read.CompareCommand;
 import dev.stagecrew.app.command.read.ReportCommand;
+import dev.stagecrew.app.command.read.TrackCommand;
 import dev.stagecrew.app.command.read.WatchCommand;
 import dev.stagecrew.app.command.run.DemoCommand;
 import dev.stagecrew.app.command.run.RunCommand;
@@ -10,6 +11,7 @@ import dev.stagecrew.app.command.run.TryCommand;
 import dev.stagecrew.app.command.scenario.CheckCommand;
 import dev.stagecrew.app.command.scenario.ExplainCommand;
 import dev.stagecrew.app.command.scenario.InitCommand;
+import dev.stagecrew.app.command.scenario.LearnCommand;
 import dev.stagecrew.app.command.study.RecommendCommand;
 import dev.stagecrew.app.command.study.SensitivityCommand;
 import dev.stagecrew.app.command.study.WhenCommand;
@@ -39,6 +41,7 @@ public final class Commands {
         CommandLine line = new CommandLine(new RootCommand(shell))
                 .addSubcommand(new DemoCommand(shell))
                 .addSubcommand(new InitCommand(shell))
+                .addSubcommand(new LearnCommand(shell))
                 .addSubcommand(new CheckCommand(shell))
                 .addSubcommand(new RunCommand(shell))
                 .addSubcommand(new TryCommand(shell))
@@ -47,6 +50,7 @@ public final class Commands {
                 .addSubcommand(new RecommendCommand(shell))
                 .addSubcommand(new WhyCommand(shell))
                 .addSubcommand(new WhenCommand(shell))
+                .addSubcommand(new TrackCommand(shell))
                 .addSubcommand(new WatchCommand(shell))
                 .addSubcommand(new ReportCommand(shell))
                 .addSubcommand(new WorkerCommand(shell))

@@ -1,5 +1,6 @@
 package dev.stagecrew.app.today;
 
+import dev.stagecrew.core.assumption.AssumptionSettings;
 import dev.stagecrew.core.kpi.Period;
 import dev.stagecrew.core.plan.Plan;
 import dev.stagecrew.core.register.Kpi;
@@ -16,6 +17,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.stream.IntStream;
 
 /**
  * A shop as it is in usual months: its people, no plan, no season and no campaign, everything slow held still. The same customers come each time it is
@@ -66,18 +68,36 @@ public final class UsualMonths implements Fit.Model, AutoCloseable {
 
     @Override
     public Map<Figure, Double> figures(Map<FreeParameter, Double> factors) {
-        AtomicReferenceArray<ReplicationResult> years = new AtomicReferenceArray<>(YEARS);
-        lanes.with(shop.fitted(factors))
-                .run(List.of(NO_PLAN.id()), 0, YEARS, result -> years.set(result.replication(), result));
         Sums sums = new Sums();
-        for (int year = 0; year < YEARS; year++) {
-            sums.add(years.get(year));
-        }
-        return sums.figures(days());
+        years(shop.fitted(factors), 0, YEARS).forEach(sums::add);
+        return sums.figures((double) YEARS * shop.calendar().endDay());
     }
 
-    private double days() {
-        return (double) YEARS * shop.calendar().endDay();
+    /**
+     * The figures of each of some years under other assumptions.
+     *
+     * @param from the first year, counted from 0
+     * @param count how many
+     */
+    public List<Map<Figure, Double>> each(AssumptionSettings assumptions, int from, int count) {
+        return years(shop.withAssumptions(assumptions), from, count).stream()
+                .map(year -> {
+                    Sums alone = new Sums();
+                    alone.add(year);
+                    return alone.figures(shop.calendar().endDay());
+                })
+                .toList();
+    }
+
+    private List<ReplicationResult> years(Scenario world, int from, int count) {
+        AtomicReferenceArray<ReplicationResult> years = new AtomicReferenceArray<>(count);
+        lanes.with(world)
+                .run(
+                        List.of(NO_PLAN.id()),
+                        from,
+                        from + count,
+                        result -> years.set(result.replication() - from, result));
+        return IntStream.range(0, count).mapToObj(years::get).toList();
     }
 
     @Override

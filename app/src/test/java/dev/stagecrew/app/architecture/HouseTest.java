@@ -52,40 +52,49 @@ final class HouseTest {
     private static final JavaClasses HOUSE = Sources.COMPILED;
 
     @ParameterizedTest
-    @ValueSource(strings = {"core", "scenario", "study", "simulator", "ingest", "reports", "app"})
+    @ValueSource(strings = {"core", "scenario", "study", "simulator", "ingest", "reports", "learn", "app"})
     void everyModuleIsLookedAt(String module) {
         assertThat(HOUSE.that(resideInAPackage(ROOT + module + ".."))).isNotEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"core", "scenario", "study", "simulator", "ingest", "reports", "app"})
+    @ValueSource(strings = {"core", "scenario", "study", "simulator", "ingest", "reports", "learn", "app"})
     void noModuleIsKnotted(String module) {
         noKnot(ROOT + module).check(HOUSE);
     }
 
     @Test
     void coreImportsNothingOfTheHouse() {
-        inModule("core", resideInAnyPackage(modules("scenario", "study", "simulator", "ingest", "reports", "app")))
+        inModule(
+                        "core",
+                        resideInAnyPackage(
+                                modules("scenario", "study", "simulator", "ingest", "reports", "learn", "app")))
                 .check(HOUSE);
     }
 
     @Test
     void scenarioImportsCoreOnly() {
-        inModule("scenario", resideInAnyPackage(modules("study", "simulator", "ingest", "reports", "app")))
+        inModule("scenario", resideInAnyPackage(modules("study", "simulator", "ingest", "reports", "learn", "app")))
                 .check(HOUSE);
     }
 
     /** What a study has simulated comes through a port. */
     @Test
     void studyImportsCoreAndScenarioOnly() {
-        inModule("study", resideInAnyPackage(modules("simulator", "ingest", "reports", "app")))
+        inModule("study", resideInAnyPackage(modules("simulator", "ingest", "reports", "learn", "app")))
                 .check(HOUSE);
     }
 
     @ParameterizedTest
-    @CsvSource({"simulator,ingest,reports", "ingest,simulator,reports", "reports,simulator,ingest"})
-    void noWingImportsAnotherOrTheRoof(String wing, String second, String third) {
-        inModule(wing, resideInAnyPackage(modules(second, third, "app"))).check(HOUSE);
+    @CsvSource({
+        "simulator,ingest,reports,learn",
+        "ingest,simulator,reports,learn",
+        "reports,simulator,ingest,learn",
+        "learn,simulator,ingest,reports"
+    })
+    void noWingImportsAnotherOrTheRoof(String wing, String second, String third, String fourth) {
+        inModule(wing, resideInAnyPackage(modules(second, third, fourth, "app")))
+                .check(HOUSE);
     }
 
     @ParameterizedTest
@@ -299,13 +308,13 @@ final class HouseTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"core", "scenario", "study", "simulator", "reports"})
+    @ValueSource(strings = {"core", "scenario", "study", "simulator", "reports", "learn"})
     void timeIsAnArgument(String module) {
         noWallClock(ROOT + module).check(HOUSE);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"core", "scenario", "study", "simulator"})
+    @ValueSource(strings = {"core", "scenario", "study", "simulator", "learn"})
     void chanceIsAnArgument(String module) {
         noClasses()
                 .that()

@@ -33,6 +33,7 @@ import java.util.function.Function;
 
 /** How many write, how long they wait, and what they think of it. */
 final class TicketEstimates {
+    private static final double NORMAL_95 = 1.96;
     private static final int LEAST = 100;
     private static final int LEAST_HANDLED = 200;
     private static final int LAG_DAYS = 28;
@@ -199,8 +200,36 @@ final class TicketEstimates {
             return;
         }
         KaplanMeier curve = curve(waiting, Ticket::firstReply);
-        waited("today.first-response", curve, "estimate.first-reply");
+        answered(waiting);
+        waited("observed.first-response-of-all", curve, "estimate.first-reply");
         within("observed.answered-within-4h", curve);
+    }
+
+    /** The median of those that a person answered, as the model counts it, with the order statistics around it. */
+    private void answered(List<Ticket> waiting) {
+        double[] waits = waiting.stream()
+                .filter(ticket -> ticket.firstReply().isPresent())
+                .mapToDouble(
+                        ticket -> hours(ticket.created(), ticket.firstReply().get()))
+                .sorted()
+                .toArray();
+        if (waits.length < LEAST) {
+            learned.add(Learned.assumed(
+                    "today.first-response",
+                    waits.length,
+                    window,
+                    Sentence.of("estimate.too-few", waits.length, LEAST)));
+            return;
+        }
+        double half = NORMAL_95 * Math.sqrt(waits.length) / 2;
+        learned.add(Learned.of(
+                "today.first-response",
+                Quantiles.of(waits, .5)[0],
+                waits[(int) Math.max(0, Math.floor(waits.length / 2.0 - half))],
+                waits[(int) Math.min(waits.length - 1.0, Math.ceil(waits.length / 2.0 + half))],
+                waits.length,
+                window,
+                Sentence.of("estimate.first-reply-answered", waits.length, waiting.size())));
     }
 
     private void resolving() {

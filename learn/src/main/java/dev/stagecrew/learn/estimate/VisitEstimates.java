@@ -19,6 +19,7 @@ import java.util.TreeMap;
 
 /** Where visits come from, and what ads cost. */
 final class VisitEstimates {
+    private static final int RECENT_DAYS = 91;
     private static final int LEAST_DAYS = 28;
     private static final int LEAST_CLICKS = 100;
     private static final double DAYS_A_MONTH = 365.25 / 12;
@@ -66,7 +67,7 @@ final class VisitEstimates {
         if (found.isEmpty()) {
             return;
         }
-        LearnWindow window = found.get();
+        LearnWindow window = recent(found.get());
         if (window.days() < LEAST_DAYS) {
             learned.add(Learned.assumed(
                     "shop.traffic", window.days(), window, Sentence.of("estimate.too-few", window.days(), LEAST_DAYS)));
@@ -95,6 +96,12 @@ final class VisitEstimates {
         conversion(window, sessions);
     }
 
+    /** As of now, as the level of orders is: a quarter of a year. */
+    private static LearnWindow recent(LearnWindow window) {
+        LocalDate first = window.last().minusDays(RECENT_DAYS - 1L);
+        return first.isAfter(window.first()) ? new LearnWindow(first, window.last()) : window;
+    }
+
     private Learned visits(String channel, List<Weighed> parts, LearnWindow window) {
         List<Weighed> days = new ArrayList<>(parts);
         for (int day = 0; day < window.days(); day++) {
@@ -120,7 +127,7 @@ final class VisitEstimates {
         if (both.isEmpty() || both.get().days() < LEAST_DAYS) {
             return;
         }
-        LearnWindow window = both.get();
+        LearnWindow window = recent(both.get());
         List<Weighed> parts = new ArrayList<>();
         sessions.stream()
                 .filter(one -> window.contains(one.day()))

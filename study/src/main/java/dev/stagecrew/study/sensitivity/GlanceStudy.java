@@ -73,7 +73,8 @@ public final class GlanceStudy {
     private static Set<Assumption> chosen(AssumptionSettings settings) {
         Set<Assumption> chosen = new LinkedHashSet<>();
         Stream.of(Assumption.values())
-                .filter(belief -> settings.given(belief).filter(Setting::isRange).isPresent())
+                .filter(belief ->
+                        settings.given(belief).filter(Setting::isRange).isPresent())
                 .forEach(chosen::add);
         chosen.addAll(OFTEN);
         return chosen;
