@@ -6,6 +6,7 @@ import dev.stagecrew.learn.file.GivenFiles;
 import dev.stagecrew.learn.file.ReadableTable;
 import dev.stagecrew.learn.problem.LearnProblem;
 import dev.stagecrew.learn.problem.LearnProblemCode;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -100,6 +101,9 @@ public final class Exports {
                 problems.addAll(profiled.problems());
             } catch (BadFileException e) {
                 problems.add(e.problem());
+            } catch (UncheckedIOException e) {
+                problems.add(LearnProblem.of(
+                        LearnProblemCode.L001, table.file(), table.part(), Sentence.of("file.unreadable")));
             }
         }
         for (ReadableTable table : unknown) {

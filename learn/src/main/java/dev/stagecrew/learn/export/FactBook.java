@@ -398,13 +398,18 @@ final class FactBook {
             String field = cells.cell.field();
             LearnProblem problem = cells.cell.year()
                     ? cells.table.problem(LearnProblemCode.L023, Sentence.of("column.years", cells.count))
-                    : cells.table.problem(
-                            LearnProblemCode.L020,
-                            cells.shape.isEmpty()
-                                    ? Sentence.of("column.blank", cells.count)
-                                    : Sentence.of("column.unreadable", cells.count, cells.shape));
+                    : cells.table.problem(LearnProblemCode.L020, unreadable(cells));
             problems.add(problem.at(cells.row, cells.table.name(field)));
         }
+    }
+
+    private static Sentence unreadable(Unreadable cells) {
+        if (cells.cell.field().isEmpty()) {
+            return Sentence.of("table.wide", cells.count);
+        }
+        return cells.shape.isEmpty()
+                ? Sentence.of("column.blank", cells.count)
+                : Sentence.of("column.unreadable", cells.count, cells.shape);
     }
 
     /** Every row of a table that cannot be read in one way only. */

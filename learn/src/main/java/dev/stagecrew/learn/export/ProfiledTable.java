@@ -65,8 +65,11 @@ final class ProfiledTable {
 
     private void look() {
         OptionalLong cut = table.rows().read(row -> {
-            if (!format.total(new FieldRow(this, row, ZoneOffset.UTC))) {
-                rows++;
+            if (format.total(new FieldRow(this, row, ZoneOffset.UTC))) {
+                return;
+            }
+            rows++;
+            if (!wide(row)) {
                 numbers.forEach((field, evidence) -> see(row, field, evidence));
                 dates.forEach((field, evidence) -> evidence.see(row.text(place(field)), row.number()));
             }
@@ -80,6 +83,16 @@ final class ProfiledTable {
         }
         numbers.forEach(this::decide);
         dates.forEach(this::decide);
+    }
+
+    /** Whether something stands beyond the last column: then nobody knows which cell belongs to which. */
+    private boolean wide(TableRow row) {
+        for (int i = table.header().size(); i < row.cells().length; i++) {
+            if (!row.text(i).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void see(TableRow row, String field, NumberEvidence evidence) {
@@ -254,6 +267,9 @@ final class ProfiledTable {
             FieldRow row = new FieldRow(this, raw, zone);
             if (!format.total(row)) {
                 try {
+                    if (wide(raw)) {
+                        throw new UnreadableCellException("", false);
+                    }
                     rows.accept(row);
                 } catch (UnreadableCellException e) {
                     unreadable.accept(row, e);

@@ -13,6 +13,7 @@ final class UnreadableCellException extends RuntimeException {
         this.year = year;
     }
 
+    /** The field, or nothing where the row as a whole cannot be read. */
     String field() {
         return field;
     }

@@ -114,7 +114,7 @@ final class CsvTables {
     }
 
     private List<ReadableTable> commented() {
-        Sections sections = new Sections();
+        TableSections sections = new TableSections();
         each(0, line -> {
             sections.see(line.number, Arrays.asList(line.cells));
             return true;

@@ -156,7 +156,14 @@ public final class GivenFiles {
         if (starts(head, "\u001F\u008B", "Rar!", "7z", "\u0089PNG", "\u00FF\u00D8\u00FF", "GIF8", "%PDF")) {
             throw bad(LearnProblemCode.L006, bytes, "file.no-table");
         }
-        tables.addAll(CsvTables.of(bytes, sense, limits));
+        found(bytes, CsvTables.of(bytes, sense, limits), LearnProblemCode.L006, "file.no-table");
+    }
+
+    private void found(FileBytes bytes, List<ReadableTable> some, LearnProblemCode code, String nothing) {
+        if (some.isEmpty()) {
+            throw bad(code, bytes, nothing);
+        }
+        tables.addAll(some);
     }
 
     private static byte[] skipOne(FileBytes bytes) throws IOException {
@@ -189,10 +196,13 @@ public final class GivenFiles {
                     : bad(LearnProblemCode.L030, bytes, "zip.broken");
         }
         if (names.contains("xl/workbook.xml")) {
-            tables.addAll(XlsxTables.of(bytes, sense, limits));
+            found(bytes, XlsxTables.of(bytes, sense, limits), LearnProblemCode.L002, "file.empty");
         } else if (names.contains("[Content_Types].xml") || names.contains("mimetype")) {
             throw bad(LearnProblemCode.L006, bytes, "file.no-table");
         } else {
+            if (names.stream().noneMatch(GivenFiles::tabular)) {
+                throw bad(LearnProblemCode.L002, bytes, "zip.no-tables");
+            }
             names.sort(null);
             names.forEach(name -> entry(bytes, path, name));
         }
@@ -271,7 +281,7 @@ public final class GivenFiles {
                 }
             }
         }
-        tables.addAll(XlsxTables.of(bytes, sense, limits));
+        found(bytes, XlsxTables.of(bytes, sense, limits), LearnProblemCode.L002, "file.empty");
     }
 
     private static InputStream open(Path path, String name) throws IOException {

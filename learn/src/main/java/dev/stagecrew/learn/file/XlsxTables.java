@@ -18,10 +18,10 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
+import org.jspecify.annotations.Nullable;
 
 /** The tables of a workbook, one a sheet. Formulas are not computed: what they came to when it was saved is taken. */
 final class XlsxTables {
@@ -46,7 +46,9 @@ final class XlsxTables {
             for (Sheet sheet : sheets) {
                 tables.table(sheet, sheets.size() > 1, sense, found);
             }
-        } catch (ExcelReaderException | IllegalStateException e) {
+        } catch (BadFileException e) {
+            throw e;
+        } catch (RuntimeException e) { // whatever the library meets in a damaged book
             throw tables.broken();
         }
         return found;
@@ -64,16 +66,7 @@ final class XlsxTables {
     }
 
     private void table(Sheet sheet, boolean several, HeaderSense sense, List<ReadableTable> found) throws IOException {
-        List<TableRow> first = new ArrayList<>();
-        try (Stream<Row> rows = sheet.openStream()) {
-            Iterator<Row> each = rows.iterator();
-            while (each.hasNext() && first.size() < Headers.WITHIN) {
-                TableRow row = row(each.next());
-                if (!row.blank()) {
-                    first.add(row);
-                }
-            }
-        }
+        List<TableRow> first = first(sheet);
         String part = several ? (bytes.part() + " " + sheet.getName()).strip() : bytes.part();
         if (!first.isEmpty() && Headers.comment(Arrays.asList(first.get(0).cells()))) {
             commented(sheet, part, found);
@@ -98,8 +91,27 @@ final class XlsxTables {
                 to -> rows(index, at, Long.MAX_VALUE, to)));
     }
 
+    /** The first rows, as far as the sheet goes. */
+    private List<TableRow> first(Sheet sheet) throws IOException {
+        List<TableRow> first = new ArrayList<>();
+        try (Stream<Row> rows = sheet.openStream()) {
+            Iterator<Row> each = rows.iterator();
+            for (Row row = next(each); row != null && first.size() < Headers.WITHIN; row = next(each)) {
+                TableRow cells = row(row);
+                if (!cells.blank()) {
+                    first.add(cells);
+                }
+            }
+        } catch (DamagedBookException e) {
+            if (first.isEmpty()) {
+                throw broken();
+            }
+        }
+        return first;
+    }
+
     private void commented(Sheet sheet, String part, List<ReadableTable> found) {
-        Sections sections = new Sections();
+        TableSections sections = new TableSections();
         int index = sheet.getIndex();
         rows(index, 0, Long.MAX_VALUE, row -> sections.see(row.number(), Arrays.asList(row.cells())));
         sections.found()
@@ -118,8 +130,11 @@ final class XlsxTables {
                 Stream<Row> rows = book.getSheet(sheet).orElseThrow().openStream()) {
             Iterator<Row> each = rows.iterator();
             long count = 0;
-            while (each.hasNext()) {
-                Row raw = each.next();
+            while (true) {
+                Row raw = next(each);
+                if (raw == null) {
+                    return OptionalLong.empty();
+                }
                 if (raw.getRowNum() <= after) {
                     continue;
                 }
@@ -135,9 +150,25 @@ final class XlsxTables {
                     to.accept(row);
                 }
             }
-            return OptionalLong.empty();
-        } catch (ExcelReaderException | IOException e) {
+        } catch (DamagedBookException | IOException e) {
             return OptionalLong.of(seen + 1);
+        }
+    }
+
+    /** The sheet of a book ends too early. */
+    private static final class DamagedBookException extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        DamagedBookException(RuntimeException cause) {
+            super(cause);
+        }
+    }
+
+    private static @Nullable Row next(Iterator<Row> rows) {
+        try {
+            return rows.hasNext() ? rows.next() : null;
+        } catch (RuntimeException e) { // whatever the library meets in a damaged book
+            throw new DamagedBookException(e);
         }
     }
 

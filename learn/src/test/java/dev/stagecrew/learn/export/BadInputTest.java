@@ -12,10 +12,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -330,6 +332,50 @@ final class BadInputTest {
                 .toList();
         assertThat(String.join(";", told)).isEqualTo(problems);
         assertThat(reading.facts().sales()).hasSize(problems.isEmpty() ? 1 : 0);
+    }
+
+    @Test
+    void textThatIsNoTableIsToldSo() throws IOException {
+        assertThat(codes(Readings.read(file("letter.txt", "Dear shop,\nthank you, all\n"))))
+                .containsExactly(LearnProblemCode.L012);
+        assertThat(codes(Readings.read(file("words.txt", "hello\nworld\n")))).containsExactly(LearnProblemCode.L006);
+        Path notes = MadeTable.zip(folder.resolve("notes.zip"), file("notes.md", "# Hello"));
+        assertThat(codes(Readings.read(notes))).containsExactly(LearnProblemCode.L002);
+        Path empty = new MadeTable("empty", List.of()).xlsx(folder.resolve("empty.xlsx"));
+        assertThat(codes(Readings.read(empty))).containsExactly(LearnProblemCode.L002);
+    }
+
+    @Test
+    void aRowWithMoreCellsThanTheHeaderIsLeftOut() throws IOException {
+        ExportReading reading = Readings.read(file(
+                "orders.csv",
+                HEADER + ORDER + "#2,a@example.com,x,2026-01-06 10:00:00 +0300,1,TRY,paid\n"
+                        + "#3,,2026-01-07,2.00,TRY,paid,,\n"));
+
+        assertThat(Readings.told(reading)).containsExactly("L020 3");
+        assertThat(reading.facts().sales()).extracting(Sale::id).containsExactly("#1", "#3");
+    }
+
+    /** The archive is whole, the sheet in it is not. */
+    @Test
+    void aSheetThatIsCutKeepsTheRowsBefore() throws IOException {
+        Path whole = MadeExports.shopify().xlsx(folder.resolve("whole.xlsx"));
+        Path cut = folder.resolve("cut.xlsx");
+        try (ZipFile from = new ZipFile(whole.toFile());
+                ZipOutputStream to = new ZipOutputStream(Files.newOutputStream(cut))) {
+            for (ZipEntry entry : Collections.list(from.entries())) {
+                byte[] bytes = from.getInputStream(entry).readAllBytes();
+                to.putNextEntry(new ZipEntry(entry.getName()));
+                to.write(bytes, 0, entry.getName().endsWith("sheet1.xml") ? bytes.length / 2 : bytes.length);
+            }
+        }
+        ExportReading reading = Readings.read(cut);
+
+        assertThat(codes(reading)).contains(LearnProblemCode.L030);
+        assertThat(reading.facts().sales())
+                .extracting(Sale::id)
+                .contains("#1001")
+                .doesNotContain("#1006");
     }
 
     @Test

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Finds the tables of a file in which lines of comment, as {@code # Start date: 20260101}, stand before each. */
-final class Sections {
+final class TableSections {
     private final List<Section> found = new ArrayList<>();
     private final List<String> comments = new ArrayList<>();
     private boolean open;
