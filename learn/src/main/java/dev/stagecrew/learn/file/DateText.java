@@ -287,18 +287,33 @@ final class DateText {
             universal = true;
             return true;
         }
-        if (!zone.matches("(UTC|GMT)?[+-]\\d{2}:?\\d{2}")) {
+        int from = zone.startsWith("UTC") || zone.startsWith("GMT") ? 3 : 0;
+        int colon = zone.length() == from + 6 && zone.charAt(from + 3) == ':' ? 1 : 0;
+        if (zone.length() != from + 5 + colon || (zone.charAt(from) != '+' && zone.charAt(from) != '-')) {
             return false;
         }
-        String bare = zone.replace("UTC", "").replace("GMT", "").replace(":", "");
-        int hours = Integer.parseInt(bare.substring(1, 3));
-        int minutes = Integer.parseInt(bare.substring(3));
-        if (hours > 14 || minutes > 59) {
+        at += from + 1;
+        int hours = shortNumber(2);
+        at += colon;
+        int minutes = shortNumber(2);
+        if (hours < 0 || hours > 14 || minutes < 0 || minutes > 59) {
             return false;
         }
-        int sign = bare.charAt(0) == '-' ? -1 : 1;
+        int sign = zone.charAt(from) == '-' ? -1 : 1;
         offset = ZoneOffset.ofHoursMinutes(sign * hours, sign * minutes);
         return true;
+    }
+
+    /** The next digits as a number, -1 when one of them is none. */
+    private int shortNumber(int digits) {
+        int number = 0;
+        for (int i = 0; i < digits; i++, at++) {
+            if (!digit(peek())) {
+                return -1;
+            }
+            number = number * 10 + peek() - '0';
+        }
+        return number;
     }
 
     private char peek() {
