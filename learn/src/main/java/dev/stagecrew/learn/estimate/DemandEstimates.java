@@ -27,6 +27,7 @@ import java.util.TreeMap;
 final class DemandEstimates {
     private static final int LEAST_WEEKS = 8;
     private static final int LEAST_DAYS = 60;
+    private static final int LEAST_LEVEL_WEEKS = 4;
     private static final double WEEKS_A_MONTH = 365.25 / 12 / 7;
     private static final double USUAL_DRIFT = .1;
     private static final double MOST_DRIFT = .5;
@@ -173,12 +174,12 @@ final class DemandEstimates {
         CountForecast.Assumed assumed =
                 new CountForecast.Assumed(odd.closed(), false, USUAL_DRIFT, OptionalInt.empty());
         int weeks = CountForecast.from(counts, assumed).levelWeeks(28, ground.streams());
-        // after a break, what came before says nothing about now
         int since = breaks.stream()
                 .mapToInt(one -> (counts.days() - counts.index(one.at())) / 7)
                 .min()
                 .orElse(weeks);
-        int used = since >= 13 ? weeks : Math.max(1, Math.min(weeks, since));
+        // after a break, what came before says nothing about now; a month at least is needed all the same
+        int used = since < LEAST_LEVEL_WEEKS ? weeks : Math.min(weeks, since);
         int from = counts.days() - 7 * used;
         double week = Arrays.stream(pattern.weekdays()).sum();
         double level = pattern.level(from, counts.days()) * week * WEEKS_A_MONTH;
