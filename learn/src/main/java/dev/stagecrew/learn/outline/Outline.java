@@ -50,7 +50,7 @@ final class Outline {
 
     private Branch at(String path) {
         Branch at = root;
-        for (String key : path.split("\\.")) {
+        for (String key : path.split("\\.", -1)) {
             at = at.below.computeIfAbsent(key, name -> new Branch());
         }
         return at;
@@ -78,7 +78,7 @@ final class Outline {
 
     private static void comment(String comment, String indent, StringBuilder text) {
         StringBuilder line = new StringBuilder(indent).append('#');
-        for (String word : comment.strip().split("\\s+")) {
+        for (String word : comment.strip().split("\\s+", -1)) {
             if (line.length() + 1 + word.length() > WIDTH && line.length() > indent.length() + 1) {
                 text.append(line).append('\n');
                 line = new StringBuilder(indent).append('#');
