@@ -16,12 +16,12 @@ import java.util.stream.Stream;
  * @param years of both plans at each end
  */
 public record GlanceDepth(int assumptions, int years) {
-    private static final int MOST_ASSUMPTIONS = 8;
-    private static final int USUAL_YEARS = 8;
+    private static final int MOST_ASSUMPTIONS = 6;
+    private static final int USUAL_YEARS = 6;
     private static final int FEWEST_YEARS = 4;
 
-    /** Years of the coffee shop that two cores live in three seconds. */
-    private static final double BUDGET = 320;
+    /** Years of the coffee shop that two cores live in two to four seconds. */
+    private static final double BUDGET = 200;
 
     /** Visits, and what comes of them, in such a year: what a year costs goes with them. */
     private static final double VISITS = 150_000;

@@ -28,9 +28,7 @@ public final class GlanceStudy {
             Assumption.SUPPLIER_DAYS,
             Assumption.CONTENT_LOSS,
             Assumption.CLICK_COST,
-            Assumption.SITE_LOSS,
-            Assumption.QUESTION_BLOCKS,
-            Assumption.REVIEW_LOSS);
+            Assumption.SITE_LOSS);
 
     private final Scenario scenario;
     private final Question question;
