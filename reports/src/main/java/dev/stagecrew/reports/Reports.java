@@ -3,6 +3,7 @@ package dev.stagecrew.reports;
 import dev.stagecrew.core.language.Language;
 import dev.stagecrew.core.result.ResultReader;
 import dev.stagecrew.core.result.RunManifest.GoalSummary;
+import dev.stagecrew.reports.chart.Fonts;
 import dev.stagecrew.reports.chart.PngPicture;
 import dev.stagecrew.reports.html.HtmlReport;
 import dev.stagecrew.reports.pdf.PdfReport;
@@ -63,6 +64,11 @@ public final class Reports {
     /** The ids that stand on paper and in pictures for names that the bundled font cannot write. */
     public static List<String> renamed(ResultReader run) {
         return new DrawnRun(run).renamed();
+    }
+
+    /** Whether the font of paper and pictures has every letter of a text. */
+    public static boolean canBeDrawn(String text) {
+        return text.codePoints().allMatch(letter -> !Character.isLetter(letter) || Fonts.shows(letter));
     }
 
     /** The report with names that the bundled font can write, and a note on those that it cannot. */

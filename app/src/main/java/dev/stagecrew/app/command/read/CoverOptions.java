@@ -2,6 +2,7 @@ package dev.stagecrew.app.command.read;
 
 import dev.stagecrew.app.command.line.CommandFailedException;
 import dev.stagecrew.app.words.CliText;
+import dev.stagecrew.reports.Reports;
 import dev.stagecrew.reports.story.Letterhead;
 import dev.stagecrew.reports.story.Logo;
 import java.io.IOException;
@@ -37,9 +38,26 @@ final class CoverOptions {
     @Option(names = "--note", paramLabel = "FILE", descriptionKey = "cover-note", order = 8)
     private @Nullable Path note;
 
-    Letterhead cover(CliText words) {
-        return new Letterhead(
+    /**
+     * The cover.
+     *
+     * @param bundledFont whether paper or pictures are wanted, whose font knows not every script
+     */
+    Letterhead cover(boolean bundledFont, CliText words) {
+        Letterhead cover = new Letterhead(
                 name("--for", client, words), name("--by", author, words), date(words), logo(words), note(words));
+        if (bundledFont) {
+            drawn("--for", client, words);
+            drawn("--by", author, words);
+            cover.note().forEach(paragraph -> drawn("--note", paragraph, words));
+        }
+        return cover;
+    }
+
+    private static void drawn(String option, String text, CliText words) {
+        if (!Reports.canBeDrawn(text)) {
+            throw CommandFailedException.usage(words.say("report.not-drawn", option));
+        }
     }
 
     private static String name(String option, String name, CliText words) {

@@ -69,7 +69,8 @@ public final class ReportCommand implements Callable<Integer> {
         Set<YearsFormat> years = EnumSet.noneOf(YearsFormat.class);
         formats(words, wanted, years);
         Audience reader = Reader.named(audience, words);
-        Letterhead page = cover.cover(words);
+        boolean bundledFont = wanted.contains(ReportFormat.PDF) || wanted.contains(ReportFormat.PNG);
+        Letterhead page = cover.cover(bundledFont, words);
         Path into = out == null ? folder : out;
         years(folder, into, years);
         if (wanted.isEmpty()) {
@@ -85,7 +86,6 @@ public final class ReportCommand implements Callable<Integer> {
             List<Path> files = Reports.write(stored, request.with(KeptFindings.in(folder)), into);
             files.forEach(file -> shell.terminal().document(file.toString()));
             List<String> renamed = Reports.renamed(stored);
-            boolean bundledFont = wanted.contains(ReportFormat.PDF) || wanted.contains(ReportFormat.PNG);
             if (bundledFont && !renamed.isEmpty()) {
                 shell.terminal()
                         .say(words.paragraph("  ", "  ", words.say("report.renamed", String.join(", ", renamed))));

@@ -84,9 +84,12 @@ final class Study {
     /** Once a minute what there is so far, where it is something new. */
     private synchronized void tellSoFar() {
         long now = System.nanoTime();
-        if (now - told > A_MINUTE && !soFar.isEmpty()) {
+        if (now - told > A_MINUTE) {
             told = now;
-            if (!soFar.equals(said)) {
+            if (soFar.isEmpty() && searching) {
+                soFar = words.say("study.nothing-yet");
+            }
+            if (!soFar.equals(said) && !soFar.isEmpty()) {
                 said = soFar;
                 progress.end();
                 terminal.say(words.paragraph("  ", "  ", words.say("study.so-far", soFar)));
