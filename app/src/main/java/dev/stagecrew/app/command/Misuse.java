@@ -4,6 +4,7 @@ import dev.stagecrew.app.command.line.ExitCode;
 import dev.stagecrew.app.command.line.Shell;
 import dev.stagecrew.app.terminal.Invocation;
 import dev.stagecrew.app.words.CliText;
+import dev.stagecrew.scenario.shape.Closest;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -25,9 +26,9 @@ final class Misuse implements IParameterExceptionHandler {
         CommandLine line = exception.getCommandLine();
         StringBuilder text = new StringBuilder(words.say("error", message(exception, words)));
         if (exception instanceof UnmatchedArgumentException unmatched) {
-            List<String> suggestions = unmatched.getSuggestions();
-            if (!suggestions.isEmpty()) {
-                text.append('\n').append("  ").append(words.say("misuse.maybe", String.join(", ", suggestions)));
+            String meant = Closest.to(unmatched.getUnmatched().get(0), known(line, unmatched.isUnknownOption()));
+            if (!meant.isEmpty()) {
+                text.append('\n').append("  ").append(words.say("misuse.maybe", meant));
             }
         }
         text.append('\n')
@@ -37,6 +38,14 @@ final class Misuse implements IParameterExceptionHandler {
                         Invocation.ofProcess().command(names(line).toArray())));
         shell.terminal().say(text.toString());
         return ExitCode.USAGE;
+    }
+
+    private static List<String> known(CommandLine line, boolean options) {
+        return options
+                ? line.getCommandSpec().options().stream()
+                        .map(CommandLine.Model.OptionSpec::longestName)
+                        .toList()
+                : List.copyOf(line.getSubcommands().keySet());
     }
 
     private static String message(ParameterException exception, CliText words) {

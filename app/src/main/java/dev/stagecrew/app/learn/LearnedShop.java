@@ -66,7 +66,7 @@ public record LearnedShop(
         About about = new About(
                 wish.id(),
                 wish.label(),
-                wish.language().id(),
+                Language.known(wish.language().id()).orElse(Language.ENGLISH).id(),
                 read.facts().currency(),
                 PAY_KNOWN.contains(read.facts().currency()),
                 estimated.window().last().plusMonths(1).withDayOfMonth(1),

@@ -33,7 +33,8 @@ final class PseudoLanguage {
             "/dev/stagecrew/app/words/messages",
             "/dev/stagecrew/app/words/help",
             "/dev/stagecrew/reports/words/messages",
-            "/dev/stagecrew/scenario/words/messages");
+            "/dev/stagecrew/scenario/words/messages",
+            "/dev/stagecrew/learn/words/learn");
     private static final String PLAIN = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
     private static final String MARKED = "áƀćđéƒǵĥíĵķĺḿńóṕɋŕśťúṽŵẋýźÁɃĆĐÉƑǴĤÍĴĶĹḾŃÓṔɊŔŚŤÚṼŴẊÝŹ";
     /** Places, variables of the help, line ends of the help, links, and commands that are to be typed. */

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stagecrew.app.command.Commands;
 import dev.stagecrew.app.command.line.Shell;
+import dev.stagecrew.app.learn.OwnExports;
 import dev.stagecrew.app.run.RunFolder;
 import dev.stagecrew.app.terminal.Page;
 import dev.stagecrew.app.terminal.Terminal;
 import dev.stagecrew.app.words.Choice;
 import dev.stagecrew.core.language.Language;
 import dev.stagecrew.core.result.KeptRun;
+import dev.stagecrew.scenario.file.ScenarioReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -24,6 +26,7 @@ final class Screens {
     private final Path folder;
     private final Path scenario;
     private final Path run;
+    private final Path exports;
     private final String said;
     private final String fitted;
 
@@ -39,6 +42,7 @@ final class Screens {
         this.folder = folder;
         scenario = folder.resolve("s-1.yaml");
         run = folder.resolve("r-1");
+        exports = folder.resolve("e-1");
         Files.copy(Path.of("src/test/resources/dev/stagecrew/app/language/pseudo-shop.yaml"), scenario);
         said = done(page, "run SHOP --replications 3 --lanes 1 --out RUN")
                 .text()
@@ -46,6 +50,7 @@ final class Screens {
         try (KeptRun stored = RunFolder.open(run)) {
             fitted = stored.manifest().scenario().text();
             Files.writeString(scenario, fitted); // once is enough
+            OwnExports.write(ScenarioReader.read(scenario), "b-2", 5, exports);
         }
     }
 
@@ -75,6 +80,9 @@ final class Screens {
                 "recommend --help",
                 "sensitivity --help",
                 "when --help",
+                "learn --help",
+                "learn nowhere",
+                "track --help",
                 "replay --help",
                 "explain --help",
                 "worker --help",
@@ -112,6 +120,8 @@ final class Screens {
                 "explain roles",
                 "why RUN --lanes 1",
                 "compare RUN RUN",
+                "learn EXPORTS --no-fit --zone UTC --out OUT/shop.yaml",
+                "track RUN EXPORTS --zone UTC --plan b-2",
                 "explain reported-case RUN",
                 "try RUN --set shop.order-value=40 --out OUT",
                 "sensitivity RUN --only refund-rate --replications 2 --screening-replications 2 --lanes 1",
@@ -148,6 +158,7 @@ final class Screens {
                 page,
                 line.replace("SHOP", scenario.toString())
                         .replace("RUN", run.toString())
+                        .replace("EXPORTS", exports.toString())
                         .replace("OUT", out.toString()));
         assertThat(outcome.code()).as(outcome.text()).isZero();
         return outcome;

@@ -24,7 +24,8 @@ final class TermsTest {
             "dev.stagecrew.app.words.messages",
             "dev.stagecrew.app.words.help",
             "dev.stagecrew.reports.words.messages",
-            "dev.stagecrew.scenario.words.messages");
+            "dev.stagecrew.scenario.words.messages",
+            "dev.stagecrew.learn.words.learn");
     private static final Locale TURKISH = Locale.forLanguageTag("tr");
     private static final List<Term> TERMS = terms();
 

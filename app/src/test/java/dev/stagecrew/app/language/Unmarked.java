@@ -33,6 +33,8 @@ final class Unmarked {
             "compare",
             "demo",
             "explain",
+            "learn",
+            "track",
             "init",
             "recommend",
             "replay",

@@ -31,7 +31,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /** Writes one simulated year of a shop as the exports that its owner would download: orders, tickets, visits. */
-final class OwnExports implements EventSink {
+public final class OwnExports implements EventSink {
     private static final DateTimeFormatter SHOPIFY =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss xx", Locale.ROOT).withZone(ZoneOffset.UTC);
     private static final DateTimeFormatter ZENDESK =
@@ -77,7 +77,7 @@ final class OwnExports implements EventSink {
     }
 
     /** Writes the year into a folder: {@code orders.csv}, {@code tickets.csv} and {@code visits.csv}. */
-    static Path write(Scenario scenario, String plan, long seed, Path folder) throws IOException {
+    public static Path write(Scenario scenario, String plan, long seed, Path folder) throws IOException {
         OwnExports exports = new OwnExports(scenario, seed);
         try (Experiment lanes = Experiment.open(scenario, seed, 1)) {
             lanes.replicate(plan, 0, exports);
@@ -240,9 +240,12 @@ final class OwnExports implements EventSink {
     }
 
     private String visits() {
-        StringBuilder csv = new StringBuilder("# ----------------------------------------\n# Traffic acquisition\n"
-                + "# ----------------------------------------\n"
-                + "Session primary channel group (Default Channel Group),Date,Sessions\n");
+        StringBuilder csv = new StringBuilder("""
+                # ----------------------------------------
+                # Traffic acquisition
+                # ----------------------------------------
+                Session primary channel group (Default Channel Group),Date,Sessions
+                """);
         visits.forEach((day, channels) -> new TreeMap<>(channels)
                 .forEach((channel, count) -> csv.append(channel)
                         .append(',')
