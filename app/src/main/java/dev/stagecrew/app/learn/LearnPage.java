@@ -259,7 +259,7 @@ public final class LearnPage {
     private List<String> row(ReadTable table) {
         return List.of(
                 table.part().isEmpty() ? table.file() : table.file() + " (" + table.part() + ")",
-                table.export(),
+                LearnText.export(table, words),
                 names.numbers().whole(table.rows()),
                 names.numbers().whole(table.kept()));
     }

@@ -66,7 +66,12 @@ public final class LearnText {
                         .filter(reason -> reason.getValue() > 0)
                         .map(reason -> words.say("learn.dropped", reason.getValue(), dropped(reason, words)))
                         .collect(Collectors.joining());
-        return words.say("learn.source", name, table.export(), table.rows(), table.kept(), dropped);
+        return words.say("learn.source", name, export(table, words), table.rows(), table.kept(), dropped);
+    }
+
+    /** What an export is called. */
+    static String export(ReadTable table, CliText words) {
+        return words.say("learn.export." + table.export());
     }
 
     private static String dropped(Map.Entry<String, Long> reason, CliText words) {

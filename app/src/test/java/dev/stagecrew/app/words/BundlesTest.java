@@ -27,7 +27,7 @@ final class BundlesTest {
     private static final Pattern LITERAL = Pattern.compile("\"([a-z][a-zA-Z0-9.-]*)\"");
     /** Keys whose last part is data: a verdict, a term, one or many. */
     private static final Pattern FAMILY = Pattern.compile(
-            "^(verdict|glossary|term|recommend\\.(?:goal|label|sign)|remark|learn\\.(?:dropped|verdict)|learned\\.(?:key|lever)|sensitivity\\.stage|when\\.(?:axis|have|level|pays|part|page\\.unit)|pattern)\\..+|.+\\.(one|many)$");
+            "^(verdict|glossary|term|recommend\\.(?:goal|label|sign)|remark|learn\\.(?:dropped|export|verdict)|learned\\.(?:key|lever)|sensitivity\\.stage|when\\.(?:axis|have|level|pays|part|page\\.unit)|pattern)\\..+|.+\\.(one|many)$");
 
     @ParameterizedTest
     @MethodSource("bundles")
@@ -56,7 +56,7 @@ final class BundlesTest {
         for (String key : keys("messages_en")) {
             String family = key.replaceFirst("\\.(one|many)$", "")
                     .replaceFirst(
-                            "^(verdict|glossary|term|recommend\\.(?:goal|label|sign)|remark|learn\\.(?:dropped|verdict)|learned\\.(?:key|lever)|sensitivity\\.stage|when\\.(?:axis|have|level|pays|part|page\\.unit)|pattern)\\..+",
+                            "^(verdict|glossary|term|recommend\\.(?:goal|label|sign)|remark|learn\\.(?:dropped|export|verdict)|learned\\.(?:key|lever)|sensitivity\\.stage|when\\.(?:axis|have|level|pays|part|page\\.unit)|pattern)\\..+",
                             "$1.");
             boolean used = FAMILY.matcher(key).matches()
                     ? said.contains(family) || source().contains('"' + family + '"')

@@ -1,10 +1,12 @@
 package dev.stagecrew.learn.estimate;
 
 import dev.stagecrew.core.assumption.Assumption;
+import dev.stagecrew.core.language.Digits;
 import dev.stagecrew.core.language.Sentence;
 import dev.stagecrew.learn.gate.LearnWindow;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.Optional;
 
 /**
@@ -68,21 +70,22 @@ public record Learned(
 
     /** A number to be told: whole from a thousand on, else with at most four digits. */
     static Object told(double number) {
-        if (Double.isNaN(number) || Double.isInfinite(number)) {
-            return "?";
-        }
-        if (Math.abs(number) >= 1000) {
-            return Math.round(number);
-        }
-        int digits = Math.abs(number) < 1 ? 3 : 4;
-        return new BigDecimal(number, new MathContext(digits))
-                .stripTrailingZeros()
-                .toPlainString();
+        return Double.isNaN(number) || Double.isInfinite(number) ? "?" : new Digits(rounded(number), false);
     }
 
     /** A share in per cent, with a tenth. */
     static Object percent(double share) {
-        return told(Math.round(share * 1000) / 10.0);
+        return Double.isNaN(share) || Double.isInfinite(share)
+                ? "?"
+                : new Digits(rounded(Math.round(share * 1000) / 10.0), true);
+    }
+
+    private static BigDecimal rounded(double number) {
+        if (Math.abs(number) >= 1000) {
+            return BigDecimal.valueOf(Math.round(number));
+        }
+        BigDecimal digits = new BigDecimal(number, new MathContext(Math.abs(number) < 1 ? 3 : 4)).stripTrailingZeros();
+        return digits.scale() < 0 ? digits.setScale(0, RoundingMode.UNNECESSARY) : digits;
     }
 
     private static Optional<Assumption> plausible(String key) {

@@ -128,7 +128,7 @@ final class OrderEstimates {
         double moved = sum / sales.size() / ((sum - top) / (sales.size() - five.size())) - 1;
         if (moved > LARGEST_MATTER) {
             String named = five.stream()
-                    .map(sale -> sale.id() + " " + told(sale.value()))
+                    .map(sale -> sale.id() + " " + Math.round(sale.value()))
                     .collect(Collectors.joining(", "));
             warnings.add(Sentence.of("estimate.largest", named, percent(moved)));
         }
@@ -172,7 +172,7 @@ final class OrderEstimates {
                 Sentence.of(
                         own ? "estimate.refund-rate" : "estimate.refund-rate-undated",
                         count,
-                        percent((double) count / orders))));
+                        told(Math.round(1000.0 * count / orders) / 10.0))));
         Wilson counted = Wilson.of(Math.min(count, orders), orders);
         learned.add(Learned.of(
                 "observed.refund-count-share",

@@ -3,6 +3,8 @@ package dev.stagecrew.learn.estimate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stagecrew.core.assumption.Assumption;
+import dev.stagecrew.core.language.Digits;
+import dev.stagecrew.core.language.Language;
 import dev.stagecrew.core.language.Sentence;
 import dev.stagecrew.learn.gate.LearnWindow;
 import java.time.LocalDate;
@@ -44,11 +46,16 @@ class LearnedTest {
 
     @Test
     void numbersAreToldWithTheDigitsThatSaySomething() {
-        assertThat(Learned.told(77_183.6)).hasToString("77184");
-        assertThat(Learned.told(14.250001)).hasToString("14.25");
-        assertThat(Learned.told(.10836)).hasToString("0.108");
-        assertThat(Learned.told(Double.NaN)).hasToString("?");
-        assertThat(Learned.percent(.08652)).hasToString("8.7");
+        assertThat(said(Learned.told(77_183.6), Language.ENGLISH)).isEqualTo("77184");
+        assertThat(said(Learned.told(14.250001), Language.ENGLISH)).isEqualTo("14.25");
+        assertThat(said(Learned.told(.10836), Language.of("tr"))).isEqualTo("0,108");
+        assertThat(said(Learned.told(Double.NaN), Language.ENGLISH)).isEqualTo("?");
+        assertThat(said(Learned.percent(.08652), Language.ENGLISH)).isEqualTo("8.7%");
+        assertThat(said(Learned.percent(.08652), Language.of("tr"))).isEqualTo("%8,7");
+    }
+
+    private static String said(Object number, Language language) {
+        return number instanceof Digits digits ? digits.in(language) : String.valueOf(number);
     }
 
     private static Learned transit(double value, double half) {
