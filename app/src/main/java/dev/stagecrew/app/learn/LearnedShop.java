@@ -9,12 +9,14 @@ import dev.stagecrew.learn.export.ExportReading;
 import dev.stagecrew.learn.outline.LearnedScenario;
 import dev.stagecrew.learn.outline.LearnedScenario.About;
 import dev.stagecrew.learn.problem.LearnWords;
+import dev.stagecrew.scenario.file.ScenarioEditor;
 import dev.stagecrew.scenario.file.ScenarioReader;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntConsumer;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -27,6 +29,9 @@ import java.util.stream.Collectors;
  */
 public record LearnedShop(
         ExportReading read, Estimated estimated, Optional<LearnedFit> fit, String text, Optional<String> draws) {
+    /** What an earlier fit left, which is learned anew. */
+    private static final Pattern OLD_DRAWS = Pattern.compile("(?m)^[ \\t]+draws:[ \\t]*[^{\\s]+[ \\t]*(#.*)?\\R");
+
     /** Where no currency is told, the dollar's. */
     private static final Set<String> PAY_KNOWN = Set.of("", "USD", "EUR", "TRY", "THB");
 
@@ -35,10 +40,17 @@ public record LearnedShop(
      *
      * @param id of the scenario
      * @param draws the name of the file of joint draws
+     * @param base the text of a scenario whose people, plans and margins stay as they are
      * @param openingHours when somebody works, as {@code Mon-Sat 09:00-18:00}
      */
     public record Wish(
-            String id, String label, Language language, Optional<String> openingHours, String draws, boolean fit) {}
+            String id,
+            String label,
+            Language language,
+            Optional<String> openingHours,
+            String draws,
+            boolean fit,
+            Optional<String> base) {}
 
     /** The scenario without a fit, as {@code check} accepts it. */
     public static LearnedShop unfitted(ExportReading read, Estimated estimated, Wish wish) {
@@ -73,7 +85,18 @@ public record LearnedShop(
                 wish.openingHours(),
                 joint.map(rows -> wish.draws()),
                 joint.map(rows -> Set.copyOf(rows.columns())).orElse(EnumSet.noneOf(Assumption.class)));
-        return LearnedScenario.text(about, estimated.learned(), LearnWords.in(wish.language()));
+        return wish.base()
+                .map(base -> changed(
+                        base, LearnedScenario.changes(about, estimated.learned(), LearnWords.in(wish.language()))))
+                .orElseGet(() -> LearnedScenario.text(about, estimated.learned(), LearnWords.in(wish.language())));
+    }
+
+    private static String changed(String base, List<String> changes) {
+        String text = OLD_DRAWS.matcher(base).replaceAll("");
+        for (String change : changes) {
+            text = ScenarioEditor.set(text, change);
+        }
+        return text;
     }
 
     private static String csv(JointDraws joint) {

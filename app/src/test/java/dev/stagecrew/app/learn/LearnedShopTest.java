@@ -29,8 +29,14 @@ import org.junit.jupiter.api.io.TempDir;
 /** A shop's own data back: what is learned from the exports of a simulated year of the coffee shop. */
 final class LearnedShopTest {
     private static final long SEED = 11;
-    private static final Wish WISH =
-            new Wish("coffee", "Coffee", Language.ENGLISH, Optional.of("Mon-Sat 09:00-19:50"), "shop.draws.csv", true);
+    private static final Wish WISH = new Wish(
+            "coffee",
+            "Coffee",
+            Language.ENGLISH,
+            Optional.of("Mon-Sat 09:00-19:50"),
+            "shop.draws.csv",
+            true,
+            Optional.empty());
 
     @TempDir
     private static Path folder;
@@ -103,12 +109,31 @@ final class LearnedShopTest {
 
     @Test
     void itIsWrittenInTurkish() {
-        Wish turkish = new Wish("kahve", "Kahve", Language.of("tr"), Optional.empty(), "shop.draws.csv", true);
+        Wish turkish = new Wish(
+                "kahve", "Kahve", Language.of("tr"), Optional.empty(), "shop.draws.csv", true, Optional.empty());
 
         String text = LearnedShop.unfitted(read, estimated, turkish).text();
 
         assertThat(text).contains("language: tr").contains("Hiçbir şey yapma");
         assertThat(ScenarioReader.read(text, "shop.yaml").language()).isEqualTo("tr");
+    }
+
+    /** Plans and people of a scenario stay, and what the files tell is written over. */
+    @Test
+    void aScenarioIsLearnedInto() throws IOException {
+        String base = Files.readString(Path.of("../examples/coffee-shop.yaml"));
+        Wish into = new Wish(
+                "coffee", "Coffee", Language.ENGLISH, Optional.empty(), "shop.draws.csv", false, Optional.of(base));
+
+        Scenario changed =
+                ScenarioReader.read(LearnedShop.unfitted(read, estimated, into).text(), "shop.yaml");
+
+        assertThat(changed.plans()).hasSameSizeAs(truth.plans());
+        assertThat(changed.people()).isEqualTo(truth.people());
+        assertThat(changed.shop().grossMargin()).isEqualTo(truth.shop().grossMargin());
+        assertThat(changed.shop().orderValue()).isCloseTo(value("shop.order-value"), within(.01));
+        assertThat(changed.assumptions().value(Assumption.REOPENING))
+                .isCloseTo(value("assumptions.reopening"), within(1e-4));
     }
 
     /** Nobody's mail is in anything that is written; the same files give the same bytes. */

@@ -117,17 +117,33 @@ public final class LearnedScenario {
         return new LearnedScenario(about, learned, words).text();
     }
 
+    /**
+     * What was learned as changes of another scenario, each {@code path=value}: what a file told and nothing else.
+     *
+     * @param words the bundle of this module in the scenario's language
+     */
+    public static List<String> changes(About about, List<Learned> learned, Phrases words) {
+        LearnedScenario scenario = new LearnedScenario(about, learned, words);
+        scenario.told();
+        return scenario.outline.assignments();
+    }
+
+    private void told() {
+        learned.stream().filter(this::isWritten).forEach(this::write);
+        hours();
+        about.draws().ifPresent(file -> outline.put(ASSUMPTIONS + "draws", file, say("outline.draws")));
+        if (!isShop()) {
+            desk();
+        }
+    }
+
     private String text() {
         head();
         shop();
-        learned.stream().filter(this::isWritten).forEach(this::write);
-        hours();
+        told();
         if (isShop()) {
             visits();
-        } else {
-            desk();
         }
-        about.draws().ifPresent(file -> outline.put(ASSUMPTIONS + "draws", file, say("outline.draws")));
         people();
         outline.put("baseline", "do-nothing", "");
         outline.put("plans.do-nothing.label", quoted(say("outline.do-nothing")), say("outline.plans"));

@@ -56,6 +56,20 @@ final class Outline {
         return at;
     }
 
+    /** Every value as {@code path=value}, in the order of the file. */
+    List<String> assignments() {
+        List<String> assignments = new ArrayList<>();
+        root.below.forEach((key, branch) -> collect(key, branch, assignments));
+        return assignments;
+    }
+
+    private static void collect(String path, Branch branch, List<String> assignments) {
+        if (!branch.value.isEmpty()) {
+            assignments.add(path + "=" + branch.value);
+        }
+        branch.below.forEach((key, inner) -> collect(path + "." + key, inner, assignments));
+    }
+
     /** The file. */
     String text() {
         StringBuilder text = new StringBuilder();

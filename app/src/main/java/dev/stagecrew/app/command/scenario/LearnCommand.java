@@ -4,6 +4,7 @@ import dev.stagecrew.app.command.line.CommandFailedException;
 import dev.stagecrew.app.command.line.ExitCode;
 import dev.stagecrew.app.command.line.ExportOptions;
 import dev.stagecrew.app.command.line.OptionRange;
+import dev.stagecrew.app.command.line.Scenarios;
 import dev.stagecrew.app.command.line.Shell;
 import dev.stagecrew.app.learn.LearnDocument;
 import dev.stagecrew.app.learn.LearnPage;
@@ -53,6 +54,9 @@ public final class LearnCommand implements Callable<Integer> {
 
     @Mixin
     private final ExportOptions given = new ExportOptions();
+
+    @Option(names = "--base", paramLabel = "FILE", descriptionKey = "learn-base", order = 7)
+    private @Nullable Path base;
 
     @Option(names = "--open", paramLabel = "HOURS", descriptionKey = "learn-open", order = 7)
     private @Nullable String open;
@@ -124,7 +128,21 @@ public final class LearnCommand implements Callable<Integer> {
                 words.language(),
                 Optional.ofNullable(open),
                 stem() + ".draws.csv",
-                !unfitted);
+                !unfitted,
+                base(words));
+    }
+
+    /** The scenario that is learned into; one that cannot be run is told of before anything is read. */
+    private Optional<String> base(CliText words) {
+        if (base == null) {
+            return Optional.empty();
+        }
+        Scenarios.load(base);
+        try {
+            return Optional.of(Files.readString(base));
+        } catch (IOException unreadable) {
+            throw CommandFailedException.data(words.say("learn.no-base", base));
+        }
     }
 
     private String stem() {
