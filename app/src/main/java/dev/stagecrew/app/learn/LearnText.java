@@ -7,6 +7,7 @@ import dev.stagecrew.core.language.Sentence;
 import dev.stagecrew.learn.estimate.BackTested;
 import dev.stagecrew.learn.estimate.Estimated;
 import dev.stagecrew.learn.estimate.Learned;
+import dev.stagecrew.learn.estimate.Trust;
 import dev.stagecrew.learn.fact.ReadTable;
 import dev.stagecrew.learn.problem.LearnWords;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ import java.util.stream.Stream;
 /** What was learned, for a terminal. */
 public final class LearnText {
     private static final String INDENT = "  ";
+    private static final double LITTLE_SKILL = .05;
 
     private final LearnedShop shop;
     private final CliText words;
@@ -172,8 +174,9 @@ public final class LearnText {
 
     /** How far forecasts of weeks that had not been seen can be trusted. */
     static String verdict(BackTested test, CliText words) {
+        boolean hardlyCloser = test.trust() == Trust.TRUSTWORTHY && test.skill() < LITTLE_SKILL;
         return words.say(
-                "learn.verdict." + test.trust().id(),
+                "learn.verdict." + (hardlyCloser ? "little-skill" : test.trust().id()),
                 test.points().size(),
                 test.within80(),
                 Math.round(.8 * test.points().size()),
