@@ -59,6 +59,16 @@ final class KpiIdsTest {
             Map.entry("KpiNames", Set.of("quality")),
             Map.entry("Registers", Set.of("contribution", "coverage")),
             Map.entry("Market", Set.of("customers")),
+            // tables of exports and their columns
+            Map.entry("Aggregates", Set.of("orders", "tickets")),
+            Map.entry("ColumnMaps", Set.of("sessions")),
+            Map.entry("Estimates", Set.of("orders", "tickets")),
+            Map.entry("Ga4Report", Set.of("sessions")),
+            Map.entry("LearnDocument", Set.of("orders")),
+            Map.entry("LearningOrders", Set.of("orders")),
+            Map.entry("MappedExport", Set.of("hours", "sessions")),
+            Map.entry("MappedTable", Set.of("hours", "sessions")),
+            Map.entry("TicketEstimates", Set.of("contacts")),
             Map.entry("MoneyKind", Set.of("refunds", "services", "tools")));
 
     @Test

@@ -100,17 +100,18 @@ final class LicensesTest {
     @Test
     void aTextThatNamesLibrariesNamesThoseThatPointToIt() throws IOException {
         // the notices of MIT and BSD belong to a copyright holder, who stands in the text
-        Map<String, String> holders = Map.of(
-                "argparse4j", "argparse4j",
-                "duckdb_jdbc", "DuckDB",
-                "jopt-simple", "JOpt Simple",
-                "pcollections", "PCollections",
-                "slf4j-api", "SLF4J",
-                "stax2-api", "stax2-api",
-                "zstd-jni", "zstd-jni",
-                "lz4-java", "LZ4",
-                "snappy-java", "Snappy",
-                "re2j", "RE2/J");
+        Map<String, String> holders = Map.ofEntries(
+                Map.entry("argparse4j", "argparse4j"),
+                Map.entry("duckdb_jdbc", "DuckDB"),
+                Map.entry("fastcsv", "FastCSV"),
+                Map.entry("jopt-simple", "JOpt Simple"),
+                Map.entry("pcollections", "PCollections"),
+                Map.entry("slf4j-api", "SLF4J"),
+                Map.entry("stax2-api", "stax2-api"),
+                Map.entry("zstd-jni", "zstd-jni"),
+                Map.entry("lz4-java", "LZ4"),
+                Map.entry("snappy-java", "Snappy"),
+                Map.entry("re2j", "RE2/J"));
         for (Map.Entry<String, MatchResult> row : rows.entrySet()) {
             for (String text : all(FILE, row.getValue().group(3)).toList()) {
                 if (text.startsWith("MIT") || text.startsWith("BSD")) {

@@ -64,8 +64,9 @@ final class DrawsFile {
         return YamlText.read(aside, new Reading(aside))
                 .flatMap(tree -> below(tree, "assumptions"))
                 .flatMap(tree -> below(tree, "draws"))
-                .filter(Tree.Scalar.class::isInstance)
-                .map(tree -> ((Tree.Scalar) tree).text().strip())
+                .flatMap(tree -> tree instanceof Tree.Scalar scalar
+                        ? Optional.of(scalar.text().strip())
+                        : Optional.empty())
                 .filter(name -> NAME.matcher(name).matches());
     }
 
