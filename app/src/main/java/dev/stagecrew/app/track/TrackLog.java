@@ -1,11 +1,11 @@
 package dev.stagecrew.app.track;
 
+import dev.stagecrew.app.run.WholeFile;
 import dev.stagecrew.learn.track.Tracked;
 import dev.stagecrew.learn.track.Tracked.Point;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,9 +35,8 @@ public final class TrackLog {
         tracked.points().stream().map(point -> row(tracked.plan(), point)).forEach(row -> rows.put(key(row), row));
         List<String> lines = new ArrayList<>(List.of(HEAD));
         lines.addAll(rows.values());
-        Path beside = run.resolve(FILE + ".new");
-        Files.writeString(beside, String.join("\n", lines) + "\n");
-        return Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
+        WholeFile.write(file, String.join("\n", lines) + "\n");
+        return file;
     }
 
     private static String key(String row) {

@@ -34,7 +34,7 @@ final class TrackLogTest {
                         "plan,orders,2,2026-04-01,80.0000,100.000,150.000,112.000,inside",
                         "plan,orders,3,2026-05-01,80.0000,100.000,150.000,160.000,above",
                         "other,orders,1,2026-03-01,80.0000,100.000,150.000,90.0000,inside");
-        assertThat(run).isDirectoryNotContaining("glob:**.new");
+        assertThat(run).isDirectoryNotContaining("glob:**.part");
     }
 
     private static Tracked tracked(String plan, Point... points) {

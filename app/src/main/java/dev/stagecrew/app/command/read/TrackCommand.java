@@ -6,6 +6,7 @@ import dev.stagecrew.app.command.line.ExportOptions;
 import dev.stagecrew.app.command.line.Maybe;
 import dev.stagecrew.app.command.line.Runs;
 import dev.stagecrew.app.command.line.Shell;
+import dev.stagecrew.app.run.WholeFile;
 import dev.stagecrew.app.track.TrackDocument;
 import dev.stagecrew.app.track.TrackLog;
 import dev.stagecrew.app.track.TrackPage;
@@ -23,7 +24,6 @@ import dev.stagecrew.reports.words.Words;
 import dev.stagecrew.scenario.file.ScenarioReader;
 import dev.stagecrew.scenario.problem.InvalidScenarioException;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -92,7 +92,7 @@ public final class TrackCommand implements Callable<Integer> {
         if (!tracked.points().isEmpty()) {
             Path log = TrackLog.write(run, tracked);
             Path page = run.resolve("tracked.html");
-            Files.writeString(
+            WholeFile.write(
                     page,
                     StudyPage.write(
                             TrackPage.of(tracked, manifest.scenario().label(), scenario, currency, words),

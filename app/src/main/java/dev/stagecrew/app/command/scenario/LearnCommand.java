@@ -11,6 +11,7 @@ import dev.stagecrew.app.learn.LearnPage;
 import dev.stagecrew.app.learn.LearnText;
 import dev.stagecrew.app.learn.LearnedShop;
 import dev.stagecrew.app.learn.LearnedShop.Wish;
+import dev.stagecrew.app.run.WholeFile;
 import dev.stagecrew.app.terminal.Invocation;
 import dev.stagecrew.app.terminal.Progress;
 import dev.stagecrew.app.terminal.Terminal;
@@ -157,13 +158,13 @@ public final class LearnCommand implements Callable<Integer> {
         String page = StudyPage.write(
                 LearnPage.of(learned, words.say("learn.label", wish(words).id()), words), Words.in(words.language()));
         if (learned.draws().isPresent()) {
-            Files.writeString(
+            WholeFile.write(
                     folder.resolve(stem() + ".draws.csv"), learned.draws().get());
         }
-        Files.writeString(folder.resolve(stem() + ".learned.json"), document + "\n");
-        Files.writeString(folder.resolve(stem() + ".learned.html"), page);
+        WholeFile.write(folder.resolve(stem() + ".learned.json"), document + "\n");
+        WholeFile.write(folder.resolve(stem() + ".learned.html"), page);
         // last: a scenario that is there has its draws beside it
-        Files.writeString(out, learned.text());
+        WholeFile.write(out, learned.text());
         Terminal terminal = shell.terminal();
         terminal.say("  " + words.say("learn.kept", out, stem() + ".learned.html"));
         terminal.typed(
